@@ -1,0 +1,37 @@
+import { type Attribution, findAttributions } from './attributions/index.ts'
+import { buildClaims, type Claim } from './claims/index.ts'
+import { type Clause, segmentClauses } from './clauses/index.ts'
+import { type Document, readDocument } from './document/index.ts'
+import { type Entities, resolveEntities } from './entities/index.ts'
+import { type DateMention, findDates } from './mentions/dates/index.ts'
+import { findNames, type Name } from './mentions/names/index.ts'
+import { findQuantities, type Quantity } from './mentions/quantities/index.ts'
+import { findRoles, type Role } from './mentions/roles/index.ts'
+import type { Input } from './read/input.ts'
+
+/** What every stage found in one document, UTF-16 offsets throughout. */
+export type Analysis = {
+  readonly document: Document
+  readonly names: readonly Name[]
+  readonly roles: readonly Role[]
+  readonly dates: readonly DateMention[]
+  readonly quantities: readonly Quantity[]
+  readonly entities: Entities
+  readonly clauses: readonly Clause[]
+  readonly attributions: readonly Attribution[]
+  readonly claims: readonly Claim[]
+}
+
+/** The whole flow: each stage reads what earlier ones made and changes none of it. */
+export function analyse(input: Input): Analysis {
+  const document = readDocument(input)
+  const names = findNames(document)
+  const dates = findDates(document)
+  const quantities = findQuantities(document, names, dates)
+  const roles = findRoles(document, names)
+  const entities = resolveEntities(document, names, roles)
+  const clauses = segmentClauses(document)
+  const attributions = findAttributions(document, clauses, names)
+  const claims = buildClaims({ document, clauses, entities, quantities, dates, attributions })
+  return { document, names, roles, dates, quantities, entities, clauses, attributions, claims }
+}

@@ -1,0 +1,4 @@
+import type { RuleSet } from './rule.ts'
+
+/** The rules of every stage. A new dimension is one line here. */
+export const ruleSets: readonly RuleSet[] = []
