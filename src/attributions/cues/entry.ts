@@ -1,0 +1,88 @@
+import type { Force } from '../index.ts'
+
+/**
+ * What a cue takes as its content:
+ * `that` a that-clause, `clause` a bare finite clause, `infinitive` to + verb, `noun` a noun phrase, `noun-infinitive` a noun
+ * phrase with to + verb (`wants them to leave`), `gerund` an -ing phrase, `wh` whether, if, what, how …, `quotation` words in
+ * quotation marks, `preposition` a phrase after one of the entry's prepositions.
+ */
+export type Complement =
+  | 'that'
+  | 'clause'
+  | 'infinitive'
+  | 'noun'
+  | 'noun-infinitive'
+  | 'gerund'
+  | 'wh'
+  | 'quotation'
+  | 'preposition'
+
+/** One sense of a cue: what it takes and how far it commits its source. */
+export type CueEntry = {
+  readonly lemma: string
+  /** Fixed words after the head, space between: `out` (point out), `issue` (take issue), `it clear` (make it clear). */
+  readonly particle?: string
+  readonly class: 'verb' | 'noun' | 'adjective' | 'marker'
+  readonly force: Force
+  readonly complements: ReadonlySet<Complement>
+  /** Those that lead to the content: `for` (call for), `about` (talk about). */
+  readonly prepositions: readonly string[]
+  /** Where the addressee stands: the object (tell NATO), after `to` (confirm to NATO) or after `with` (argue with him). */
+  readonly audience: 'object' | 'to' | 'with' | 'none'
+  /** The word has a common plain sense: a noun phrase or preposition after it proves nothing; a clause or quotation does. */
+  readonly weak: boolean
+}
+
+const complements: ReadonlySet<string> = new Set<Complement>([
+  'that',
+  'clause',
+  'infinitive',
+  'noun',
+  'noun-infinitive',
+  'gerund',
+  'wh',
+  'quotation',
+  'preposition',
+])
+
+/**
+ * Reads entries written one a line: `point out: that noun wh quotation @to`. Before the colon the lemma and its fixed words;
+ * after it complements, prepositions (`+about`), the audience (`@object`, `@to`, `@with`), and `weak`.
+ *
+ * @throws Error on a word that is none of these, with the line in its message.
+ */
+export function readEntries(cueClass: CueEntry['class'], force: Force, lines: string): CueEntry[] {
+  const entries: CueEntry[] = []
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':')
+    if (colon < 0) continue
+    entries.push(readEntry(cueClass, force, line.slice(0, colon).trim(), line.slice(colon + 1).trim()))
+  }
+  return entries
+}
+
+function readEntry(cueClass: CueEntry['class'], force: Force, words: string, frame: string): CueEntry {
+  const space = words.indexOf(' ')
+  const takes = new Set<Complement>()
+  const prepositions: string[] = []
+  let audience: CueEntry['audience'] = 'none'
+  let weak = false
+  for (const word of frame.split(/\s+/)) {
+    if (word.startsWith('+')) prepositions.push(word.slice(1))
+    else if (word === '@object' || word === '@to' || word === '@with') audience = word.slice(1) as CueEntry['audience']
+    else if (word === 'weak') weak = true
+    else if (complements.has(word)) takes.add(word as Complement)
+    else throw new Error(`cue entry "${words}: ${frame}": ${word} is no complement`)
+  }
+  if (prepositions.length) takes.add('preposition')
+  return {
+    lemma: space < 0 ? words : words.slice(0, space),
+    ...(space >= 0 && { particle: words.slice(space + 1) }),
+    class: cueClass,
+    force,
+    complements: takes,
+    prepositions,
+    audience,
+    weak,
+  }
+}

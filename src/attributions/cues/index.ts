@@ -1,0 +1,78 @@
+import { feelingAdjectives } from './adjectives/feeling.ts'
+import { mindAdjectives } from './adjectives/mind.ts'
+import type { CueEntry } from './entry.ts'
+import { markerEntries } from './markers.ts'
+import { feelingNouns } from './nouns/feeling.ts'
+import { speechNouns } from './nouns/speech.ts'
+import { stanceNouns } from './nouns/stance.ts'
+import { willNouns } from './nouns/will.ts'
+import { allege, suggest } from './verbs/allege.ts'
+import { ask, believe } from './verbs/believe.ts'
+import { deny } from './verbs/deny.ts'
+import { disfavour, favour } from './verbs/feel.ts'
+import { intend, urge } from './verbs/intend.ts'
+import { confirm, reveal } from './verbs/know.ts'
+import { manner } from './verbs/manner.ts'
+import { speak } from './verbs/state.ts'
+
+export type { Complement, CueEntry } from './entry.ts'
+export { lightVerbs } from './light-verbs.ts'
+
+const none: readonly CueEntry[] = []
+
+/** Every verb entry, in the order in which senses of one lemma are tried. */
+export const verbEntries: readonly CueEntry[] = [
+  ...speak,
+  ...manner,
+  ...confirm,
+  ...reveal,
+  ...allege,
+  ...suggest,
+  ...believe,
+  ...ask,
+  ...deny,
+  ...intend,
+  ...urge,
+  ...favour,
+  ...disfavour,
+]
+export const nounEntries: readonly CueEntry[] = [...speechNouns, ...stanceNouns, ...willNouns, ...feelingNouns]
+export const adjectiveEntries: readonly CueEntry[] = [...mindAdjectives, ...feelingAdjectives]
+export { markerEntries } from './markers.ts'
+
+const verbs = byLemma(verbEntries)
+const nouns = byLemma(nounEntries)
+const adjectivesByLemma = byLemma(adjectiveEntries)
+const markersByWord = byLemma(markerEntries)
+
+/** The entries of a verb's lemma, with and without fixed words; those with more fixed words first. */
+export function verbCue(lemma: string): readonly CueEntry[] {
+  return verbs.get(lemma) ?? none
+}
+
+/** The entries of a noun's lemma (singular). */
+export function nounCue(lemma: string): readonly CueEntry[] {
+  return nouns.get(lemma) ?? none
+}
+
+/** The entries of an adjective or adjectival participle, as it stands in the text (lower case). */
+export function adjectiveCue(word: string): readonly CueEntry[] {
+  return adjectivesByLemma.get(word) ?? none
+}
+
+/** The adverbial markers that begin with a word (lower case): `according` → `according to`. */
+export function markers(firstWord: string): readonly CueEntry[] {
+  return markersByWord.get(firstWord) ?? none
+}
+
+function byLemma(entries: readonly CueEntry[]): Map<string, CueEntry[]> {
+  const map = new Map<string, CueEntry[]>()
+  for (const entry of entries) {
+    const list = map.get(entry.lemma)
+    if (list) list.push(entry)
+    else map.set(entry.lemma, [entry])
+  }
+  const length = (entry: CueEntry) => (entry.particle ? entry.particle.length : 0)
+  for (const list of map.values()) list.sort((a, b) => length(b) - length(a))
+  return map
+}

@@ -1,0 +1,144 @@
+import { readEntries } from '../entry.ts'
+
+/** The source commits itself to doing something, or sets out to. */
+export const intend = readEntries(
+  'verb',
+  'intend',
+  `
+intend: that infinitive noun-infinitive gerund
+plan: that infinitive noun gerund +on +for weak
+mean: infinitive weak
+aim: infinitive +at +for weak
+seek: infinitive noun weak
+vow: that clause infinitive quotation noun @to
+pledge: that clause infinitive quotation noun @to
+promise: that clause infinitive quotation noun @to
+swear: infinitive
+threaten: infinitive
+resolve: that infinitive weak
+decide: that clause wh infinitive +on +against
+opt: infinitive +for +against
+choose: infinitive wh noun weak
+elect: infinitive weak
+agree: infinitive
+consent: infinitive +to
+commit: infinitive +to weak
+undertake: infinitive noun weak
+offer: infinitive noun weak
+volunteer: infinitive weak
+propose: infinitive
+prepare: infinitive +for weak
+hope: that clause infinitive quotation +for
+attempt: infinitive noun weak
+try: infinitive gerund weak
+endeavor: infinitive
+endeavour: infinitive
+strive: infinitive +for
+vie: infinitive +for
+look: infinitive weak
+fight: infinitive +for +against weak
+campaign: infinitive +for +against +on weak
+lobby: infinitive noun-infinitive +for +against
+push: infinitive noun-infinitive +for weak
+press: infinitive noun-infinitive +for weak
+work: infinitive weak
+move: infinitive weak
+set out: infinitive
+set: infinitive weak
+design: infinitive weak
+scheme: infinitive
+plot: infinitive weak
+conspire: infinitive
+tend: infinitive weak
+arrange: infinitive +for weak
+schedule: noun-infinitive noun weak
+determine: infinitive
+stand ready: infinitive
+gear up: infinitive +for
+angle: +for weak
+envision: infinitive
+target: noun weak
+eye: noun gerund
+`,
+)
+
+/** The source wants others to act, or gives leave or order. */
+export const urge = readEntries(
+  'verb',
+  'urge',
+  `
+urge: that noun-infinitive noun quotation +against
+demand: that infinitive noun quotation wh
+order: that noun-infinitive noun quotation weak
+command: that noun-infinitive noun weak
+direct: that noun-infinitive weak
+instruct: that noun-infinitive quotation
+require: that noun-infinitive noun weak
+request: that noun-infinitive noun quotation
+ask: noun-infinitive infinitive that noun +for
+call: noun-infinitive +for
+call for: noun noun-infinitive gerund
+call on: noun-infinitive noun
+call upon: noun-infinitive noun
+beg: noun-infinitive infinitive quotation +for
+beseech: noun-infinitive quotation
+implore: noun-infinitive quotation that
+entreat: noun-infinitive quotation
+plead: noun-infinitive +for
+appeal: noun-infinitive infinitive quotation +for +to
+petition: noun-infinitive +for
+encourage: noun-infinitive noun gerund weak
+discourage: noun gerund noun-infinitive weak
+exhort: noun-infinitive quotation
+coax: noun-infinitive
+prod: noun-infinitive
+goad: noun-infinitive
+prompt: noun-infinitive weak
+nudge: noun-infinitive
+pressure: noun-infinitive
+push: noun-infinitive noun +for weak
+persuade: noun-infinitive that +of @object
+convince: noun-infinitive that +of @object
+advise: noun-infinitive noun gerund +against
+recommend: that clause noun-infinitive noun gerund quotation +against
+advocate: that noun gerund +for +against
+prescribe: noun that weak
+suggest: gerund
+invite: noun-infinitive weak
+dare: noun-infinitive weak
+challenge: noun-infinitive
+summon: noun-infinitive noun weak
+subpoena: noun
+compel: noun-infinitive
+oblige: noun-infinitive
+force: noun-infinitive weak
+permit: noun-infinitive noun gerund weak
+allow: noun-infinitive
+authorize: noun-infinitive noun
+authorise: noun-infinitive noun
+empower: noun-infinitive
+entitle: noun-infinitive weak
+enable: noun-infinitive weak
+move: that weak
+agitate: +for +against
+clamor: infinitive +for
+clamour: infinitive +for
+crusade: +against +for
+rally: +for +against +behind weak
+lobby: noun-infinitive +for +against
+warn: noun-infinitive
+caution: noun-infinitive
+remind: noun-infinitive
+tell: noun-infinitive
+assign: noun-infinitive weak
+appoint: noun noun-infinitive +as
+nominate: noun +as +for
+designate: noun +as weak
+elect: noun +as weak
+vote: infinitive +for +against +on weak
+insist: +on +upon
+cry out: +for
+back: noun weak
+champion: noun gerund
+`,
+)
