@@ -5,6 +5,15 @@ import type { Entities } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
 import type { DateMention } from '../mentions/dates/index.ts'
 import type { Quantity } from '../mentions/quantities/index.ts'
+import { certaintyOf } from './certainty.ts'
+import { confidenceOf } from './confidence.ts'
+import { readContent } from './content.ts'
+import { judgeAttribution } from './judge.ts'
+import { indexMentions, type MentionIndex } from './mentions.ts'
+import { findNarrated, type NarratedClause } from './narrated.ts'
+import { contentNegated } from './negation.ts'
+import { polarityOf } from './polarity.ts'
+import { ofGroup } from './tense.ts'
 
 export type ClaimForm = 'direct' | 'indirect' | 'mixed' | 'narrated'
 
@@ -45,16 +54,60 @@ export type Findings = {
 }
 
 /** Claims in the order of the text: every attribution, and the finite clauses of the document's own voice that hold a mention. */
-export function buildClaims({ attributions }: Findings): Claim[] {
-  return attributions.map(a => ({
-    form: 'direct',
-    ...(a.cue && { cue: a.cue }),
-    ...(a.source && { source: { ...a.source, type: 'unnamed', roles: [] } }),
-    content: a.content,
-    certainty: 'certain',
-    polarity: 'positive',
-    tense: 'past',
-    ...(a.within !== undefined && { within: a.within }),
-    rule: a.rule,
-  }))
+export function buildClaims(findings: Findings): Claim[] {
+  const { document, clauses, entities, quantities, dates, attributions } = findings
+  const mentions = indexMentions(entities)
+  const others = [...quantities, ...dates].sort((a, b) => a.start - b.start)
+  const claims = [
+    ...attributions.map(attribution => attributed(findings, mentions, attribution)),
+    ...findNarrated(document, clauses, attributions, mentions, others).map(n => narrated(findings, n)),
+  ]
+  return inTextOrder(claims)
+}
+
+function attributed(findings: Findings, mentions: MentionIndex, attribution: Attribution): Claim {
+  const { cue, audience, content, rule, within } = attribution
+  const { form, source, certainty, polarity, tense } = judgeAttribution(findings, mentions, attribution)
+  const confidence = confidenceOf(rule)
+  return {
+    form: form.value,
+    ...(source && { source: source.value }),
+    ...(audience && { audience: { ...audience, ...addressee(mentions, audience) } }),
+    ...(cue && { cue }),
+    content,
+    certainty: certainty.value,
+    polarity: polarity.value,
+    tense: tense.value,
+    ...(within !== undefined && { within }),
+    rule,
+    ...(confidence !== undefined && { confidence }),
+  }
+}
+
+function addressee(mentions: MentionIndex, audience: Span): { entity?: string } {
+  const found = mentions.inside(audience)
+  const last = found.at(-1)
+  return last ? { entity: last.entity.id } : {}
+}
+
+function narrated({ document, clauses }: Findings, { clause, spans }: NarratedClause): Claim {
+  const read = readContent(document, clauses, spans)
+  return {
+    form: 'narrated',
+    content: spans,
+    certainty: certaintyOf(read, undefined, false).value,
+    polarity: polarityOf(undefined, false, contentNegated(document, read)).value,
+    tense: ofGroup(document.tokens, clause.verb!).value,
+    rule: 'narrated.main-clause',
+  }
+}
+
+/** Sorted by where they begin, `within` following the claims to their new places. */
+function inTextOrder(claims: readonly Claim[]): Claim[] {
+  const start = ({ source, cue, content }: Claim) =>
+    Math.min(content[0]!.start, source?.start ?? Infinity, cue?.start ?? Infinity)
+  const order = claims.map((claim, index) => ({ claim, index, start: start(claim) }))
+  order.sort((a, b) => a.start - b.start || a.index - b.index)
+  const place = new Map(order.map(({ index }, i) => [index, i]))
+  return order.map(({ claim }) => (claim.within === undefined ? claim : { ...claim, within: place.get(claim.within)! }))
 }

@@ -1,0 +1,28 @@
+import type { Attribution } from '../attributions/index.ts'
+import { certaintyOf } from './certainty.ts'
+import { readContent } from './content.ts'
+import { formOf } from './form.ts'
+import type { Findings } from './index.ts'
+import type { MentionIndex } from './mentions.ts'
+import { contentNegated, cueNegated } from './negation.ts'
+import { polarityOf } from './polarity.ts'
+import { sourceOf } from './source.ts'
+import { tenseOf } from './tense.ts'
+
+/** Every judgement of one attribution, each with the rule that made it. */
+export function judgeAttribution(
+  { document, clauses, entities }: Pick<Findings, 'document' | 'clauses' | 'entities'>,
+  mentions: MentionIndex,
+  attribution: Attribution,
+) {
+  const { cue, source, content } = attribution
+  const read = readContent(document, clauses, content)
+  const negated = cueNegated(document, attribution)
+  return {
+    form: formOf(document, content),
+    source: source && sourceOf(document, entities, mentions, source),
+    certainty: certaintyOf(read, cue, negated),
+    polarity: polarityOf(cue, negated, contentNegated(document, read)),
+    tense: tenseOf(document, read, cue),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Attribution } from '../attributions/index.ts'
+import type { Clause } from '../clauses/index.ts'
+import type { Document } from '../document/index.ts'
+import type { Span } from '../language/index.ts'
+import { lowerBound, type MentionIndex } from './mentions.ts'
+
+/** A finite main clause that nobody in the text is made to say. */
+export type NarratedClause = { readonly clause: Clause; readonly spans: readonly Span[] }
+
+/**
+ * The main clauses of the document's own voice: finite, their verb in no attribution and no quotation, and with a person,
+ * organisation, place, quantity or date. What attributions take (`the guard, who said …, fled`) is cut out of their spans.
+ */
+export function findNarrated(
+  document: Document,
+  clauses: readonly Clause[],
+  attributions: readonly Attribution[],
+  mentions: MentionIndex,
+  others: readonly Span[],
+): NarratedClause[] {
+  const taken = merge(
+    attributions.flatMap(a => [...a.content, a.cue, a.source, a.audience].filter(s => s !== undefined)),
+  )
+  const quoted = merge(document.quotations)
+  const found: NarratedClause[] = []
+  let from = 0
+  while (from < clauses.length) {
+    let to = from + 1
+    while (to < clauses.length && clauses[to]!.sentence === clauses[from]!.sentence) to++
+    const mains = clauses.slice(from, to).filter(c => c.kind === 'main')
+    for (const [m, clause] of mains.entries()) {
+      if (clause.verb?.kind !== 'finite' || !clause.subject) continue
+      const verb = document.tokens[clause.verb.head]!
+      if (overlapping(taken, verb).length || overlapping(quoted, verb).length) continue
+      const spans = carve(document, wholeSpan(document, clause, m === 0, mains[m + 1]), taken)
+      if (spans.some(s => holds(s, mentions, others))) found.push({ clause, spans })
+    }
+    from = to
+  }
+  return found
+}
+
+const holds = (span: Span, mentions: MentionIndex, others: readonly Span[]): boolean => {
+  if (mentions.inside(span).length) return true
+  const next = others[lowerBound(others, span.start)]
+  return next !== undefined && next.start < span.end
+}
+
+/** The clause with all that depends on it, up to the next main clause of its sentence. */
+function wholeSpan({ tokens, sentences }: Document, clause: Clause, isFirst: boolean, next: Clause | undefined): Span {
+  const sentence = sentences[clause.sentence]!
+  const first = isFirst ? sentence.first : clause.first
+  const last = next ? next.first : sentence.last
+  return { start: tokens[first]!.start, end: tokens[Math.max(first, last - 1)]!.end }
+}
+
+/** The parts of `span` outside `taken`, without marks and conjunctions at their ends; parts without a word are dropped. */
+function carve({ view }: Document, span: Span, taken: readonly Span[]): Span[] {
+  const parts: Span[] = []
+  let start = span.start
+  for (const cut of [...overlapping(taken, span), { start: span.end, end: span.end }]) {
+    const part = trim(view, start, Math.max(start, cut.start))
+    if (part) parts.push(part)
+    start = Math.max(start, cut.end)
+  }
+  return parts
+}
+
+const leading = /^(?:[\s.,;:!?…)\]–—-]|(?:and|but|or|so)\b)+/i
+const trailing = /(?:[\s.,;:!?…([–—-]|\b(?:and|but|or|so))+$/i
+
+function trim(view: string, start: number, end: number): Span | undefined {
+  const slice = view.slice(start, end)
+  const before = leading.exec(slice)?.[0].length ?? 0
+  const after = trailing.exec(slice.slice(before))?.[0].length ?? 0
+  const span = { start: start + before, end: end - after }
+  return span.end > span.start && /[\p{L}\p{N}]/u.test(slice.slice(before)) ? span : undefined
+}
+
+/** Disjoint spans that cover the same text, sorted. */
+function merge(spans: readonly Span[]): Span[] {
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
+/** Those of the disjoint sorted spans that share text with `span`. */
+function overlapping(spans: readonly Span[], span: Span): Span[] {
+  const found: Span[] = []
+  let i = lowerBound(spans, span.start)
+  if (i > 0 && spans[i - 1]!.end > span.start) i--
+  for (; i < spans.length && spans[i]!.start < span.end; i++) found.push(spans[i]!)
+  return found
+}

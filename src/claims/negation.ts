@@ -1,0 +1,53 @@
+import type { Attribution, Cue } from '../attributions/index.ts'
+import type { Document } from '../document/index.ts'
+import { has, Tag, type Token } from '../language/index.ts'
+import type { Content } from './content.ts'
+import { tokenAt } from './content.ts'
+
+const negators: ReadonlySet<string> = new Set("not n't never neither nor hardly scarcely barely cannot".split(' '))
+/** Words that keep the act from happening: `refused to confirm`, `failed to say`. */
+const withholders: ReadonlySet<string> = new Set(
+  'refuse decline fail hesitate unable unwilling reluctant loath neglect stop'.split(' '),
+)
+const nobody: ReadonlySet<string> = new Set('no nobody none neither nothing'.split(' '))
+
+/** Whether the cue is negated: `did not rule out`, `refused to confirm`, `no one believes`. */
+export function cueNegated(document: Document, { cue, source }: Attribution): boolean {
+  if (!cue) return false
+  const { tokens } = document
+  if (source) {
+    const i = tokenAt(tokens, source.start)
+    if (nobody.has(tokens[i]?.lower ?? '')) return true
+  }
+  for (let i = Math.max(0, groupStart(tokens, cue)); i < cue.last; i++) {
+    if (i !== cue.head && (negates(tokens, i) || withholders.has(tokens[i]!.lemma))) return true
+  }
+  return false
+}
+
+/** The cue's verb group may begin before the cue's own span: `refused` `to` `confirm`. */
+function groupStart(tokens: readonly Token[], cue: Cue): number {
+  let i = cue.first
+  while (i > 0 && has(tokens[i - 1], Tag.To | Tag.Auxiliary | Tag.Modal | Tag.Negation | Tag.Adverb)) i--
+  if (i < cue.first && has(tokens[i], Tag.To) && withholders.has(tokens[i - 1]?.lemma ?? '')) i--
+  return i
+}
+
+function negates(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!
+  const next = tokens[i + 1]?.lower
+  if (lower === 'no') return next === 'longer'
+  return negators.has(lower) && next !== 'only' && next !== 'just' && next !== 'merely'
+}
+
+/** Whether the content's main clause is negated: by its verb group, a negative subject, or `no` right after the verb. */
+export function contentNegated(document: Document, content: Content): boolean {
+  const { verb, clause } = content
+  if (!verb || !clause) return nobody.has(content.words[0]?.lower ?? '')
+  const { tokens } = document
+  for (let i = verb.first; i < verb.last; i++) if (negates(tokens, i)) return true
+  const subject = clause.subject
+  if (subject && nobody.has(tokens[subject.first]?.lower ?? '')) return true
+  const next = tokens[verb.last]?.lower
+  return next === 'no' || next === 'none' || next === 'nobody' || next === 'nothing'
+}

@@ -1,0 +1,52 @@
+import { analyse } from '../pipeline.ts'
+import { plainInput } from '../read/input.ts'
+import type { Found, Rule, RuleSet } from '../rules/rule.ts'
+import { certaintyRules } from './certainty.ts'
+import { formRules } from './form.ts'
+import { judgeAttribution } from './judge.ts'
+import { judging } from './judgement.ts'
+import { indexMentions } from './mentions.ts'
+import { polarityRules } from './polarity.ts'
+import { sourceRules } from './source.ts'
+import { tenseRules } from './tense.ts'
+
+const narratedRule: Rule = judging(
+  'narrated.main-clause',
+  'A finite main clause of the document’s own voice with a name, quantity or date in it.',
+  ['<content>The ferry to Zanzibar sank on Tuesday</content>.'],
+  { counterExamples: ['The ferry sank.', 'The ferry sank near Zanzibar, police said.'] },
+)
+
+/** What is judged of a claim: each judgement is found under the rule that made it. */
+export const claimRules: RuleSet = {
+  dimension: 'claims',
+  rules: [...formRules, ...sourceRules, ...certaintyRules, ...polarityRules, ...tenseRules, narratedRule],
+  find(text, date) {
+    const analysis = analyse(plainInput(text, 'text', date ? { date: { value: date, from: 'option' } } : {}))
+    const mentions = indexMentions(analysis.entities)
+    const found: Found[] = []
+    for (const attribution of analysis.attributions) {
+      const { source, ...judged } = judgeAttribution(analysis, mentions, attribution)
+      for (const [name, { value, rule }] of Object.entries(judged)) {
+        found.push({
+          rule,
+          marks: attribution.content.map(({ start, end }) => ({
+            label: 'content',
+            start,
+            end,
+            attributes: { [name]: value, cue: attribution.cue?.lemma },
+          })),
+        })
+      }
+      if (source) {
+        const { start, end, type, name, entity } = source.value
+        found.push({ rule: source.rule, marks: [{ label: 'source', start, end, attributes: { type, name, entity } }] })
+      }
+    }
+    for (const claim of analysis.claims) {
+      if (claim.form !== 'narrated') continue
+      found.push({ rule: claim.rule, marks: claim.content.map(({ start, end }) => ({ label: 'content', start, end })) })
+    }
+    return found
+  },
+}

@@ -1,0 +1,154 @@
+import type { Document } from '../document/index.ts'
+import type { Entities, Entity } from '../entities/index.ts'
+import { has, type Span, Tag, type Token } from '../language/index.ts'
+import { tokenAt } from './content.ts'
+import type { ClaimSource } from './index.ts'
+import { type Judgement, judge, judging } from './judgement.ts'
+import type { MentionIndex } from './mentions.ts'
+import { documentNouns, groupWords, officeNouns, organizationNouns } from './source-words.ts'
+
+type SourceType = ClaimSource['type']
+
+/** Who the source is: its entity and name when it has one, otherwise its kind, and its roles. */
+export function sourceOf(
+  document: Document,
+  { roles }: Entities,
+  mentions: MentionIndex,
+  span: Span,
+): Judgement<ClaimSource> {
+  const { tokens, text } = document
+  const first = tokenAt(tokens, span.start)
+  const last = tokenAt(tokens, span.end - 1) + 1
+  const found = mentions.inside(span)
+  const head = headOf(tokens, first, last)
+  const entity = entityOf(tokens, found, head, last)
+  if (entity) {
+    const held = roles.filter(r => r.holder === entity.id).map(r => text.slice(r.start, r.end))
+    const { type, id, name } = entity
+    return judge({ ...span, type, entity: id, name, roles: [...new Set(held)] }, `source.${type}`)
+  }
+  const { value: type, rule } = typeOf(tokens, found, first, last, head)
+  const worn = roles.filter(r => r.start >= span.start && r.end <= span.end && !r.holder)
+  const words = worn.length ? worn.map(r => text.slice(r.start, r.end)) : roleWords(document, first, head, type)
+  return judge({ ...span, type, roles: words }, rule)
+}
+
+/**
+ * Index of the head word of the noun phrase `[first, last)`: the last word before a comma, bracket, preposition, relative or
+ * verb that starts what follows the head.
+ */
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  let head = first
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    if (has(token, Tag.Punctuation) && i > first && /^[,(—–:;-]$/.test(token.text)) break
+    if (has(token, Tag.Possessive) && token.text.length <= 2) continue
+    if (i > first && has(token, Tag.Preposition | Tag.Wh | Tag.Conjunction | Tag.Subordinator | Tag.To)) break
+    if (!has(token, Tag.Punctuation | Tag.Adverb)) head = i
+  }
+  return head
+}
+
+/** The entity that the head names, or that stands in apposition to it: `the minister, Amina Diallo`. */
+function entityOf(
+  tokens: readonly Token[],
+  found: readonly { entity: Entity; start: number; end: number }[],
+  head: number,
+  last: number,
+): Entity | undefined {
+  const word = tokens[head]
+  if (!word) return undefined
+  const named = found.find(m => m.start <= word.start && word.end <= m.end)
+  if (named) return coordinated(tokens, found, named, head, last) ? undefined : named.entity
+  const next = tokens[head + 1]
+  if (next?.text !== ',' && next?.text !== '(' && next?.text !== '–' && next?.text !== '—') {
+    return undefined
+  }
+  const after = tokens[head + 2]
+  const apposed = after && found.find(m => m.start === after.start && m.entity.type === 'person')
+  return apposed?.entity ?? byLaterComma(tokens, found, head, last)
+}
+
+/** `a spokesman for the ministry, Piotr Zielinski`: a person after a comma, with nothing but a comma behind the name. */
+function byLaterComma(
+  tokens: readonly Token[],
+  found: readonly { entity: Entity; start: number; end: number }[],
+  head: number,
+  last: number,
+): Entity | undefined {
+  for (let i = head + 1; i + 1 < last; i++) {
+    if (tokens[i]!.text !== ',') continue
+    const person = found.find(m => m.start === tokens[i + 1]!.start && m.entity.type === 'person')
+    if (person) return person.entity
+  }
+  return undefined
+}
+
+/** `Nakamura and Ortiz`: two names of the same type with `and` between speak as a group. */
+function coordinated(
+  tokens: readonly Token[],
+  found: readonly { entity: Entity; start: number; end: number }[],
+  named: { entity: Entity; end: number },
+  head: number,
+  last: number,
+): boolean {
+  for (let i = head + 1; i < last; i++) {
+    if (!has(tokens[i], Tag.Conjunction)) continue
+    const other = found.find(m => m.start >= tokens[i]!.start && m.start <= tokens[i]!.end + 25)
+    return other !== undefined && other.entity !== named.entity && other.entity.type === named.entity.type
+  }
+  return false
+}
+
+function typeOf(
+  tokens: readonly Token[],
+  found: readonly { entity: Entity; start: number; end: number }[],
+  first: number,
+  last: number,
+  head: number,
+): Judgement<SourceType> {
+  const word = tokens[head]!
+  if (found.some(m => m.start <= word.start && word.end <= m.end)) return judge('group', 'source.group')
+  if (has(word, Tag.Pronoun))
+    return judge(/^(they|we|them|us|who)$/.test(word.lower) ? 'group' : 'unnamed', 'source.pronoun')
+  const { lemma, lower } = word
+  if (groupWords.has(lower)) return judge('group', 'source.group')
+  if (officeNouns.has(lemma) || officeNouns.has(lower)) return judge('unnamed', 'source.unnamed')
+  if (organizationNouns.has(lemma) || organizationNouns.has(lower)) return judge('organization', 'source.organization')
+  if (documentNouns.has(lemma) || documentNouns.has(lower)) return judge('document', 'source.document')
+  const of = last > head + 1 && tokens[head + 1]!.lower === 'of' && first < head
+  return judge(of || has(word, Tag.Plural) ? 'group' : 'unnamed', of ? 'source.group' : 'source.unnamed')
+}
+
+/** The words up to the head without determiner: what an unnamed source is called. */
+function roleWords({ tokens, text }: Document, first: number, head: number, type: SourceType): string[] {
+  if (type !== 'unnamed' || has(tokens[head], Tag.Pronoun)) return []
+  let from = first
+  while (from < head && has(tokens[from], Tag.Determiner | Tag.Possessive | Tag.Number)) from++
+  return [text.slice(tokens[from]!.start, tokens[head]!.end)]
+}
+
+export const sourceRules = [
+  judging('source.person', 'The head of the source is, or stands beside, a person of the text.', [
+    '<source type="person" name="Ifeoma Eze">Ifeoma Eze</source> said the clinic was full.',
+    'The ruling was wrong, <source type="person" name="Jonas Berg">the union’s lawyer, Jonas Berg,</source> said.',
+  ]),
+  judging('source.organization', 'An organisation by its name or by a noun for one.', [
+    '<source type="organization">The regulator</source> said the merger could go ahead.',
+  ]),
+  judging('source.place', 'A place that speaks for its government.', [
+    '<source type="place" name="Warsaw">Warsaw</source> said it would send engineers.',
+  ]),
+  judging('source.document', 'Something written or measured.', [
+    '<source type="document">The audit</source> found that invoices were missing.',
+  ]),
+  judging('source.group', 'A crowd or a kind of people, or several names.', [
+    '<source type="group">Residents of the valley</source> said the water smelt of petrol.',
+  ]),
+  judging('source.pronoun', 'A pronoun that stands for nobody known.', [
+    '<source type="group">They</source> said the price was too high.',
+  ]),
+  judging('source.unnamed', 'Somebody who is named by an office or function alone.', [
+    '<source type="unnamed">A senior diplomat</source> said the talks had stalled.',
+  ]),
+]
