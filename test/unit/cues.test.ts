@@ -47,9 +47,9 @@ test('entries with fixed words come before the bare verb', () => {
 })
 
 test('senses of one verb differ in force by what they take', () => {
-  const threaten = verbCue('threaten')
-  expect(threaten.find(e => e.complements.has('infinitive') && !e.complements.has('that'))?.force).toBe('intend')
-  expect(threaten.find(e => e.complements.has('that'))?.force).toBe('suggest')
+  const tell = verbCue('tell')
+  expect(tell.find(e => e.complements.has('noun-infinitive'))?.force).toBe('urge')
+  expect(tell.find(e => e.complements.has('that'))?.force).toBe('state')
 })
 
 test('nouns and markers are found by their first word', () => {

@@ -81,10 +81,6 @@ raise the prospect: that +of
 leave open: noun wh that
 leave open the possibility: that +of
 leave the door open: +to +for
-propose: that clause noun infinitive gerund quotation @to
-speculate: that clause wh quotation +about +on
-surmise: that clause quotation
-venture: that clause quotation weak
 appear: that infinitive weak
 seem: that infinitive weak
 look like: clause noun weak
@@ -97,10 +93,5 @@ foreshadow: that noun
 portend: that noun
 presage: noun
 augur: noun that
-caution: that clause quotation noun-infinitive +against +about @object
-warn: that clause quotation noun-infinitive +of +about +against @object
-forewarn: that +of +about @object
-alert: that +to +about @object
-threaten: that clause infinitive quotation noun weak
 `,
 )

@@ -63,6 +63,9 @@ reassess: wh noun
 expect: that clause noun infinitive noun-infinitive quotation
 anticipate: that clause wh noun gerund quotation
 predict: that clause wh noun quotation
+speculate: that clause wh quotation +about +on
+surmise: that clause quotation
+venture: that clause quotation weak
 forecast: that clause noun noun-infinitive
 foresee: that wh noun gerund
 foretell: that noun

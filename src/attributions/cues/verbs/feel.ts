@@ -31,6 +31,8 @@ support: noun gerund quotation
 back: noun quotation weak
 endorse: noun quotation gerund @to
 second: noun weak
+champion: noun gerund
+vote: +for +against +on weak
 approve: noun quotation +of
 condone: noun gerund
 embrace: noun weak

@@ -14,9 +14,10 @@ vow: that clause infinitive quotation noun @to
 pledge: that clause infinitive quotation noun @to
 promise: that clause infinitive quotation noun @to
 swear: infinitive
-threaten: infinitive
+threaten: that clause infinitive quotation noun weak
 resolve: that infinitive weak
 decide: that clause wh infinitive +on +against
+vote: infinitive weak
 opt: infinitive +for +against
 choose: infinitive wh noun weak
 elect: infinitive weak
@@ -26,7 +27,6 @@ commit: infinitive +to weak
 undertake: infinitive noun weak
 offer: infinitive noun weak
 volunteer: infinitive weak
-propose: infinitive
 prepare: infinitive +for weak
 hope: that clause infinitive quotation +for
 attempt: infinitive noun weak
@@ -101,6 +101,7 @@ persuade: noun-infinitive that +of @object
 convince: noun-infinitive that +of @object
 advise: noun-infinitive noun gerund +against
 recommend: that clause noun-infinitive noun gerund quotation +against
+propose: that clause noun infinitive gerund quotation @to
 advocate: that noun gerund +for +against
 prescribe: noun that weak
 suggest: gerund
@@ -131,14 +132,8 @@ caution: noun-infinitive
 remind: noun-infinitive
 tell: noun-infinitive
 assign: noun-infinitive weak
-appoint: noun noun-infinitive +as
-nominate: noun +as +for
-designate: noun +as weak
-elect: noun +as weak
-vote: infinitive +for +against +on weak
+
 insist: +on +upon
 cry out: +for
-back: noun weak
-champion: noun gerund
 `,
 )

@@ -6,7 +6,7 @@ export const speak = readEntries(
   'state',
   `
 say: that clause wh quotation noun infinitive +of +about @to weak
-tell: that clause wh quotation noun-infinitive +of +about @object
+tell: that clause wh quotation +of +about @object
 add: that clause quotation +to weak
 state: that clause wh quotation noun @to
 note: that clause wh quotation noun @to
@@ -92,15 +92,19 @@ negotiate: noun weak @with
 lecture: that quotation +on +about @object
 preach: that noun quotation +about
 testify: that clause quotation +about +to +against @to
+warn: that clause quotation +of +about +against @object
+forewarn: that +of +about @object
+caution: that clause quotation +against +about @object
+alert: that +to +about @object
 attest: that clause +to
-certify: that clause noun noun-infinitive
+certify: that clause noun
 inform: that clause wh quotation +of +about @object
 notify: that clause quotation +of +about @object
-advise: that clause quotation noun-infinitive +against +on @object
+advise: that clause quotation +on @object
 brief: +on +about @object
 update: +on +about @object
 apprise: +of @object
-remind: that clause wh quotation noun-infinitive +of +about @object
+remind: that clause wh quotation +of +about @object
 assure: that clause quotation +of @object
 reassure: that clause quotation +about @object
 guarantee: that clause noun
@@ -159,7 +163,7 @@ banter: quotation +about @with
 muse: that clause wh quotation +about +on
 volunteer: that clause quotation weak
 offer: quotation that weak
-counsel: that quotation noun-infinitive @object
+counsel: that quotation @object
 clarify: that clause wh noun quotation @to
 specify: that clause wh noun quotation @to
 define: noun wh quotation +as
@@ -173,10 +177,13 @@ chronicle: noun wh
 record: that noun wh weak
 catalog: noun
 itemize: noun
-rule: that clause noun-infinitive +on +against +for +in weak
+rule: that clause +on +against +for +in weak
 decree: that clause noun
 stipulate: that clause noun
 mandate: that clause noun noun-infinitive
+appoint: noun noun-infinitive +as
+nominate: noun +as +for
+designate: noun +as weak
 legislate: that noun
 provide: that weak
 enact: noun
