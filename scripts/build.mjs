@@ -1,6 +1,6 @@
 // Builds dist/: tables, the bundled command and library, and the type declarations.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -21,4 +21,14 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
 })
+await build({
+  entryPoints: ['src/review/client/review.ts'],
+  outfile: 'dist/tables/review.js',
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+})
+copyFileSync('src/review/page.css', 'dist/tables/review.css')
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
