@@ -57,7 +57,7 @@ describe.skipIf(!executablePath)('the review page', () => {
       expect(claim.content.text.startsWith(words[0]!)).toBe(true)
     }
     const text = await page.locator('.text').first().textContent()
-    expect(text.replace(/\n+/g, '\n')).toBe(articles[0]!.replace(/\n+/g, '\n'))
+    expect(text?.replace(/\n+/g, '\n')).toBe(articles[0]!.replace(/\n+/g, '\n'))
   })
 
   test('leaves a text with a script and quotes in it a text', async () => {
