@@ -1,0 +1,72 @@
+import type { ChalkInstance } from 'chalk'
+import wrapAnsi from 'wrap-ansi'
+import type { ClaimRecord, DocumentRecord } from '../record/schema.ts'
+
+/** How the cards are drawn: the terminal's width in columns, and the colours it takes (`new Chalk({ level: 0 })` for none). */
+export type TextStyle = { readonly width: number; readonly chalk: ChalkInstance }
+
+const indent = '  '
+
+/** A card for each claim that somebody makes: who, with what force, what; the mentions in it are marked. */
+export function textCards(record: DocumentRecord, { width, chalk }: TextStyle): string {
+  const spoken = record.claims.filter(claim => claim.form !== 'narrated')
+  const title = chalk.bold(record.title?.text ?? record.id)
+  const head = `${title}${record.date ? chalk.dim(` · ${record.date.value}`) : ''}`
+  const count = chalk.dim(`${spoken.length} claim${spoken.length === 1 ? '' : 's'} · ${record.id}`)
+  const styles = mentionStyles(record, chalk)
+  const cards = spoken.map(claim => card(claim, styles, { width, chalk }))
+  return `${[wrap(head, width), wrap(count, width), ...cards].join('\n\n').replace('\n\n', '\n')}\n`
+}
+
+type MentionStyle = { start: number; end: number; paint: (text: string) => string }
+
+function card(claim: ClaimRecord, styles: readonly MentionStyle[], { width, chalk }: TextStyle): string {
+  const speaker = chalk.bold(claim.source?.name ?? claim.source?.text ?? 'nobody named')
+  const roles = claim.source?.roles?.length ? chalk.dim(`, ${claim.source.roles[0]}`) : ''
+  const cue = claim.cue ? ` ${chalk.underline(claim.cue.text)}` : ''
+  const audience = claim.audience ? chalk.dim(` (to ${claim.audience.text})`) : ''
+  const judgement = [
+    claim.cue?.force,
+    claim.certainty === 'certain' ? undefined : claim.certainty,
+    claim.polarity === 'negative' ? 'not so' : undefined,
+    claim.tense === 'future' ? 'to come' : undefined,
+  ].filter(word => word !== undefined)
+  const place = chalk.dim(`${claim.line}:${claim.column}`)
+  const content = claim.content.spans.map(span => painted(claim, span, styles)).join(' … ')
+  const first = wrap(`${place} ${speaker}${roles}${cue}${audience}`, width)
+  const body = wrap(content.replace(/\s+/g, ' '), width - indent.length).replace(/^/gm, indent)
+  return [first, body, ...(judgement.length ? [`${indent}${chalk.dim(judgement.join(' · '))}`] : [])].join('\n')
+}
+
+/** The words of one span of the content, its mentions painted. Spans and text count in the same unit. */
+function painted(claim: ClaimRecord, [start, end]: [number, number], styles: readonly MentionStyle[]): string {
+  const before = claim.content.spans.filter(s => s[0] < start).reduce((sum, s) => sum + s[1] - s[0] + 1, 0)
+  const points = [...claim.content.text].slice(before, before + end - start)
+  let text = ''
+  let at = start
+  for (const style of styles) {
+    if (style.start < at || style.end > end) continue
+    text += points.slice(at - start, style.start - start).join('')
+    text += style.paint(points.slice(style.start - start, style.end - start).join(''))
+    at = style.end
+  }
+  return text + points.slice(at - start).join('')
+}
+
+/** What to paint where, in the order of the text. The record has to be made with `codepoint` offsets. */
+function mentionStyles(record: DocumentRecord, chalk: ChalkInstance): MentionStyle[] {
+  const styles: MentionStyle[] = []
+  const add = (spans: readonly { span: [number, number] }[], paint: (text: string) => string) => {
+    for (const { span } of spans) styles.push({ start: span[0], end: span[1], paint })
+  }
+  const named = (entities: readonly { mentions: { span: [number, number]; kind: string }[] }[]) =>
+    entities.flatMap(e => e.mentions.filter(m => m.kind === 'name'))
+  add(named(record.people), chalk.cyan)
+  add(named(record.organizations), chalk.magenta)
+  add(named(record.places), chalk.green)
+  add(record.quantities, chalk.yellow)
+  add(record.dates, chalk.blue)
+  return styles.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const wrap = (text: string, width: number) => wrapAnsi(text, Math.max(20, width), { hard: true })
