@@ -3,6 +3,9 @@ import { buildClaims, type Claim } from './claims/index.ts'
 import { type Clause, segmentClauses } from './clauses/index.ts'
 import { type Document, readDocument } from './document/index.ts'
 import { type Entities, resolveEntities } from './entities/index.ts'
+import { withHouseAliases } from './lexicon/entities.ts'
+import { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
+import { withHouseNames } from './lexicon/names.ts'
 import { type DateMention, findDates } from './mentions/dates/index.ts'
 import { findNames, type Name } from './mentions/names/index.ts'
 import { findQuantities, type Quantity } from './mentions/quantities/index.ts'
@@ -23,13 +26,13 @@ export type Analysis = {
 }
 
 /** The whole flow: each stage reads what earlier ones made and changes none of it. */
-export function analyse(input: Input): Analysis {
+export function analyse(input: Input, lexicon: Lexicon = noLexicon): Analysis {
   const document = readDocument(input)
-  const names = findNames(document)
+  const names = withHouseNames(document, findNames(document), lexicon)
   const dates = findDates(document)
   const quantities = findQuantities(document, names, dates)
   const roles = findRoles(document, names)
-  const entities = resolveEntities(document, names, roles)
+  const entities = withHouseAliases(resolveEntities(document, names, roles), lexicon)
   const clauses = segmentClauses(document)
   const attributions = findAttributions(document, clauses, names)
   const claims = buildClaims({ document, clauses, entities, quantities, dates, attributions })
