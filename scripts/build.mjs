@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist/tables', { recursive: true })
+await import('./given-names.mjs')
 
 await build({
   entryPoints: { extract: 'bin/extract.ts', index: 'src/index.ts' },

@@ -2,6 +2,13 @@ import type { Document } from '../document/index.ts'
 import type { Span } from '../language/index.ts'
 import type { Location, Name, NameType } from '../mentions/names/index.ts'
 import type { Role } from '../mentions/roles/index.ts'
+import { resolveDescriptions } from './descriptions.ts'
+import type { Cast, Draft } from './draft.ts'
+import { castOrganizations, castPlaces } from './organizations.ts'
+import { castPeople } from './people.ts'
+import { resolvePronouns } from './pronouns.ts'
+import { setScene } from './scene.ts'
+import { slugOf } from './slug.ts'
 
 /** A mention of an entity, and the rule that tied it to the entity. */
 export type EntityMention = Span & { readonly kind: 'name' | 'pronoun' | 'description'; readonly rule: string }
@@ -37,12 +44,58 @@ export type Entities = {
 
 /** Who is who: joins names, short names, acronyms, pronouns and descriptions to entities, and roles to their holders. */
 export function resolveEntities(document: Document, names: readonly Name[], roles: readonly Role[]): Entities {
-  const entities = names.map(name => ({
-    id: document.text.slice(name.start, name.end).toLowerCase().replace(/\W+/g, '-'),
-    type: name.type,
-    name: document.text.slice(name.start, name.end),
-    aliases: [],
-    mentions: [{ start: name.start, end: name.end, kind: 'name' as const, rule: name.rule }],
-  }))
-  return { entities, roles: roles.map(({ holder: _h, organization: _o, place: _p, ...role }) => role), unresolved: [] }
+  const scene = setScene(document, names, roles)
+  const cast: Cast = { drafts: [], draftOf: [], doubts: [], holderOf: roles.map(() => undefined) }
+  castOrganizations(scene, cast)
+  castPlaces(scene, cast)
+  castPeople(scene, cast)
+  for (const [r, role] of roles.entries()) if (role.holder !== undefined) cast.holderOf[r] = cast.draftOf[role.holder]
+  resolveDescriptions(scene, cast)
+  resolvePronouns(scene, cast)
+  return freeze(cast, roles)
+}
+
+function freeze(cast: Cast, roles: readonly Role[]): Entities {
+  const taken = new Set<string>()
+  const ids = new Map<Draft, string>()
+  const ordered = [...cast.drafts]
+  for (const draft of ordered) draft.mentions.sort((a, b) => a.start - b.start)
+  ordered.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  const entities = ordered.map((draft): Entity => {
+    const name = fullest(draft)
+    const id = slugOf(name, taken)
+    ids.set(draft, id)
+    return {
+      id,
+      type: draft.type,
+      name,
+      ...(draft.acronym && draft.acronym !== name && { acronym: draft.acronym }),
+      aliases: draft.forms.filter(f => f !== name && f !== draft.acronym),
+      mentions: draft.mentions,
+      ...(draft.location && { location: draft.location }),
+    }
+  })
+  const idOf = (draft: Draft | undefined) => draft && ids.get(draft)
+  return {
+    entities,
+    roles: roles.map(({ holder: _h, organization, place, ...role }, r) => {
+      const holder = idOf(cast.holderOf[r])
+      const org = organization === undefined ? undefined : idOf(cast.draftOf[organization])
+      const where = place === undefined ? undefined : idOf(cast.draftOf[place])
+      return { ...role, ...(holder && { holder }), ...(org && { organization: org }), ...(where && { place: where }) }
+    }),
+    unresolved: cast.doubts
+      .map(({ start, end, candidates, rule }) => ({ start, end, rule, candidates: candidates.map(c => ids.get(c)!) }))
+      .sort((a, b) => a.start - b.start),
+  }
+}
+
+/** The longest form, the first of equals; an acronym only when the text gives nothing else. */
+function fullest({ forms, acronym }: Draft): string {
+  let best: string | undefined
+  for (const form of forms) {
+    if (form === acronym) continue
+    if (best === undefined || form.split(' ').length > best.split(' ').length) best = form
+  }
+  return best ?? forms[0]!
 }

@@ -1,0 +1,112 @@
+import type { Cast, Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+
+/** Ties `the minister` and `the ministry` to the one entity that the text can mean by it. */
+export function resolveDescriptions(scene: Scene, cast: Cast): void {
+  resolveOfficeHolders(scene, cast)
+  resolveHeads(scene, cast)
+}
+
+/** `the minister`: the only holder of such an office, or the one named last in the sentences just before. */
+function resolveOfficeHolders(scene: Scene, cast: Cast): void {
+  const { roles, tokens, names } = scene
+  for (const [r, role] of roles.entries()) {
+    if (role.rule !== 'role.unnamed' || tokens[role.from]?.lower !== 'the') continue
+    const held = roles.flatMap((other, o) =>
+      cast.holderOf[o] && other.head === role.head && other.start < role.start ? [o] : [],
+    )
+    const holders = [...new Set(held.filter(o => fits(scene, role, roles[o]!)).map(o => cast.holderOf[o]!))]
+    if (holders.length === 0) continue
+    const sentence = scene.sentenceOf(role.first)
+    const near = holders.filter(d =>
+      d.names.some(n => names[n]!.first < role.first && sentence - scene.sentenceOf(names[n]!.first) <= 3),
+    )
+    const chosen = holders.length === 1 ? holders[0] : near.length === 1 ? near[0] : undefined
+    const start = tokens[role.from]!.start
+    if (!chosen) {
+      cast.doubts.push({ start, end: role.end, candidates: holders, rule: 'entity.office' })
+      continue
+    }
+    cast.holderOf[r] = chosen
+    chosen.mentions.push({ start, end: role.end, kind: 'description', rule: 'entity.office' })
+  }
+}
+
+/** Every word of the later phrase stands in the earlier role, or the later one is bare: `the foreign minister`, `the minister`. */
+function fits(scene: Scene, later: Scene['roles'][number], earlier: Scene['roles'][number]): boolean {
+  const words = new Set(scene.tokens.slice(earlier.first, earlier.last).map(t => t.lower))
+  for (let i = later.first; i < later.last; i++) if (!words.has(scene.tokens[i]!.lower)) return false
+  return true
+}
+
+/** Head words of organisations that stand for one already named: `the ministry`, `the commission`. */
+const heads = new Set(
+  `agency academy alliance army assembly association authority bank board brigade bureau business cabinet carrier chamber charity church clinic club coalition
+  college commission committee company confederation congress corporation council court department federation firm force foundation
+  fund group hospital institute institution laboratory league museum ministry network newspaper observatory office organisation organization orchestra
+  parliament party police regiment retailer school senate service society tribunal trust union university utility airline automaker
+  bloc body broadcaster brewer builder carmaker chain chipmaker consortium cooperative insurer lender manufacturer miner operator producer publisher
+  regulator society startup start-up studio team theatre theater think-tank watchdog zoo`.split(/\s+/),
+)
+const companyWords = new Set([
+  'company',
+  'firm',
+  'business',
+  'group',
+  'manufacturer',
+  'retailer',
+  'carrier',
+  'airline',
+  'automaker',
+  'carmaker',
+  'lender',
+  'insurer',
+  'miner',
+  'brewer',
+  'chain',
+  'startup',
+  'start-up',
+  'operator',
+  'producer',
+  'chipmaker',
+  'corporation',
+  'builder',
+  'utility',
+  'publisher',
+])
+
+function resolveHeads(scene: Scene, cast: Cast): void {
+  const { tokens, nameAt, document } = scene
+  const orgs = cast.drafts.filter(d => d.type === 'organization')
+  if (orgs.length === 0) return
+  for (const sentence of document.sentences) {
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const word = tokens[i]!.lower
+      if (!heads.has(word) || nameAt[i]! >= 0 || tokens[i - 1]!.lower !== 'the') continue
+      // `the party of the president`, `the company car`: something else is meant.
+      const next = tokens[i + 1]
+      if (next && /^(?:of|for|that|which)$/.test(next.lower)) continue
+      const named = orgs.filter(d => d.forms.some(f => headOf(f) === word) && d.mentions[0]!.start < tokens[i]!.start)
+      const candidates = named.length || !companyWords.has(word) ? named : companies(orgs, tokens[i]!.start)
+      const span = { start: tokens[i - 1]!.start, end: tokens[i]!.end }
+      if (candidates.length === 1)
+        candidates[0]!.mentions.push({ ...span, kind: 'description', rule: 'entity.head-word' })
+      else if (candidates.length > 1) cast.doubts.push({ ...span, candidates, rule: 'entity.head-word' })
+    }
+  }
+}
+
+const headOf = (form: string): string => {
+  const words = form.toLowerCase().split(/\s+/)
+  const of = words.findIndex(w => w === 'of' || w === 'for' || w === 'on')
+  return (of > 0 ? words[of - 1] : words.at(-1)) ?? ''
+}
+
+/** Organisations that no other word types: what `the company` can mean. */
+const companies = (orgs: readonly Draft[], before: number): Draft[] =>
+  orgs.filter(
+    d =>
+      d.mentions[0]!.start < before &&
+      !d.forms.some(f => heads.has(headOf(f)) && !companyWords.has(headOf(f))) &&
+      !d.forms.every(f => /^\p{Lu}{2,5}$/u.test(f)),
+  )

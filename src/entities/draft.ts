@@ -1,0 +1,52 @@
+import type { Name, NameType } from '../mentions/names/index.ts'
+import type { EntityMention } from './index.ts'
+
+export type Gender = 'female' | 'male'
+
+/** An entity while its mentions are gathered; nothing outside this folder sees it. */
+export type Draft = {
+  readonly type: NameType
+  /** Words of every form of the name, the fullest first after naming. */
+  readonly forms: string[]
+  readonly names: number[]
+  readonly mentions: EntityMention[]
+  acronym?: string
+  location?: Name['location']
+  gender?: Gender
+}
+
+/** A short form that could mean several entities. */
+export type Doubt = {
+  readonly start: number
+  readonly end: number
+  readonly candidates: readonly Draft[]
+  readonly rule: string
+}
+
+/** What a stage of this folder works on: the drafts, and for every name the draft it belongs to. */
+export type Cast = {
+  readonly drafts: Draft[]
+  readonly draftOf: (Draft | undefined)[]
+  readonly doubts: Doubt[]
+  /** For every role of the text, who holds it. */
+  readonly holderOf: (Draft | undefined)[]
+}
+
+/** Adds a name to a draft, or begins one. */
+export function addName(
+  cast: Cast,
+  draft: Draft | undefined,
+  name: Name,
+  index: number,
+  text: string,
+  rule: string,
+): Draft {
+  const into = draft ?? { type: name.type, forms: [], names: [], mentions: [] }
+  if (!draft) cast.drafts.push(into)
+  if (!into.forms.includes(text)) into.forms.push(text)
+  into.names.push(index)
+  into.mentions.push({ start: name.start, end: name.end, kind: 'name', rule })
+  into.location ??= name.location
+  cast.draftOf[index] = into
+  return into
+}

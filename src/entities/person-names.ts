@@ -1,0 +1,133 @@
+/** A person's name in words, lower case without diacritics; `given` and `surnames` are what a short mention may be. */
+export type PersonName = {
+  readonly words: readonly string[]
+  /** Surname or surname with particles (`von der leyen`, `leyen`), most likely first. */
+  readonly surnames: readonly string[]
+  readonly given: readonly string[]
+}
+
+const particles = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'du',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'bint',
+  'ibn',
+  'ben',
+  'ter',
+  'ten',
+  'zu',
+  'af',
+  'av',
+  'y',
+  'abu',
+  'st',
+  'san',
+  "d'",
+  "o'",
+  'of',
+])
+const suffixes = new Set([
+  'jr',
+  'jr.',
+  'sr',
+  'sr.',
+  'ii',
+  'iii',
+  'iv',
+  'junior',
+  'senior',
+  'phd',
+  'md',
+  'qc',
+  'kc',
+  'mp',
+])
+
+/** Family names of Korea, China and Vietnam, which stand first in names written the East Asian way. */
+const familyFirst = new Set(
+  `kim lee park choi jung jeong kang cho yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong jeon ko
+  moon son yang bae baek heo nam noh ri rhee sim shim ha joo ju koo gu min cha woo ji jin na ro roh pyon thae
+  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang feng deng cao peng zeng xiao
+  tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao xi qin hao mao tsai tsang wong chan cheung lau leung ng chow lai
+  tan lim goh ong nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to dinh truong`.split(/\s+/),
+)
+
+const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+
+/** Takes a name apart: `Ursula von der Leyen`, `Kim Yong-bok`, `Yoon Suk Yeol`, `J. Smith Jr.` */
+export function readPersonName(text: string): PersonName {
+  const words = text
+    .split(/[\s,]+/)
+    .filter(w => w && !/^["“”‘(]/.test(w))
+    .map(fold)
+  while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop()
+  if (words.length < 2) return { words, surnames: words, given: words }
+  const last = words.at(-1)!
+  const surnames = [last]
+  let from = words.length - 1
+  while (from > 1 && (particles.has(words[from - 1]!) || words[from - 1]!.startsWith('al-'))) from--
+  if (from < words.length - 1) surnames.unshift(words.slice(from).join(' '))
+  else if (words.length > 2) surnames.push(words.slice(-2).join(' '))
+  // Spanish and Portuguese writers shorten `Juan Manuel Santos Calderón` to `Santos`.
+  if (words.length > 3 && from === words.length - 1) surnames.push(words.at(-2)!)
+  if (last.includes('-') && !/^(?:al|el)-/.test(last)) surnames.push(...last.split('-').filter(p => p.length > 2))
+  const given = [words[0]!]
+  if (isFamilyFirst(words))
+    return {
+      words,
+      surnames: [words[0]!, ...(words.length === 2 ? [] : [])],
+      given: [words.slice(1).join(' '), last, words.slice(1).join('-')],
+    }
+  return { words, surnames, given }
+}
+
+/** `Kim Yong-bok`, `Yoon Suk Yeol`, `Xi Jinping`: a family name that is known to stand first, and a given name that looks the part. */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  if (!familyFirst.has(words[0]!)) return false
+  if (words.length === 2) return words[1]!.includes('-') || !familyFirst.has(words[1]!) || words[1]!.length > 3
+  return words.length === 3 && words[1]!.length <= 6
+}
+
+/** Whether two full names can be one person: one is the other with words left out or shortened to initials. */
+export function sameFullName(a: PersonName, b: PersonName): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
+  if (short.length < 2) return false
+  if (
+    short.at(-1) !== long.at(-1) &&
+    !(short.length === 2 && long.length > 3 && short[1] === long.at(-2) && short[0] === long[0])
+  )
+    return false
+  if (!initialOf(short[0]!, long[0]!) && !(short.length > 2 && initialOf(short[0]!, long[1]!))) return false
+  let at = 0
+  for (const word of short) {
+    while (at < long.length && !initialOf(word, long[at]!)) at++
+    if (at++ >= long.length) return false
+  }
+  return true
+}
+
+const initialOf = (a: string, b: string): boolean => {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return /^\p{L}\.?$/u.test(short) && long.startsWith(short[0]!)
+}

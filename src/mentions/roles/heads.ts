@@ -1,0 +1,114 @@
+import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
+import { jobs, persons, relations } from './words/jobs.ts'
+import { afterHead, generals, offices, ranks } from './words/offices.ts'
+
+/** How much a role word says by itself: an office stands alone, a person noun only beside a name. */
+export type HeadKind = 'office' | 'rank' | 'job' | 'relation' | 'person'
+
+/** The head of a role phrase: tokens `[first, last)`. */
+export type RoleHead = {
+  readonly kind: HeadKind
+  /** Singular, lower case, without `deputy-`, `co-`, `ex-`: the key for complements. */
+  readonly word: string
+  readonly plural: boolean
+  readonly relation: boolean
+  readonly first: number
+  readonly last: number
+}
+
+const noPerson = new Set([
+  'human',
+  'woman',
+  'man',
+  'german',
+  'roman',
+  'ottoman',
+  'talisman',
+  'norman',
+  'layman',
+  'superman',
+])
+const prefix = /^(?:co|ex|vice|deputy|sub|arch|under|pro-vice|non)-(?=\p{L}{3})/u
+const manWords = /(?:[a-z]{3,})(?:man|woman|person)$/
+const scholars = /(?:ologist|ographer|onomist|iatrist|atrician|icist|ographist|otherapist)$/
+
+/** The role head that begins at token `i`, or undefined. */
+export function headAt(tokens: readonly Token[], i: number): RoleHead | undefined {
+  const token = tokens[i]!
+  if (token.shape & (Shape.Mark | Shape.Digit)) return undefined
+  const general = generalAt(tokens, i)
+  if (general) return general
+  const word = token.lower
+  const plural = plainSingular(word)
+  const kind = kindOf(word) ?? (plural ? kindOf(plural) : undefined)
+  if (!kind) return undefined
+  // `judge`, `coach`, `head`, `lead`, `guard` are verbs too.
+  if (has(token, Tag.Verb | Tag.Modal) && !has(token, Tag.Noun) && !nounAnyway(tokens, i)) return undefined
+  const isPlural = kindOf(word) === undefined
+  return {
+    kind,
+    word: base(isPlural ? plural! : word),
+    plural: isPlural,
+    relation: isRelation(isPlural ? plural! : word),
+    first: i,
+    last: tail(tokens, i),
+  }
+}
+
+/** `head of`, `the lead`, `Coach Ali` are nouns whatever the tagger thought. */
+function nounAnyway(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (has(before, Tag.Modal | Tag.To | Tag.Pronoun) && !has(before, Tag.Possessive)) return false
+  return tokens[i + 1]?.lower === 'of' || has(before, Tag.Determiner | Tag.Adjective | Tag.Possessive)
+}
+
+function generalAt(tokens: readonly Token[], i: number): RoleHead | undefined {
+  const next = tokens[i + 1]
+  if (!next || !generals.has(tokens[i]!.lower)) return undefined
+  if (next.lower !== 'general' && next.lower !== 'generals') return undefined
+  if (looks(tokens[i], Shape.Capital) !== looks(next, Shape.Capital)) return undefined
+  const plural = next.lower === 'generals' || tokens[i]!.lower.endsWith('s')
+  return { kind: 'office', word: 'general', plural, relation: false, first: i, last: tail(tokens, i + 1) }
+}
+
+/** The end of the title after its head: `commander in chief`, `president elect`, `minister of state` keeps `of` outside. */
+function tail(tokens: readonly Token[], i: number): number {
+  const next = tokens[i + 1]
+  if (next && afterHead.has(next.lower)) return i + 2
+  if (next?.lower === 'in' && tokens[i + 2]?.lower === 'chief') return i + 3
+  if (next?.lower === 'without' && tokens[i + 2]?.lower === 'portfolio') return i + 3
+  if (next?.lower === "d'affaires") return i + 2
+  return i + 1
+}
+
+function kindOf(word: string): HeadKind | undefined {
+  if (ranks.has(word)) return 'rank'
+  if (offices.has(word)) return 'office'
+  if (relations.has(word)) return 'relation'
+  if (jobs.has(word)) return 'job'
+  if (persons.has(word)) return 'person'
+  const bare = word.replace(prefix, '')
+  if (bare !== word) return kindOf(bare)
+  if (word.endsWith('-elect') || word.endsWith('-designate') || word.endsWith('-in-chief') || word.endsWith('-general'))
+    return 'office'
+  if (scholars.test(word)) return 'job'
+  if (manWords.test(word) && !noPerson.has(word))
+    return /(?:spokes|chair|council|congress|assembly)/.test(word) ? 'office' : 'job'
+  return undefined
+}
+
+const isRelation = (word: string): boolean => relations.has(word) || relations.has(base(word))
+const base = (word: string): string => word.replace(prefix, '').replace(/-(?:elect|designate|in-chief)$/, '')
+
+/** The singular that a plural role word would have; undefined when it does not look like a plural. */
+function plainSingular(word: string): string | undefined {
+  if (/(?:men|women)$/.test(word)) return word.replace(/en$/, 'an')
+  if (word.endsWith('wives')) return word.replace(/ves$/, 'fe')
+  if (word === 'people' || word.endsWith('persons')) return undefined
+  if (word === 'children') return 'child'
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ch|ss|sh|x)es$/.test(word)) return word.slice(0, -2)
+  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1)
+  if (word.includes('-in-law')) return word.replace(/s-in-law$/, '-in-law')
+  return undefined
+}
