@@ -46,10 +46,14 @@ const quantity = z.strictObject({
   number: passage,
   value: z.number().optional(),
   unit: text.optional(),
-  kind: z.enum(['count', 'money', 'percent', 'measure', 'ordinal', 'age', 'range']),
+  kind: z.enum(['count', 'money', 'percent', 'measure', 'ordinal', 'age', 'range', 'score', 'ratio']),
   approximate: z.enum(['about', 'at-least', 'at-most', 'more-than', 'less-than']).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  sides: z
+    .tuple([z.number(), z.number()])
+    .optional()
+    .describe('both sides of a score or ratio, in the order of the text'),
   currency: z.string().length(3).optional().describe('ISO 4217'),
   change: z.enum(['from', 'to', 'by']).optional(),
   assumed: z.array(text).optional(),

@@ -1,4 +1,5 @@
+import { quantityRules } from '../mentions/quantities/rules/set.ts'
 import type { RuleSet } from './rule.ts'
 
 /** The rules of every stage. A new dimension is one line here. */
-export const ruleSets: readonly RuleSet[] = []
+export const ruleSets: readonly RuleSet[] = [quantityRules]

@@ -1,32 +1,139 @@
-import type { Document } from '../../document/index.ts'
-import type { Span } from '../../language/index.ts'
+import type { Document, Sentence } from '../../document/index.ts'
+import { looks, Shape, type Span, type Token } from '../../language/index.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Name } from '../names/index.ts'
+import { type Amount, readAmount } from './amount.ts'
+import { approximatorBefore, approximatorBehind } from './approximate.ts'
+import { type Atom, hasNumberWord, readAtoms } from './atoms.ts'
+import { changeOf } from './change.ts'
+import { countedNoun } from './counted.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { isNoQuantity } from './exclude.ts'
+import { readNumeral } from './numerals/numeral.ts'
+import { triggers } from './numerals/words.ts'
+import { countsOrdinal } from './ordinal.ts'
+import { joinPairs } from './pairs.ts'
+import type { Quantity } from './quantity.ts'
+import type { Scene } from './scene.ts'
 
-/** A number with what it counts or measures. `start`–`end` runs from the approximator or number to the unit of measure. */
-export type Quantity = Span & {
-  readonly rule: string
-  /** The numeric expression alone. */
-  readonly number: Span
-  readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'ordinal' | 'age' | 'range'
-  readonly value?: number
-  readonly min?: number
-  readonly max?: number
-  readonly unit?: string
-  /** ISO 4217. */
-  readonly currency?: string
-  readonly approximate?: 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
-  /** Part of a change: `rose 5 % to 3.2 million`. */
-  readonly change?: 'from' | 'to' | 'by'
-  /** Fields that the text does not say and that were inferred. */
-  readonly assumed?: readonly string[]
-}
+export type { Approximate, Quantity } from './quantity.ts'
 
 /** Quantities, sorted, never overlapping a date or standing inside a name. */
-export function findQuantities(
-  _document: Document,
-  _names: readonly Name[],
-  _dates: readonly DateMention[],
-): Quantity[] {
-  return []
+export function findQuantities(document: Document, names: readonly Name[], dates: readonly DateMention[]): Quantity[] {
+  const quantities: Quantity[] = []
+  const taken = spansTaken(names, dates)
+  let from = 0
+  for (const sentence of document.sentences) {
+    if (!isWorthReading(document.tokens, sentence)) continue
+    while (from < taken.length && taken[from]!.end <= sentence.start) from++
+    readSentence(document, sentence, taken, from, quantities)
+  }
+  return quantities
+}
+
+/** Dates and names, which hold no quantity; a duration is both a date and a quantity. */
+function spansTaken(names: readonly Name[], dates: readonly DateMention[]): Span[] {
+  const spans: Span[] = [...names, ...dates.filter(d => d.type !== 'duration')]
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function isWorthReading(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    if (looks(token, Shape.Digit) || triggers.has(token.lower)) return true
+    if (looks(token, Shape.Hyphen) && hasNumberWord(token.lower)) return true
+  }
+  return false
+}
+
+function readSentence(
+  { view, tokens }: Document,
+  { first, last }: Sentence,
+  taken: readonly Span[],
+  from: number,
+  found: Quantity[],
+): void {
+  const atoms = readAtoms(view, tokens, first, last)
+  const scene: Scene = { atoms, tokens, first, end: last }
+  const drafts: Draft[] = []
+  for (let i = 0; i < atoms.length; ) {
+    const numeral = readNumeral(atoms, i)
+    if (!numeral) {
+      i++
+      continue
+    }
+    const amount = readAmount(view, atoms, numeral)
+    if (!overlaps(taken, from, atoms, numeral)) drafts.push(draftOf(amount))
+    i = Math.max(amount.last, numeral.last)
+  }
+  for (const draft of joinPairs(atoms, drafts)) {
+    if (isKept(scene, draft)) found.push(finish(scene, asAge(scene, draft)))
+  }
+}
+
+/** Whether the numeral shares text with a date or a name. */
+function overlaps(
+  taken: readonly Span[],
+  from: number,
+  atoms: readonly Atom[],
+  { first, last }: { first: number; last: number },
+): boolean {
+  const start = atoms[first]!.start
+  const end = atoms[last - 1]!.end
+  for (let i = from; i < taken.length && taken[i]!.start < end; i++) if (taken[i]!.end > start) return true
+  return false
+}
+
+function isKept(scene: Scene, draft: Draft): boolean {
+  if (draft.kind === 'ordinal') return countsOrdinal(scene, draft as Amount)
+  if (draft.kind === 'score' || draft.kind === 'ratio' || draft.kind === 'range') return true
+  return !isNoQuantity(scene, draft as Amount)
+}
+
+/** `Okafor, 66, lives in Enugu`: a bare number between commas after a name is an age. */
+function asAge({ atoms, tokens }: Scene, draft: Draft): Draft {
+  const figure = atoms[draft.first]!
+  if (draft.kind !== 'count' || figure.digits === 0 || figure.value > 120 || draft.last !== draft.first + 1)
+    return draft
+  const name = atoms[draft.first - 2]
+  const after = atoms[draft.last]
+  if (atoms[draft.first - 1]?.text !== ',' || (after && !/^[,.;]$/.test(after.text))) return draft
+  if (name?.kind !== 'word' || !looks(tokens[name.token], Shape.Capital)) return draft
+  return { ...draft, kind: 'age', unit: 'year', rule: 'quantity.age' }
+}
+
+/** Adds approximator, change and what is counted. */
+function finish({ atoms, tokens, end }: Scene, draft: Draft): Quantity {
+  const before = approximatorBefore(atoms, draft.first)
+  const behind = approximatorBehind(atoms, draft.last)
+  const first = before?.first ?? draft.first
+  const last = behind?.last ?? draft.last
+  const change = draft.change ?? changeOf(atoms, first, draft)
+  const approximate = before?.approximate ?? behind?.approximate ?? (draft.numeral.loose ? 'about' : undefined)
+  const unit = draft.unit ?? counted(atoms, tokens, draft.countedFrom ?? last, end)
+  const { kind, value, min, max, sides, currency, assumed, rule } = draft
+  return {
+    start: atoms[first]!.start,
+    end: atoms[last - 1]!.end,
+    rule,
+    number: { start: atoms[draft.first]!.start, end: atoms[draft.last - 1]!.end },
+    kind,
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(sides && { sides }),
+    ...(unit !== undefined && { unit }),
+    ...(currency && { currency }),
+    ...(approximate && { approximate }),
+    ...(change && { change }),
+    ...(assumed && { assumed: ['currency'] }),
+  }
+}
+
+/** The noun that is counted, after the number or tied to it by a hyphen. */
+function counted(atoms: readonly Atom[], tokens: readonly Token[], last: number, end: number): string | undefined {
+  const next = atoms[last]
+  if (!next) return undefined
+  if (next.glued && next.text === '-') return atoms[last + 1]?.kind === 'word' ? atoms[last + 1]!.lower : undefined
+  return next.kind === 'word' ? countedNoun(tokens, next.token, end)?.text : undefined
 }

@@ -1,0 +1,137 @@
+import { looks, Shape, type Token } from '../../language/index.ts'
+import { readDigits } from './numerals/digits.ts'
+import { triggers, vulgar } from './numerals/words.ts'
+
+/**
+ * The smallest piece that a quantity is built of. Tokens are too coarse for it: `$3.4m`, `five-year-old` and `10km/h` hold
+ * several.
+ */
+export type Atom = {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'word' | 'number' | 'mark'
+  /** As written. */
+  readonly text: string
+  readonly lower: string
+  /** Of a number in digits; NaN otherwise. */
+  readonly value: number
+  /** How many digits, of a number that is nothing but digits; 0 otherwise. */
+  readonly digits: number
+  /** No space before it. */
+  readonly glued: boolean
+  /** Index of the token it begins in. */
+  readonly token: number
+}
+
+const piece =
+  /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?|(?<!\d,)\d{1,3},\d{1,2}(?![\d,])|(?:\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+)(?:[eE][+-]?\d+)?|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\p{L}[\p{L}\p{M}]*|./suy
+const letter = /^\p{L}/u
+const digit = /\d/
+
+/** Atoms of the tokens `[first, last)`. */
+export function readAtoms(view: string, tokens: readonly Token[], first: number, last: number): Atom[] {
+  const atoms: Atom[] = []
+  let done = 0
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    if (token.end <= done) continue
+    const glued = i > first && tokens[i - 1]!.end === token.start
+    if (looks(token, Shape.Digit) || (token.text === '.' && !glued && startsNumber(token, tokens[i + 1]))) {
+      done = readPieces(view, tokens, i, last, Math.max(token.start, done), glued, atoms)
+    } else if ((looks(token, Shape.Hyphen) || token.lower.endsWith('-')) && hasNumberWord(token.lower)) {
+      readHyphenated(token, i, glued, atoms)
+    } else if (vulgar.has(token.text)) {
+      atoms.push({ ...spanOf(token), kind: 'number', value: vulgar.get(token.text)!, digits: 0, glued, token: i })
+    } else {
+      const kind = letter.test(token.text) ? 'word' : 'mark'
+      atoms.push({ ...spanOf(token), kind, value: Number.NaN, digits: 0, glued, token: i })
+    }
+  }
+  return joinDigits(view, atoms)
+}
+
+/** `.5`: a point that digits follow at once. */
+const startsNumber = (token: Token, next: Token | undefined) => looks(next, Shape.Digit) && next!.start === token.end
+
+/** Whether a part of a hyphenated word is a number word. */
+export function hasNumberWord(lower: string): boolean {
+  let from = 0
+  for (let at = lower.indexOf('-'); at >= 0; at = lower.indexOf('-', from)) {
+    if (triggers.has(lower.slice(from, at))) return true
+    from = at + 1
+  }
+  return triggers.has(lower.slice(from))
+}
+
+const spanOf = ({ start, end, text, lower }: Token) => ({ start, end, text, lower })
+
+/** Reads a token with digits, and what hangs on to it without a space: where the tokeniser cuts `AUD1.5m` does not matter. */
+function readPieces(
+  view: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  from: number,
+  gluedFirst: boolean,
+  atoms: Atom[],
+): number {
+  let after = first + 1
+  while (after < last && tokens[after]!.start === tokens[after - 1]!.end) after++
+  const to = tokens[after - 1]!.end
+  let token = first
+  piece.lastIndex = from
+  while (piece.lastIndex < to) {
+    const start = piece.lastIndex
+    const text = piece.exec(view)![0]
+    while (tokens[token]!.end <= start) token++
+    const glued = start > from || gluedFirst
+    const common = { start, end: start + text.length, text, lower: text.toLowerCase(), glued, token }
+    if (vulgar.has(text)) atoms.push({ ...common, kind: 'number', value: vulgar.get(text)!, digits: 0 })
+    else if (digit.test(text)) atoms.push({ ...common, kind: 'number', ...readDigits(text) })
+    else atoms.push({ ...common, kind: letter.test(text) ? 'word' : 'mark', value: Number.NaN, digits: 0 })
+  }
+  return to
+}
+
+function readHyphenated(token: Token, index: number, gluedFirst: boolean, atoms: Atom[]): void {
+  let at = token.start
+  for (const text of token.text.split(/([-‐‑])/)) {
+    if (!text) continue
+    const kind = letter.test(text) ? 'word' : 'mark'
+    const glued = at > token.start || gluedFirst
+    const lower = text.toLowerCase()
+    atoms.push({
+      start: at,
+      end: at + text.length,
+      kind,
+      text,
+      lower,
+      value: Number.NaN,
+      digits: 0,
+      glued,
+      token: index,
+    })
+    at += text.length
+  }
+}
+
+/** Thousands set apart by spaces are one number: `12 500 000`, never after a longer run of digits. */
+function joinDigits(view: string, atoms: Atom[]): Atom[] {
+  const joined: Atom[] = []
+  for (const atom of atoms) {
+    const before = joined.at(-1)
+    if (
+      before &&
+      atom.digits === 3 &&
+      !atom.glued &&
+      atom.start - before.end === 1 &&
+      (before.digits > 0 ? before.digits <= 3 : groupsOnly.test(before.text))
+    ) {
+      const text = view.slice(before.start, atom.end)
+      joined[joined.length - 1] = { ...before, end: atom.end, text, value: before.value * 1000 + atom.value, digits: 0 }
+    } else joined.push(atom)
+  }
+  return joined
+}
+
+const groupsOnly = /^\d{1,3}(?:\s\d{3})+$/

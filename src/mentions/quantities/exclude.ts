@@ -1,0 +1,150 @@
+import type { Amount } from './amount.ts'
+import type { Atom } from './atoms.ts'
+import { countedNoun, isPlural } from './counted.ts'
+import { isAddress, isLabelled, isNameNumber } from './named.ts'
+import type { Scene } from './scene.ts'
+
+const noPronoun = new Set('no another every each any which this that the other such neither either'.split(' '))
+const notCounted = new Set("another day time point day's 's way by or and after on in to thing".split(' '))
+const codeMark = /^[-–:/.#@_]$/
+
+/** Whether what looks like a number is none: a code, a label, a name, a year, an address, the pronoun `one`. */
+export function isNoQuantity(scene: Scene, amount: Amount): boolean {
+  const { atoms } = scene
+  const { numeral, kind } = amount
+  const figure = atoms[numeral.first]!
+  if (kind === 'money' || kind === 'percent') return false
+  if (figure.kind === 'number' && isCode(atoms, amount)) return true
+  if (isTime(atoms, amount)) return true
+  if (kind === 'measure' || kind === 'age') return false
+  if (isListNumber(scene, amount) || isLabelled(scene, amount) || isAddress(scene, amount)) return true
+  if (figure.kind === 'number' && (isYear(scene, amount) || isNameNumber(scene, amount))) return true
+  if (figure.lower === 'one' && numeral.last === numeral.first + 1) return isPronoun(scene, amount)
+  return figure.kind === 'word' && isModifierWord(scene, amount)
+}
+
+/** Letters or digits hang on to it: F-35, COVID-19, 192.168.1.1, 555-0143. */
+function isCode(atoms: readonly Atom[], amount: Amount): boolean {
+  const { numeral, first, last } = amount
+  const figure = atoms[numeral.first]!
+  const before = atoms[numeral.first - 1]
+  if (figure.glued && before && first === numeral.first) {
+    if (before.kind !== 'mark')
+      return !(before.text === before.text.toUpperCase() && before.text.length <= 3 && isLarge(amount, figure))
+    const further = atoms[numeral.first - 2]
+    if (
+      before.glued &&
+      further &&
+      codeMark.test(before.text) &&
+      further.kind === 'word' &&
+      !attaches.has(further.lower)
+    )
+      return true
+    if (/^[#@_]$/.test(before.text)) return true
+    if (before.glued && further?.kind === 'number' && /^[-–:/.]$/.test(before.text)) return true
+  }
+  const next = atoms[last]
+  if (!next?.glued) return false
+  if (next.kind !== 'mark') return true
+  const further = atoms[last + 1]
+  return (
+    codeMark.test(next.text) &&
+    next.text !== '-' &&
+    next.text !== '–' &&
+    further?.glued === true &&
+    further.kind === 'number'
+  )
+}
+
+/** Grouped or scaled: what letters before it can only be is a currency. */
+const isLarge = ({ numeral }: Amount, figure: Atom) => numeral.scale >= 1000 || figure.text.includes(',')
+
+/** Words that a hyphen ties to a number without making a name of it: `mid-20s` is no number, `sub-5` is. */
+const attaches = new Set('minus sub under over pre post non to and or a x be is at than'.split(' '))
+
+const dayParts = new Set([
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  'a.m.',
+  'p.m.',
+  "o'clock",
+  'gmt',
+  'bst',
+  'est',
+  'edt',
+  'pst',
+  'pdt',
+  'utc',
+  'et',
+  'pt',
+])
+
+/** A time of the day that is written as one. */
+function isTime(atoms: readonly Atom[], { numeral, last }: Amount): boolean {
+  const next = atoms[numeral.last]
+  if (next && dayParts.has(next.lower) && last === numeral.last) return true
+  return (
+    next?.text === ':' &&
+    next.glued &&
+    atoms[numeral.last + 1]?.glued === true &&
+    /^\d\d$/.test(atoms[numeral.last + 1]!.text)
+  )
+}
+
+/** `1.` or `2)` that opens a line. */
+function isListNumber({ atoms }: Scene, { first, numeral }: Amount): boolean {
+  if (first !== 0 || numeral.last !== 1 || atoms[0]!.digits === 0 || atoms[0]!.digits > 2) return false
+  const next = atoms[1]
+  return next?.glued === true && /^[.):]$/.test(next.text)
+}
+
+const beforeYear = new Set(
+  `in since by until till from during before after of early late mid around to through and the between for circa than spring summer
+  autumn fall winter january february march april may june july august september october november december jan jan. feb feb. mar. apr
+  apr. aug aug. sept sept. sep oct oct. nov nov. dec dec. class fiscal year calendar on this`.split(/\s+/),
+)
+
+/** Four bare digits that read as a year: between 1500 and 2100, with nothing plural after them. */
+function isYear(scene: Scene, { first, last, numeral }: Amount): boolean {
+  const { atoms, tokens } = scene
+  const figure = atoms[numeral.first]!
+  if (figure.digits !== 4 || figure.value < 1500 || figure.value > 2100 || numeral.last !== numeral.first + 1)
+    return false
+  if (last !== numeral.last || first !== numeral.first) return false
+  const next = atoms[numeral.last]
+  if (next?.kind === 'word' && !next.glued) {
+    const noun = countedNoun(tokens, next.token, scene.end)
+    const before = atoms[first - 1]?.lower ?? ''
+    if (noun && isPlural(noun))
+      return beforeYear.has(before) && before !== 'of' && before !== 'to' && before !== 'from' && before !== 'than'
+  }
+  return (
+    !/^(?:about|approximately|roughly|some|nearly|almost|average|least|than|over)$/.test(
+      atoms[first - 1]?.lower ?? '',
+    ) || next?.kind === 'word'
+  )
+}
+
+/** `one` that stands for a thing already named, or that is only an article. */
+function isPronoun(scene: Scene, { first, numeral }: Amount): boolean {
+  const { atoms, tokens, end } = scene
+  const before = atoms[first - 1]?.lower ?? ''
+  const next = atoms[numeral.last]
+  if (first < numeral.first) return false
+  if (!next) return first !== 0
+  if (next.lower === 'of') return before === 'no' || before === 'any' || before === 'every' || before === 'each'
+  if (noPronoun.has(before) || next.kind === 'mark' || notCounted.has(next.lower)) return true
+  const noun = countedNoun(tokens, next.token, end)
+  return noun === undefined
+}
+
+const modifierTails = new Set('way time party star nation man off sided handed footed fold dimensional'.split(' '))
+
+/** `one-way`, `two-sided`: the number word only forms an adjective. */
+function isModifierWord({ atoms }: Scene, { numeral }: Amount): boolean {
+  const hyphen = atoms[numeral.last]
+  if (hyphen?.text !== '-' || !hyphen.glued) return false
+  return modifierTails.has(atoms[numeral.last + 1]?.lower ?? '')
+}

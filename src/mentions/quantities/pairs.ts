@@ -1,0 +1,158 @@
+import { approximatorBefore } from './approximate.ts'
+import type { Atom } from './atoms.ts'
+import { changesBefore } from './change.ts'
+import type { Draft } from './draft.ts'
+import { exact } from './numerals/figure.ts'
+import { asRatio, asSides, bare, isClock, isScore } from './sides.ts'
+
+const dashes = new Set(['-', '–', '—', '‐', '‑', '‒', '−'])
+
+/** How two neighbouring numbers hang together. */
+type Link = 'dash' | 'to' | 'and' | 'or' | 'in' | 'colon'
+
+/** Joins numbers that belong together: ranges, scores, ratios, units said once for several numbers. */
+export function joinPairs(atoms: readonly Atom[], drafts: readonly Draft[]): Draft[] {
+  const tight = join(atoms, drafts, new Set(['dash', 'colon']))
+  return join(atoms, tight, new Set(['to', 'and', 'or', 'in']))
+}
+
+function join(atoms: readonly Atom[], drafts: readonly Draft[], links: ReadonlySet<Link>): Draft[] {
+  const joined: Draft[] = []
+  // from the right, so that a unit travels over a whole list: four-, five- and six-cylinder
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const left = drafts[i]!
+    const right = joined.at(-1)
+    const link = right && linkOf(atoms, left, right)
+    if (!right || !link || !links.has(link)) {
+      joined.push(left)
+      continue
+    }
+    const pair = joinTwo(atoms, left, right, link)
+    joined.pop()
+    joined.push(...pair.toReversed())
+  }
+  return joined.reverse()
+}
+
+/** What stands between two drafts. */
+function linkOf(atoms: readonly Atom[], left: Draft, right: Draft): Link | undefined {
+  let start = approximatorBefore(atoms, right.first)?.first ?? right.first
+  if (start < left.last) start = right.first
+  let at = left.last
+  const trailing = dashes.has(atoms[at]?.text ?? '') && atoms[at]!.glued
+  const length = start - at
+  const first = atoms[at]
+  if (length === 0) return undefined
+  if (length === 1 && dashes.has(first!.text)) return 'dash'
+  if (length === 1 && first!.text === ':' && first!.glued && atoms[right.first]!.glued) return 'colon'
+  if (length === 3 && trailing && atoms[at + 1]!.lower === 'to' && dashes.has(atoms[at + 2]!.text)) return 'to'
+  if (length === 2 && trailing) at++
+  // four-, five-
+  if (length === 2 && trailing && atoms[at]!.text === ',') return 'and'
+  if (start - at === 2 && atoms[at]!.lower === 'out' && atoms[at + 1]!.lower === 'of') return 'in'
+  if (start - at === 2 && atoms[at + 1]!.lower === 'to' && /^(?:up|down)$/.test(atoms[at]!.lower)) return 'to'
+  if (start - at !== 1) return undefined
+  const { lower } = atoms[at]!
+  if (lower === 'to' || lower === 'and' || lower === 'or' || lower === 'in') return lower
+  return undefined
+}
+
+function joinTwo(atoms: readonly Atom[], left: Draft, right: Draft, link: Link): Draft[] {
+  const apart = [left, right]
+  if (left.kind === 'ordinal' || right.kind === 'ordinal' || left.value === undefined) return apart
+  if (left.numeral.form === 'fold' || right.numeral.form === 'fold') return apart
+  if (link === 'in') return asRatio(atoms, left, right) ?? apart
+  if (link === 'colon')
+    return isClock(atoms, left, right) ? [] : (asSides(left, right, 'ratio', 'quantity.ratio') ?? apart)
+  const before = approximatorBefore(atoms, left.first)?.first ?? left.first
+  const opener = atoms[before - 1]?.lower
+  if (link === 'or') return [share(left, right), right]
+  if (link === 'and') {
+    if (opener === 'between') return asRange(before - 1, left, right) ?? apart
+    return [share(left, right), right]
+  }
+  if (link === 'dash') return asDash(atoms, left, right) ?? apart
+  if (opener === 'from') {
+    if (!compatible(left, right, true)) return apart
+    if (changesBefore(atoms, before - 1)) {
+      const from = share(left, right)
+      return [
+        { ...from, change: 'from' },
+        { ...shareBack(from, right), change: 'to' },
+      ]
+    }
+    return asRange(before - 1, left, right) ?? apart
+  }
+  if (opener === 'by') return apart
+  return compatible(left, right, false) ? (asRange(left.first, left, right) ?? apart) : apart
+}
+
+/** Whether both may be of one unit; with `either`, the second may leave it out: from 208 pounds to 193. */
+function compatible(left: Draft, right: Draft, either: boolean): boolean {
+  if (left.unit === right.unit || left.unit === undefined) return true
+  return either && right.unit === undefined
+}
+
+/** The left number with the unit, currency and scale that only the right one says. */
+function share(left: Draft, right: Draft): Draft {
+  if (left.value === undefined || left.numeral.form === 'fraction') return left
+  let shared = left
+  const mantissa = (right.value ?? right.min ?? 0) / right.numeral.scale
+  const sameMoney = left.unit === undefined || left.unit === right.unit
+  if (right.numeral.scale > 1 && left.numeral.scale === 1 && sameMoney && right.numeral.form !== 'vague') {
+    if (Math.abs(left.value) < Math.abs(mantissa))
+      shared = { ...shared, value: exact(left.value * right.numeral.scale) }
+  }
+  if (left.unit !== undefined || !bare(left)) return shared
+  return withUnit({ ...shared, countedFrom: right.countedFrom ?? right.last }, right)
+}
+
+function shareBack(left: Draft, right: Draft): Draft {
+  return right.unit === undefined && bare(right) ? withUnit(right, left) : right
+}
+
+function withUnit(draft: Draft, { unit, currency, assumed, kind, rule, time }: Draft): Draft {
+  const single = kind === 'range' ? (currency ? 'money' : 'measure') : kind
+  return {
+    ...draft,
+    kind: draft.kind === 'range' ? 'range' : single,
+    rule: draft.kind === 'range' || kind === 'range' ? draft.rule : rule,
+    ...(unit !== undefined && { unit }),
+    ...(currency && { currency }),
+    ...(assumed && { assumed }),
+    ...(time && { time }),
+  }
+}
+
+function asRange(first: number, left: Draft, right: Draft): Draft[] | undefined {
+  if (right.value === undefined) return undefined
+  const low = share(left, right)
+  const high = shareBack(low, right)
+  if (low.value === undefined || high.value === undefined || !(low.value < high.value)) return undefined
+  const { value: _value, ...rest } = high
+  return [
+    {
+      ...rest,
+      first,
+      numeral: { ...right.numeral, first: left.numeral.first },
+      kind: 'range',
+      rule: 'quantity.range',
+      min: low.value,
+      max: high.value,
+    },
+  ]
+}
+
+/** A dash between two numbers: a score, a range, or neither. */
+function asDash(atoms: readonly Atom[], left: Draft, right: Draft): Draft[] | undefined {
+  const [a, b] = [atoms[left.numeral.first]!, atoms[right.numeral.first]!]
+  const dash = atoms[left.last]!
+  if (dashes.has(atoms[right.last]?.text ?? '') && atoms[right.last + 1]?.kind === 'number') return undefined
+  const plainSides = a.digits > 0 && a.digits <= 3 && b.digits > 0 && b.digits <= 3 && bare(left) && bare(right)
+  if (plainSides && right.numeral.scale === 1 && dash.glued && isScore(atoms, left, right))
+    return asSides(left, right, 'score', 'quantity.score')
+  // the 2014-15 season; a telephone number
+  if ((a.digits === 4 && b.digits === 2) || (a.digits === 3 && b.digits === 4 && dash.text === '-')) return []
+  if (!compatible(left, right, false)) return undefined
+  return asRange(left.first, left, right)
+}

@@ -1,0 +1,72 @@
+import type { Rule } from '../../../rules/rule.ts'
+
+/** Numbers with a unit: money, percent, measures, ages. */
+export const measured: readonly Rule[] = [
+  {
+    id: 'quantity.money',
+    about: 'An amount with a currency by sign, code or word; a bare dollar sign is assumed to be American.',
+    examples: [
+      'The bank lent <quantity value="3400000" currency="USD" assumed="currency" kind="money"><number>$3.4 million</number></quantity>.',
+      'It cost <quantity value="10050000000" currency="HKD"><number>HK$10.05 billion</number></quantity>.',
+      'The estate fetched <quantity value="55931000" currency="USD"><number>$US55,931,000</number></quantity>.',
+      'They raised <quantity value="5000000" currency="CAD"><number>$5 million Canadian</number></quantity>.',
+      'A ticket is <quantity value="12.5" currency="EUR"><number>€12.50</number></quantity>.',
+      'Rice rose to <quantity value="45" currency="INR" assumed="currency"><number>Rs 45</number></quantity> a kilo.',
+      'The yacht sold for <quantity value="10000000" currency="USD"><number>USD10m</number></quantity>.',
+      'He was fined <quantity value="10000" currency="CHF"><number>10,000 Swiss francs</number></quantity>.',
+      'The dam cost <quantity value="280000000" currency="ILS"><number>280 million shekels</number></quantity>.',
+      'The plan costs <quantity value="79" currency="MYR"><number>RM79</number></quantity> a month.',
+      'It is worth <quantity value="2408000000"><number>$2.408 billion</number></quantity>.',
+      'Shares fell to <quantity value="197" unit="pence" currency="GBP"><number>197p</number></quantity>.',
+      'Lunch was <quantity value="3.5" currency="USD"><number>3 dollars 50 cents</number></quantity>.',
+      'The gap is <quantity value="-50800000000"><number>$-50.8bn</number></quantity>.',
+      'It lost <quantity value="361000000" currency="GBP" assumed="currency"><number>361 million pounds</number></quantity>.',
+    ],
+    counterExamples: ['The team won 3 of 5 games.', 'The calf weighs 90 pounds.', 'He earned top marks.'],
+  },
+  {
+    id: 'quantity.percent',
+    about: 'Percent and percentage points.',
+    examples: [
+      'Turnout reached <quantity value="2.5" unit="percent" kind="percent"><number>2.5 per cent</number></quantity>.',
+      'Prices rose <quantity value="5" change="by"><number>5 %</number></quantity> to 3.2 million pesos.',
+      'Support fell by <quantity value="3" unit="percentage points" change="by"><number>three percentage points</number></quantity>.',
+      'Yields are at <quantity value="1.38"><number>1.38pc</number></quantity>.',
+      'The economy shrank by <quantity value="-0.3"><number>-0.3%</number></quantity>.',
+      'The town is <quantity value="60" approximate="about">about <number>60 percent</number></quantity> rebuilt.',
+    ],
+    counterExamples: ['The percentage was high.', 'He gave 12 reasons.'],
+  },
+  {
+    id: 'quantity.measure',
+    about: 'A number with a unit of measure, by name or symbol; the unit is given in one form.',
+    examples: [
+      'The village is <quantity value="17" unit="km" kind="measure" approximate="about">about <number>17 kilometres</number></quantity> away.',
+      'A <quantity value="2.5" unit="mile"><number>2.5-mile</number></quantity> queue formed.',
+      'Winds hit <quantity value="155" unit="mph"><number>155mph</number></quantity>.',
+      'The hall covers <quantity value="1520" unit="m²"><number>1520 sq m</number></quantity>.',
+      'Ships moved <quantity value="1458000" unit="t"><number>1,458,000 tonnes</number></quantity> of grain.',
+      'It fell to <quantity value="-5" unit="°C"><number>-5 °C</number></quantity> at night.',
+      'The plant makes <quantity value="35" unit="GWh"><number>35 GWh</number></quantity> a year.',
+      'The phone stores <quantity value="64" unit="GB"><number>64GB</number></quantity>.',
+      'Pressure fell to <quantity value="950" unit="mbar"><number>950 millibars</number></quantity>.',
+      'The plane climbed <quantity value="30000" unit="foot"><number>30,000 feet</number></quantity>.',
+      'A <quantity value="3" unit="ton"><number>three-ton</number></quantity> truck overturned.',
+      'She swam <quantity value="0.25" unit="mile"><number>1/4 mile</number></quantity>.',
+      'He weighs <quantity value="208" unit="pound"><number>208 pounds</number></quantity>.',
+    ],
+    counterExamples: ['Reporters asked Stone in 2016.', 'It earned a million in May.'],
+  },
+  {
+    id: 'quantity.age',
+    about: 'An age: old, of age, aged.',
+    examples: [
+      'A <quantity value="16" unit="year" kind="age"><number>16-year-old</number></quantity> pianist won.',
+      'The baby was <quantity value="10"><number>ten months old</number></quantity>.',
+      'He died <quantity value="87" unit="year" kind="age"><number>aged 87</number></quantity>.',
+      'Children <quantity value="3" unit="year" approximate="less-than">under <number>3 years of age</number></quantity> fly free.',
+      'Okafor, <quantity value="66" unit="year" kind="age"><number>66</number></quantity>, lives in Enugu.',
+    ],
+    counterExamples: ['She waited ten years.', 'It is an old bridge.'],
+  },
+]
