@@ -2,6 +2,10 @@ import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
 import type { Span } from '../language/index.ts'
 import type { Name } from '../mentions/names/index.ts'
+import { candidatesOf } from './candidates.ts'
+import { choose, settle } from './choose.ts'
+import { runOn } from './runon.ts'
+import { type Candidate, scenesOf } from './scene.ts'
 
 export type Force =
   | 'state'
@@ -40,8 +44,15 @@ export type Attribution = {
 /** All attributions, sorted by the start of their first span; unsourced quotations have a content alone. */
 export function findAttributions(
   document: Document,
-  _clauses: readonly Clause[],
+  clauses: readonly Clause[],
   _names: readonly Name[],
 ): Attribution[] {
-  return document.quotations.map(q => ({ rule: 'quotation.free', content: [{ start: q.start, end: q.end }] }))
+  const { tokens } = document
+  const chosen = choose(scenesOf(document, clauses).flatMap(candidatesOf))
+  const outer = runOn(
+    document,
+    chosen.filter(c => c.within === undefined).map(c => c.candidate),
+  )
+  const kept: Candidate[] = [...outer, ...chosen.filter(c => c.within !== undefined).map(c => c.candidate)]
+  return settle(document, tokens, kept)
 }

@@ -1,10 +1,10 @@
 import nlp from 'compromise'
 import { Shape, Tag } from './token.ts'
 
-type Term = { pre: string; text: string; post: string; tags: Set<string> }
+type Term = { pre: string; text: string; post: string; tags: Set<string>; root?: string }
 
 /** A word as compromise sees it, with its UTF-16 offsets in the text given. */
-export type Word = { start: number; end: number; tags: number }
+export type Word = { start: number; end: number; tags: number; root?: string }
 
 const tagBits: readonly [string, number][] = [
   ['Noun', Tag.Noun],
@@ -36,7 +36,7 @@ const tagBits: readonly [string, number][] = [
 /** Tags of the words of `text`, in order. compromise's own offsets drift after quotation marks, so they are summed up here. */
 export function tagWords(text: string): Word[] {
   const doc = nlp.tokenize(text)
-  doc.compute(['index', 'lexicon', 'preTagger'])
+  doc.compute(['index', 'lexicon', 'preTagger', 'root'])
   const words: Word[] = []
   let at = 0
   for (const sentence of (doc as unknown as { document: Term[][] }).document) {
@@ -46,7 +46,7 @@ export function tagWords(text: string): Word[] {
       at = end + term.post.length
       let tags = 0
       for (const [name, bit] of tagBits) if (term.tags.has(name)) tags |= bit
-      if (end > start) words.push({ start, end, tags })
+      if (end > start) words.push({ start, end, tags, ...(term.root && { root: term.root }) })
     }
   }
   return words

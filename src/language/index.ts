@@ -40,7 +40,14 @@ function readParagraph(view: string, paragraph: Span, tokens: Token[]): void {
     else if (/^['’]s?$/.test(text)) tags = Tag.Possessive
     else if (lower === "n't") tags = Tag.Negation | Tag.Adverb
     else if (word) tags = word.tags
-    tokens.push({ ...piece, text, lower, tags, shape, lemma: lower })
+    tokens.push({
+      ...piece,
+      text,
+      lower,
+      tags,
+      shape,
+      lemma: (word && word.start + paragraph.start <= piece.start && word.root) || lower,
+    })
   }
 }
 

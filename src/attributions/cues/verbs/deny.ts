@@ -66,9 +66,6 @@ prevent: noun weak
 refuse: infinitive noun
 decline: infinitive noun weak
 demur: that quotation
-object: that quotation +to
-protest: that clause quotation noun +against +over +about +at
-oppose: noun gerund quotation
 resist: noun gerund weak
 disagree: that quotation wh +with +on +over +about
 differ: +on +with +over +about weak

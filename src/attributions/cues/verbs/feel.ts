@@ -166,7 +166,9 @@ fulminate: that +against +about
 complain: that clause quotation +about +of +to @to
 carp: that +about
 bitch: that +about
-object: +to
+object: that quotation +to
+oppose: noun gerund quotation
+protest: that clause quotation noun +against +over +about +at
 disapprove: +of
 dislike: noun gerund wh
 hate: infinitive noun gerund wh

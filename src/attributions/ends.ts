@@ -1,0 +1,97 @@
+import * as w from '../clauses/words.ts'
+import type { Complement } from './cues/entry.ts'
+import { verbCue } from './cues/index.ts'
+import { quotationFrom } from './quotes.ts'
+import type { Scene } from './scene.ts'
+
+/** Contents that have no finite verb of their own: another finite verb with the cue's subject is not theirs. */
+const verbless: ReadonlySet<Complement> = new Set(['noun', 'infinitive', 'noun-infinitive', 'gerund', 'preposition'])
+
+/**
+ * Where a content that starts at `start` ends: the end of the sentence, unless something begins that the source did not say –
+ * a new main clause after a comma, a further cue, a second verb of the cue's own subject.
+ */
+export function contentEnd(scene: Scene, start: number, complement: Complement, limit = scene.last): number {
+  const { tokens, document } = scene
+  const bare = verbless.has(complement)
+  let i = start
+  while (i < limit) {
+    const quotation = quotationFrom(document, i)
+    if (quotation && quotation.last > i) {
+      if (quotation.last >= limit) return Math.max(quotation.last, limit)
+      const opening = i === start || (i === start + 1 && tokens[start]!.lower === 'that')
+      i = quotation.last
+      if (opening && complement === 'quotation' && !continues(scene, i)) return i
+      continue
+    }
+    if (i > start && cuts(scene, i, start, bare)) break
+    i++
+  }
+  return trimEnd(scene, start, i)
+}
+
+/** Whether the sentence goes on after a quotation as part of what was said: `“strong” enough to win`. */
+function continues({ tokens, clauses, last }: Scene, i: number): boolean {
+  if (i >= last) return false
+  if (w.coordinators.has(tokens[i]!.lower) || w.isComma(tokens[i]) || w.isDash(tokens[i])) return false
+  return !clauses.some(c => c.verb?.first === i && c.kind !== 'infinitive')
+}
+
+function cuts(scene: Scene, i: number, start: number, bare: boolean): boolean {
+  const { tokens, clauses } = scene
+  const token = tokens[i]!
+  if (token.text === ';') return true
+  if (w.isDash(token)) return !closesDash(scene, i, start)
+  if (w.isComma(token)) return cutsAtComma(scene, i, bare)
+  if (w.coordinators.has(token.lower) && bare) {
+    const next = clauses.find(c => c.verb?.first === i + 1 && c.verb.kind === 'finite')
+    return next !== undefined && next.kind !== 'relative'
+  }
+  if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true
+  return bare && w.coordinators.has(token.lower) && clauses.some(c => c.kind === 'main' && c.subject?.first === i + 1)
+}
+
+function cutsAtComma(scene: Scene, i: number, bare: boolean): boolean {
+  const { tokens, clauses } = scene
+  const next = tokens[i + 1]
+  if (!next) return true
+  const lower = next.lower
+  if (lower === 'according') return true
+  const gerund = clauses.find(c => c.verb?.first === i + 1 && c.verb.kind === 'gerund')
+  if (gerund) return bare || verbCue(tokens[gerund.verb!.head]!.lemma).some(e => !e.weak)
+  if (
+    lower === 'but' ||
+    lower === 'and' ||
+    lower === 'while' ||
+    lower === 'though' ||
+    lower === 'although' ||
+    lower === 'whereas'
+  ) {
+    const main = clauses.find(
+      c => c.subject && (c.subject.first === i + 2 || c.first === i + 2) && c.verb?.kind === 'finite',
+    )
+    if (main && main.verb!.first > i) return lower !== 'and' || bare || isPronoun(tokens[i + 2]!.lower)
+    return lower === 'but' || clauses.some(c => c.verb?.first === i + 2 && c.verb.kind === 'finite')
+  }
+  if (bare && (w.relatives.has(lower) || lower === 'as' || lower === 'because' || lower === 'after')) return true
+  return clauses.some(c => c.kind === 'main' && c.subject?.first === i + 1 && c.verb?.kind === 'finite')
+}
+
+const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|i|we)$/.test(lower)
+
+/** The dash closes an aside that opened inside the content. */
+function closesDash({ tokens }: Scene, i: number, start: number): boolean {
+  for (let d = i - 1; d > start; d--) if (w.isDash(tokens[d])) return true
+  return false
+}
+
+/** Leaves out the closing marks of the sentence, and a conjunction or comma that leads on. */
+export function trimEnd({ tokens }: Scene, start: number, end: number): number {
+  let i = end
+  while (
+    i > start + 1 &&
+    (/^(?:[.,;:]|[–—―-]+|\.{2,})$/.test(tokens[i - 1]!.text) || w.coordinators.has(tokens[i - 1]!.lower))
+  )
+    i--
+  return i
+}

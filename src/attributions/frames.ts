@@ -1,0 +1,137 @@
+import type { Clause, VerbGroup } from '../clauses/index.ts'
+import * as w from '../clauses/words.ts'
+import { has, Tag } from '../language/index.ts'
+import type { Complement, CueEntry } from './cues/index.ts'
+import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
+import type { Range, Scene } from './scene.ts'
+
+/** A cue matched with what follows it: which sense, where the cue ends, where the content begins. */
+export type Frame = {
+  readonly entry: CueEntry
+  readonly complement: Complement
+  readonly cueLast: number
+  readonly start: number
+  readonly audience?: Range
+}
+
+/** Matches the words after token `at` with the complements of the entries; the first entry that fits wins. */
+export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
+  for (const entry of entries) {
+    const after = particleEnd(scene, at, entry)
+    if (after === undefined) continue
+    const frame = direct(scene, after, entry) ?? addressed(scene, after, entry) ?? afterAdjuncts(scene, after, entry)
+    if (frame) return frame
+  }
+  return undefined
+}
+
+/** The token after the entry's fixed words; undefined when they do not stand here. */
+export function particleEnd({ tokens, last }: Scene, at: number, entry: CueEntry): number | undefined {
+  if (!entry.particle) return at
+  let i = at
+  for (const word of entry.particle.split(' ')) {
+    if (i >= last || tokens[i]!.lower !== word) return undefined
+    i++
+  }
+  return i
+}
+
+function direct(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
+  const { tokens, last } = scene
+  let start = at
+  while (start < last && w.isAdverb(tokens[start]) && !w.negations.has(tokens[start]!.lower)) start++
+  if (start >= last) return undefined
+  const token = tokens[start]!
+  const preposition = entry.prepositions.includes(token.lower)
+  if (preposition && !(token.lower === 'to' && verbAt(scene, start)?.kind === 'infinitive')) {
+    if (entry.weak && !clauseLike(scene, start + 1)) return undefined
+    if (start + 1 >= last || (has(tokens[start + 1], Tag.Punctuation) && !w.isQuoteMark(tokens[start + 1])))
+      return undefined
+    return { entry, complement: 'preposition', cueLast: start + 1, start: start + 1 }
+  }
+  const complement = complementAt(scene, start, entry)
+  return complement && { entry, complement: complement.kind, cueLast: at, start: complement.start }
+}
+
+/** `told reporters that`, `promised voters to`, `confirmed to NATO that`: the addressee stands before the content. */
+function addressed(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
+  const { tokens } = scene
+  if (entry.audience === 'none') return undefined
+  let from = at
+  if (entry.audience !== 'object') {
+    if (tokens[at]?.lower !== entry.audience) return undefined
+    from = at + 1
+  }
+  if (!startsNounPhrase(tokens[from])) return undefined
+  const end = simplePhraseEnd(scene, from, true)
+  const short = simplePhraseEnd(scene, from)
+  for (const to of short === end ? [end] : [short, end]) {
+    const frame = direct(scene, to, entry) ?? afterAdjuncts(scene, to, entry)
+    if (frame && frame.complement !== 'noun')
+      return { ...frame, cueLast: frame.complement === 'preposition' ? at : at, audience: { first: from, last: to } }
+  }
+  return undefined
+}
+
+function afterAdjuncts(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
+  const start = skipAdjuncts(scene, at)
+  if (start === at) return undefined
+  const complement = complementAt(scene, start, entry)
+  if (!complement) return undefined
+  const clausal = complement.kind === 'that' || complement.kind === 'wh' || complement.kind === 'quotation'
+  const bare = complement.kind === 'clause' && entry.complements.has('clause')
+  return clausal || bare ? { entry, complement: complement.kind, cueLast: at, start: complement.start } : undefined
+}
+
+function complementAt(scene: Scene, at: number, entry: CueEntry): { kind: Complement; start: number } | undefined {
+  const { tokens, last } = scene
+  if (at >= last) return undefined
+  const takes = entry.complements
+  let start = at
+  if ((w.isComma(tokens[at]) || tokens[at]!.text === ':') && w.isQuoteMark(tokens[at + 1])) start = at + 1
+  const token = tokens[start]!
+  if (w.isQuoteMark(token))
+    return takes.has('quotation') || takes.has('noun')
+      ? { kind: takes.has('quotation') ? 'quotation' : 'noun', start }
+      : undefined
+  if (tokens[at]!.text === ':' && takes.has('quotation'))
+    return at + 1 < last ? { kind: 'clause', start: at + 1 } : undefined
+  if (has(token, Tag.Punctuation) && !/^[$€£]$/.test(token.text)) return undefined
+  if (token.lower === 'that' && takes.has('that') && clauseAt(scene, start)) return { kind: 'that', start }
+  if (/^(?:whether|if|what|who|how|why|when|where|which|whom|whose)$/.test(token.lower)) {
+    const open = token.lower !== 'if' && token.lower !== 'when' && token.lower !== 'where'
+    return takes.has('wh') && (open || entry.force === 'ask' || entry.force === 'reveal')
+      ? { kind: 'wh', start }
+      : undefined
+  }
+  const verb = verbAt(scene, start)
+  if (verb?.kind === 'infinitive') return takes.has('infinitive') ? { kind: 'infinitive', start } : undefined
+  if (verb?.kind === 'gerund') return takes.has('gerund') ? { kind: 'gerund', start } : undefined
+  if (!startsNounPhrase(token)) return undefined
+  if (takes.has('clause') && clauseLike(scene, start)) return { kind: 'clause', start }
+  if (takes.has('noun-infinitive')) {
+    const end = simplePhraseEnd(scene, start, true)
+    if (end > start && verbAt(scene, end)?.kind === 'infinitive') return { kind: 'noun-infinitive', start }
+  }
+  if (takes.has('noun') && !entry.weak) return { kind: 'noun', start }
+  return undefined
+}
+
+/** The verb group that begins at the token. */
+export const verbAt = ({ clauses }: Scene, at: number): VerbGroup | undefined =>
+  clauses.find(c => c.verb?.first === at)?.verb
+
+/** A finite clause whose subject begins at the token. */
+export function clauseLike(scene: Scene, at: number): Clause | undefined {
+  return scene.clauses.find(c => c.verb?.kind === 'finite' && c.subject?.first === at && c.verb.first > at)
+}
+
+/** A finite clause that `that` at the token opens. */
+function clauseAt({ clauses }: Scene, at: number): boolean {
+  return clauses.some(
+    c =>
+      c.verb?.kind === 'finite' &&
+      c.verb.first > at &&
+      (c.first === at || (c.subject !== undefined && c.subject.first > at)),
+  )
+}

@@ -1,0 +1,69 @@
+import * as w from '../clauses/words.ts'
+import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
+import type { Scene } from './scene.ts'
+
+const times = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. yesterday today tomorrow
+  tonight january february march april may june july august september october november december jan. feb. aug. sept. oct.
+  nov. dec. morning afternoon evening night week month year weekend earlier later ago recently last this next early late`.split(
+    /\s+/,
+  ),
+)
+const asidePrepositions = new Set('on in at during to after before from for via over through about with by'.split(' '))
+
+/** A word that may begin a noun phrase. */
+export function startsNounPhrase(token: Token | undefined): boolean {
+  if (!token || has(token, Tag.Punctuation)) return /^[$€£#]$/.test(token?.text ?? '')
+  if (w.isDeterminer(token) || w.subjectPronouns.has(token.lower)) return true
+  if (/^(?:him|them|us|me|himself|herself|itself|themselves|that|those)$/.test(token.lower)) return true
+  if (w.prepositions.has(token.lower) || w.coordinators.has(token.lower) || token.lower === 'to') return false
+  if (w.isAdverb(token)) return false
+  return has(token, Tag.Noun | Tag.Pronoun | Tag.Number | Tag.Adjective) || looks(token, Shape.Capital)
+}
+
+/** The end of the simple noun phrase at `from`: up to a preposition, verb, clause opener or mark. */
+export function simplePhraseEnd({ tokens, last, clauses }: Scene, from: number, prepositions = false): number {
+  let i = from
+  if (/^(?:him|them|us|me|her|you|it|himself|herself|itself|themselves)$/.test(tokens[i]!.lower)) {
+    if (tokens[i]!.lower !== 'her' || !startsNounPhrase(tokens[i + 1])) return i + 1
+  }
+  for (i = from; i < last; i++) {
+    const token = tokens[i]!
+    if (has(token, Tag.Punctuation) && !/^[$€£%&.'’-]$/.test(token.text)) break
+    if (i > from && token.text === '.') break
+    if (i === from) continue
+    if (
+      token.lower === 'to' ||
+      token.lower === 'that' ||
+      w.relatives.has(token.lower) ||
+      w.subordinators.has(token.lower)
+    )
+      break
+    if (w.prepositions.has(token.lower) && !(prepositions && w.isNounLike(tokens[i - 1]))) break
+    if (w.subjectPronouns.has(token.lower)) break
+    if (w.isDeterminer(token) && w.isNounLike(tokens[i - 1])) break
+    if (clauses.some(c => c.verb && c.verb.first === i && c.verb.kind !== 'participle')) break
+    if (w.isAdverb(token) && !has(tokens[i + 1], Tag.Adjective)) break
+  }
+  return i
+}
+
+/** Skips what may stand between a cue and its content and belongs to neither: adverbs, times, `in a statement`. */
+export function skipAdjuncts(scene: Scene, from: number): number {
+  const { tokens, last } = scene
+  let i = from
+  while (i < last) {
+    const token = tokens[i]!
+    if (times.has(token.lower) || (w.isAdverb(token) && !w.negations.has(token.lower)) || has(token, Tag.Number)) {
+      i++
+      continue
+    }
+    if (w.isComma(token) && i > from) {
+      i++
+      continue
+    }
+    if (!asidePrepositions.has(token.lower) || !startsNounPhrase(tokens[i + 1])) break
+    i = simplePhraseEnd(scene, i + 1, true)
+  }
+  return i
+}

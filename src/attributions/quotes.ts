@@ -1,0 +1,40 @@
+import type { Document, Quotation } from '../document/index.ts'
+import type { Range } from './scene.ts'
+
+/** Index in `quotations` of the first that starts at or after token `at`, or of one that holds it. */
+function quotationIndex(quotations: readonly Quotation[], at: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.first < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The outer quotation whose opening mark is token `at`. */
+export function quotationFrom({ quotations }: Document, at: number): Quotation | undefined {
+  const q = quotations[quotationIndex(quotations, at)]
+  return q?.first === at && q.depth === 0 ? q : undefined
+}
+
+/** The outer quotation whose last token is `at`. */
+export function quotationTo({ quotations }: Document, at: number): Quotation | undefined {
+  for (let q = quotationIndex(quotations, at) - 1; q >= 0; q--) {
+    if (quotations[q]!.depth > 0) continue
+    return quotations[q]!.last === at + 1 ? quotations[q] : undefined
+  }
+  return undefined
+}
+
+/** The outer quotation that token `at` stands in, marks included. */
+export function quotationAround({ quotations }: Document, at: number): Quotation | undefined {
+  for (let q = quotationIndex(quotations, at + 1) - 1; q >= 0; q--) {
+    if (quotations[q]!.depth > 0) continue
+    return quotations[q]!.last > at ? quotations[q] : undefined
+  }
+  return undefined
+}
+
+export const rangeOf = ({ first, last }: Quotation): Range => ({ first, last })

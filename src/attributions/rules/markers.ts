@@ -1,0 +1,81 @@
+import * as w from '../../clauses/words.ts'
+import { markers } from '../cues/index.ts'
+import { contentEnd, trimEnd } from '../ends.ts'
+import { startsNounPhrase } from '../phrases.ts'
+import { quotationAround } from '../quotes.ts'
+import type { Candidate, Range, Scene } from '../scene.ts'
+
+/** Attribution without a verb: `according to X, …`, `…, in the eyes of X`, `reportedly`. */
+export function marked(scene: Scene, at: number): Candidate | undefined {
+  const { tokens, first, last, document } = scene
+  for (const entry of markers(tokens[at]!.lower)) {
+    if (entry.weak) continue
+    const words = entry.particle?.split(' ') ?? []
+    const end = at + 1 + words.length
+    if (end > last || words.some((word, i) => tokens[at + 1 + i]!.lower !== word)) continue
+    const lemma = [entry.lemma, ...words].join(' ')
+    const cue = { first: at, last: end, head: at, lemma, force: entry.force }
+    if (!entry.complements.has('noun') || !startsNounPhrase(tokens[end])) continue
+    const opens = at === first || (at === first + 1 && !w.isComma(tokens[first]))
+    const source = sourceAfter(scene, end, opens)
+    if (!source || quotationAround(document, at)) continue
+    const content = opens ? restAfter(scene, source.last) : beforeMarker(scene, at, source.last)
+    if (content) return { rule: `marker.${opens ? 'first' : 'last'}`, source, cue, content }
+  }
+  return undefined
+}
+
+/** The noun phrase after the marker: to the comma before the clause, or to the end of the sentence. */
+function sourceAfter({ tokens, last, clauses }: Scene, from: number, opens: boolean): Range | undefined {
+  let i = from
+  for (; i < last; i++) {
+    const token = tokens[i]!
+    if (token.text === ';' || token.text === ':' || w.isDash(token) || w.isQuoteMark(token)) break
+    if (token.text === '.' && i === last - 1) break
+    if (w.isComma(token)) {
+      if (!opens && !isApposition(tokens[i + 1]?.lower ?? '')) break
+      if (
+        opens &&
+        clauses.some(
+          c =>
+            c.verb?.kind === 'finite' &&
+            c.subject &&
+            c.subject.first >= i &&
+            c.verb.first > i &&
+            c.subject.first <= i + 1,
+        )
+      )
+        break
+      if (opens && !isApposition(tokens[i + 1]?.lower ?? '')) break
+    }
+    const verb = clauses.find(c => c.verb?.first === i)
+    if (verb?.verb?.kind === 'finite' && verb.kind !== 'relative' && i > from) break
+  }
+  while (i > from && /^[.,]$/.test(tokens[i - 1]!.text)) i--
+  return i > from ? { first: from, last: i } : undefined
+}
+
+const isApposition = (lower: string): boolean => /^(?:the|a|an|who|which|whose|\d+)$/.test(lower)
+
+function restAfter(scene: Scene, at: number): Range[] | undefined {
+  const { tokens, last } = scene
+  const start = w.isComma(tokens[at]) ? at + 1 : at
+  if (start >= last - 1) return undefined
+  const end = contentEnd(scene, start, 'that')
+  return end > start ? [{ first: start, last: end }] : undefined
+}
+
+/** What stands before the marker in its sentence, and after its source when the sentence goes on. */
+function beforeMarker(scene: Scene, at: number, after: number): Range[] | undefined {
+  const { tokens, first, last, clauses } = scene
+  let start = first
+  while (start < at && w.coordinators.has(tokens[start]!.lower)) start++
+  const end = trimEnd(scene, start, at)
+  if (end <= start) return undefined
+  const before = { first: start, last: end }
+  if (!w.isComma(tokens[after]) || after + 2 >= last) return [before]
+  const finite = clauses.some(c => c.verb?.kind === 'finite' && c.verb.last <= at)
+  if (finite) return [before]
+  const rest = contentEnd(scene, after + 1, 'that')
+  return rest > after + 1 ? [before, { first: after + 1, last: rest }] : [before]
+}

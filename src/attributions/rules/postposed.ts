@@ -1,0 +1,131 @@
+import type { Clause } from '../../clauses/index.ts'
+import * as w from '../../clauses/words.ts'
+import { has, looks, Shape, Tag } from '../../language/index.ts'
+import { type CueEntry, verbCue } from '../cues/index.ts'
+import { trimEnd } from '../ends.ts'
+import { particleEnd } from '../frames.ts'
+import { skipAdjuncts, startsNounPhrase } from '../phrases.ts'
+import { quotationAround, quotationFrom, quotationTo } from '../quotes.ts'
+import type { Candidate, Range, Scene } from '../scene.ts'
+
+/** Content, then cue: `…, X said`, `“…,” said X`, with what goes on after it: `“…,” X said, “…”`. */
+export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
+  const { tokens, first } = scene
+  const verb = clause.verb!
+  if (verb.kind !== 'finite' || verb.passive) return undefined
+  const entry = speechEntry(scene, verb.last, verbCue(tokens[verb.head]!.lemma))
+  if (!entry) return undefined
+  const own =
+    clause.subject && clause.subject.last <= verb.first && clause.subject.first >= first ? clause.subject : undefined
+  const inverted = !own || isQuotedAway(scene, own)
+  const begin = inverted ? verb.first : own.first
+  if (begin <= first) return undefined
+  const before = contentBefore(scene, begin)
+  if (!before) return undefined
+  const cueLast = entry.last
+  const source = inverted ? invertedSource(scene, cueLast) : own
+  if (!source) return undefined
+  const after = contentAfter(scene, inverted ? source.last : cueLast)
+  if (after === 'complement') return undefined
+  const quoted = quotationTo(scene.document, before.last - 1) !== undefined
+  return {
+    rule: `${inverted ? 'inverted' : 'postposed'}.${quoted ? 'quotation' : 'clause'}`,
+    source,
+    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: entry.lemma, force: entry.force },
+    content: after ? [before, after] : [before],
+  }
+}
+
+/** The first sense that can follow a quotation or clause, with the end of its fixed words. */
+function speechEntry(scene: Scene, at: number, entries: readonly CueEntry[]) {
+  for (const { lemma, particle, force, complements, ...rest } of entries) {
+    const last = particleEnd(scene, at, { lemma, force, complements, ...rest, ...(particle && { particle }) })
+    if (last === undefined) continue
+    if (complements.has('quotation') || complements.has('clause') || complements.has('that')) {
+      return { lemma: particle ? `${lemma} ${particle}` : lemma, force, last }
+    }
+  }
+  return undefined
+}
+
+/** The subject found is the end of the quotation, not the speaker: `“…” said X`. */
+const isQuotedAway = ({ tokens }: Scene, subject: Range): boolean => w.isQuoteMark(tokens[subject.last - 1])
+
+/** The content that ends right before token `at`: a quotation with all that leads up to it, or a clause and its comma. */
+function contentBefore(scene: Scene, at: number): Range | undefined {
+  const { tokens, document, first, clauses } = scene
+  let end = at
+  if (w.isComma(tokens[end - 1])) end--
+  const quotation = quotationTo(document, end - 1)
+  if (quotation) {
+    const inside = quotation.first > first
+    const lead = inside && clauses.some(c => c.verb?.kind === 'finite' && c.verb.first < quotation.first)
+    return {
+      first:
+        lead || (inside && !has(tokens[quotation.first - 1], Tag.Punctuation))
+          ? leadStart(scene, quotation.first)
+          : quotation.first,
+      last: end,
+    }
+  }
+  if (end === at || end <= first) return undefined
+  const around = quotationAround(document, at)
+  if (around && around.first > first) return undefined
+  const finite = clauses.some(c => c.verb?.kind === 'finite' && c.verb.last <= end)
+  return finite ? { first: leadStart(scene, end), last: trimEnd(scene, first, end) } : undefined
+}
+
+/** Where the clause before the cue begins: after an opening conjunction. */
+function leadStart({ tokens, first }: Scene, end: number): number {
+  let i = first
+  while (i < end - 1 && (w.coordinators.has(tokens[i]!.lower) || w.isDash(tokens[i]) || tokens[i]!.text === ',')) i++
+  return i
+}
+
+/** The speaker after an inverted cue, with title and apposition, to the next mark that ends it. */
+function invertedSource(scene: Scene, at: number): Range | undefined {
+  const { tokens, last, document, clauses } = scene
+  if (!startsNounPhrase(tokens[at])) return undefined
+  let i = at
+  for (; i < last; i++) {
+    const token = tokens[i]!
+    if (quotationFrom(document, i) || token.text === ';' || token.text === ':' || w.isDash(token)) break
+    if (token.text === '.' && i >= last - 1) break
+    const verb = clauses.find(c => c.verb?.first === i)?.verb
+    const relative = tokens[i]!.lower === 'who'
+    if (i > at && verb?.kind === 'finite' && !w.relatives.has(tokens[i - 1]!.lower) && !insideRelative(scene, at, i))
+      return undefined
+    if (w.isComma(token)) {
+      const next = tokens[i + 1]
+      if (!next || w.isQuoteMark(next)) break
+      const gerund = clauses.some(c => c.verb?.first === i + 1 && c.verb.kind === 'gerund')
+      if (gerund || /^(?:and|but|as|while|after|when|in|on|at|during|because|with|though)$/.test(next.lower)) break
+    } else if (i > at && /^(?:in|on|during|at|after|before|as|when|while|to)$/.test(token.lower) && !relative) {
+      const named = looks(tokens[i - 1], Shape.Capital) || /^(?:he|she|they|it)$/.test(tokens[i - 1]!.lower)
+      if (named || skipAdjuncts(scene, i) >= last - 1) break
+    }
+  }
+  while (i > at && /^[.,]$/.test(tokens[i - 1]!.text)) i--
+  return i > at ? { first: at, last: i } : undefined
+}
+
+const insideRelative = ({ tokens }: Scene, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(t => t.lower === 'who' || t.lower === 'which' || t.lower === 'whose')
+
+/** What is said after the cue: a further quotation or clause; `complement` when the cue has its content there alone. */
+function contentAfter(scene: Scene, at: number): Range | 'complement' | undefined {
+  const { tokens, last, document } = scene
+  if (at >= last) return undefined
+  const start = w.isComma(tokens[at]) ? at : skipAdjuncts(scene, at)
+  const token = tokens[start]
+  if (start >= last || !token || token.text === '.') return undefined
+  if (quotationFrom(document, start)) return { first: start, last: quotationFrom(document, start)!.last }
+  if (!w.isComma(token) && token.text !== ':') {
+    const rest = tokens[start]!
+    return rest.lower === 'that' || w.subjectPronouns.has(rest.lower) ? 'complement' : undefined
+  }
+  const next = start + 1
+  const quotation = quotationFrom(document, next)
+  if (quotation) return { first: next, last: quotation.last }
+  return undefined
+}

@@ -1,0 +1,69 @@
+import type { Clause } from '../../clauses/index.ts'
+import * as w from '../../clauses/words.ts'
+import { verbCue } from '../cues/index.ts'
+import { contentEnd } from '../ends.ts'
+import { type Frame, frameAfter } from '../frames.ts'
+import type { Candidate, Range, Scene } from '../scene.ts'
+
+/** Cue, then content: `X said that …`, `X supports …`, `…, saying …`, `X tried to explain …`. */
+export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
+  const { tokens } = scene
+  const verb = clause.verb!
+  if (verb.passive || verb.kind === 'participle') return undefined
+  const entries = verbCue(tokens[verb.head]!.lemma)
+  if (entries.length === 0 || isPlain(scene, clause)) return undefined
+  const frame = frameAfter(scene, verb.last, entries)
+  if (!frame) return undefined
+  const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement) }
+  if (content.last <= content.first) return undefined
+  const source = sourceOf(scene, clause)
+  if (!source && clause.verb!.kind === 'finite' && clause.kind !== 'main') return undefined
+  return candidate(ruleOf(clause, frame), clause, frame, source, content)
+}
+
+export function candidate(
+  rule: string,
+  clause: Clause,
+  frame: Frame,
+  source: Range | undefined,
+  content: Range,
+): Candidate {
+  const verb = clause.verb!
+  return {
+    rule,
+    ...(source && { source }),
+    ...(frame.audience && { audience: frame.audience }),
+    cue: { first: verb.first, last: frame.cueLast, head: verb.head, lemma: lemmaOf(frame), force: frame.entry.force },
+    content: [content],
+  }
+}
+
+export const lemmaOf = ({ entry }: Frame): string => (entry.particle ? `${entry.lemma} ${entry.particle}` : entry.lemma)
+
+const kinds = { finite: 'verb', infinitive: 'infinitive', gerund: 'gerund', participle: 'participle' } as const
+
+const ruleOf = (clause: Clause, frame: Frame): string => `${kinds[clause.verb!.kind]}.${frame.complement}`
+
+/** Who says it: the clause's own subject; for a gerund or infinitive, that of the clause it hangs on. */
+export function sourceOf(scene: Scene, clause: Clause): Range | undefined {
+  const subject = clause.subject ?? (clause.verb!.kind === 'finite' ? undefined : controllerOf(scene, clause))
+  if (!subject) return undefined
+  const word = scene.tokens[subject.first]!.lower
+  const empty = subject.last - subject.first === 1 && (word === 'there' || (word === 'it' && clause.verb!.passive))
+  return empty ? undefined : subject
+}
+
+function controllerOf(scene: Scene, clause: Clause): Range | undefined {
+  const { clauses } = scene
+  for (let c = clauses.indexOf(clause) - 1; c >= 0; c--) {
+    const parent = clauses[c]!
+    if (parent.verb?.kind === 'finite' && parent.subject) return parent.subject
+  }
+  return undefined
+}
+
+/** `do`, `have` and `be` as auxiliaries alone, and imperatives: no cue. */
+function isPlain({ tokens, first }: Scene, { verb, subject }: Clause): boolean {
+  const head = tokens[verb!.head]!
+  return (!subject && verb!.kind === 'finite' && verb!.first === first) || w.isBe(head) || w.isHave(head)
+}

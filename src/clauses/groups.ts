@@ -1,0 +1,180 @@
+import { verbCue } from '../attributions/cues/index.ts'
+import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
+import type { VerbGroup } from './index.ts'
+import * as w from './words.ts'
+
+type Group = { -readonly [K in keyof VerbGroup]: VerbGroup[K] }
+
+/** Forms that are participles and never a past tense. */
+const onlyParticiple = new Set(
+  `known seen given taken shown written spoken chosen broken driven drawn grown thrown done gone been born begun hidden
+  forgotten stolen sworn torn worn withdrawn undertaken mistaken proven eaten fallen forbidden`.split(/\s+/),
+)
+/** Pasts that hardly ever stand as reduced relatives. */
+const onlyPast = new Set(
+  'said knew saw gave took wrote spoke chose broke drove drew grew threw did went was were had began thought told'.split(
+    ' ',
+  ),
+)
+
+/** Verb groups of the sentence `[first, last)`: auxiliaries, negation and adverbs with their head verb. */
+export function findGroups(tokens: readonly Token[], first: number, last: number): VerbGroup[] {
+  const groups: Group[] = []
+  for (let i = first; i < last; ) {
+    const group = groupAt(tokens, i, first, last)
+    if (!group) {
+      i++
+      continue
+    }
+    while (group.first > first && w.isAdverb(tokens[group.first - 1]) && group.kind !== 'infinitive') group.first--
+    while (
+      group.first < group.head &&
+      /^(once|now|then|so|today|yesterday|tomorrow|tonight)$/.test(tokens[group.first]!.lower) &&
+      group.first > 0 &&
+      !w.isNounLike(tokens[group.first - 1])
+    )
+      group.first++
+    groups.push(group)
+    i = group.last
+  }
+  decideParticiples(tokens, groups, first)
+  return groups
+}
+
+function groupAt(tokens: readonly Token[], i: number, first: number, last: number): Group | undefined {
+  const token = tokens[i]!
+  if (has(token, Tag.Punctuation)) return undefined
+  if (token.lower === 'to') return infinitiveAt(tokens, i, last)
+  if (w.isAuxiliary(tokens, i)) return auxiliaryGroup(tokens, i, last)
+  if (!mayBeVerb(tokens, i, first)) return undefined
+  const kind = /ing$/.test(token.lower) ? 'gerund' : onlyParticiple.has(token.lower) ? 'participle' : 'finite'
+  return { first: i, last: i + 1, head: i, finite: kind === 'finite', passive: false, negated: false, kind }
+}
+
+function infinitiveAt(tokens: readonly Token[], i: number, last: number): Group | undefined {
+  let j = i + 1
+  while (j < last && w.isAdverb(tokens[j])) j++
+  const verb = tokens[j]
+  if (!verb || j >= last) return undefined
+  const auxiliary = w.isBe(verb) || w.isHave(verb) || verb.lower === 'do'
+  if (!auxiliary && !(has(verb, Tag.Verb) && has(verb, Tag.Base) && !looks(verb, Shape.Capital))) return undefined
+  const group = extend(tokens, i, j, last)
+  return { ...group, finite: false, kind: 'infinitive' }
+}
+
+function auxiliaryGroup(tokens: readonly Token[], i: number, last: number): Group {
+  const group = extend(tokens, i, i, last)
+  const { lower } = tokens[i]!
+  if (lower === 'being' || lower === 'having') return { ...group, finite: false, kind: 'gerund' }
+  if (lower === 'been') return { ...group, finite: false, kind: 'participle' }
+  return group
+}
+
+/** Takes the verbs after auxiliary `at` into the group, as the auxiliary allows: `has been told`, `did not say`, `is saying`. */
+function extend(tokens: readonly Token[], first: number, at: number, last: number): Group {
+  let head = at
+  let negated = false
+  let passive = false
+  for (let j = at; j < last; j++) {
+    const token = tokens[j]!
+    if (j > at && w.isAdverb(token) && !has(token, Tag.Punctuation)) {
+      if (w.negations.has(token.lower)) negated = true
+      continue
+    }
+    if (j === at || (w.isAuxiliary(tokens, j) && !has(tokens[j - 1], Tag.Punctuation))) {
+      if (j > at && head !== j - 1 && w.isNounLike(tokens[j - 1])) break
+      head = j
+      if (token.lower === 'cannot') negated = true
+      continue
+    }
+    if (!has(token, Tag.Verb | Tag.Adjective) && !/(?:ed|ing)$/.test(token.lower)) break
+    const before = tokens[head]!
+    const ing = /ing$/.test(token.lower)
+    const pastish = has(token, Tag.Past | Tag.Participle) || /ed$/.test(token.lower) || onlyParticiple.has(token.lower)
+    const fits =
+      w.isBe(before) || before.lower === "'s"
+        ? (ing && has(token, Tag.Verb)) || pastish
+        : w.isHave(before)
+          ? pastish
+          : has(token, Tag.Verb) && !ing
+    if (fits) {
+      passive = pastish && (w.isBe(before) || before.lower === "'s")
+      head = j
+    }
+    break
+  }
+  return { first, last: head + 1, head, finite: true, passive, negated, kind: 'finite' }
+}
+
+/** Whether an open-class token may be a verb here: not after a determiner, and no capital inside a sentence. */
+function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i]!
+  if (!has(token, Tag.Verb) || has(token, Tag.Punctuation)) return false
+  if (looks(token, Shape.Capital) && !looks(token, Shape.SentenceStart)) return false
+  const before = tokens[i - 1]
+  if (i === first || !before) return true
+  if (w.isDeterminer(before) && before.lower !== 'all' && before.lower !== 'both' && before.lower !== 'many')
+    return false
+  if (w.isPossessive(before) && !w.isContracted(tokens, i - 1)) return false
+  if (/^(of|in|on|at|by|for|with|from|into|about|against|between|among)$/.test(before.lower)) {
+    return /ing$/.test(token.lower)
+  }
+  return true
+}
+
+/** A past form without auxiliary is a participle when a later finite verb needs its subject: `the man accused of theft said`. */
+function decideParticiples(tokens: readonly Token[], groups: Group[], first: number): void {
+  for (const [g, group] of groups.entries()) {
+    const { head } = group
+    const token = tokens[head]!
+    const single =
+      group.kind === 'finite' && !w.isAuxiliary(tokens, head) && tokens.slice(group.first, head).every(w.isAdverb)
+    if (!single || !(has(token, Tag.Past) || /ed$/.test(token.lower)) || onlyPast.has(token.lower)) continue
+    const before = tokens[group.first - 1]
+    const start = group.first === first || before === undefined || w.isComma(before)
+    if (start && !afterQuote(tokens, group.first)) {
+      if (group.first === first || (!startsSeries(tokens, group, groups[g - 1]) && !lacksVerb(tokens, groups, g)))
+        participle(group)
+      continue
+    }
+    if (before && w.subjectPronouns.has(before.lower)) continue
+    if (tokens[head + 1]?.lower === 'by' && w.isNounLike(before)) {
+      participle(group)
+      continue
+    }
+    const next = groups[g + 1]
+    if (next?.kind === 'finite' && needsSubject(tokens, group, next)) participle(group)
+  }
+}
+
+const participle = (group: Group): void => {
+  group.kind = 'participle'
+  group.finite = false
+}
+
+const afterQuote = (tokens: readonly Token[], i: number): boolean =>
+  w.isQuoteMark(tokens[i - 1]) || (w.isComma(tokens[i - 1]) && w.isQuoteMark(tokens[i - 2]))
+
+/** `Roe, the mayor, promised`: no finite verb stands before that a subject of its own could have. */
+const lacksVerb = (tokens: readonly Token[], groups: readonly Group[], g: number): boolean =>
+  !groups
+    .slice(0, g)
+    .some(x => x.kind === 'finite' && !/^(?:who|which|that)$/.test(tokens[x.first - 1]?.lower ?? '')) &&
+  !groups.slice(0, g).some(x => x.kind === 'participle' && w.isComma(tokens[x.first - 1]))
+
+/** `came, saw and conquered`: a comma between two finite verbs of one subject. */
+const startsSeries = (tokens: readonly Token[], group: Group, previous: Group | undefined): boolean =>
+  previous?.kind === 'finite' && group.first - previous.last <= 6 && has(tokens[previous.head], Tag.Past)
+
+/** Nothing between the two opens a clause, so that both would have one subject. */
+function needsSubject(tokens: readonly Token[], group: Group, next: Group): boolean {
+  for (let i = group.last; i < next.first; i++) {
+    const { lower } = tokens[i]!
+    if (w.subordinators.has(lower) || w.relatives.has(lower) || w.coordinators.has(lower)) return false
+    if (has(tokens[i], Tag.Punctuation)) return false
+    if (i > group.last && w.subjectPronouns.has(lower)) return false
+  }
+  const after = tokens[group.last]
+  const object = w.isDeterminer(after) || w.subjectPronouns.has(after?.lower ?? '') || looks(after, Shape.Capital)
+  return !(object && verbCue(tokens[group.head]!.lemma).some(e => e.complements.has('clause')))
+}
