@@ -28,6 +28,7 @@ function resolveOfficeHolders(scene: Scene, cast: Cast): void {
       continue
     }
     cast.holderOf[r] = chosen
+    cast.repeated.add(r)
     chosen.mentions.push({ start, end: role.end, kind: 'description', rule: 'entity.office' })
   }
 }
@@ -35,6 +36,9 @@ function resolveOfficeHolders(scene: Scene, cast: Cast): void {
 /** Every word of the later phrase stands in the earlier role, or the later one is bare: `the foreign minister`, `the minister`. */
 function fits(scene: Scene, later: Scene['roles'][number], earlier: Scene['roles'][number]): boolean {
   const words = new Set(scene.tokens.slice(earlier.first, earlier.last).map(t => t.lower))
+  // A former judge is not `the judge`.
+  for (const gone of ['former', 'ex', 'late', 'late', 'then', 'future'])
+    if (words.delete(gone)) return later.title.includes(gone)
   for (let i = later.first; i < later.last; i++) if (!words.has(scene.tokens[i]!.lower)) return false
   return true
 }

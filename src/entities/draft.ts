@@ -30,6 +30,8 @@ export type Cast = {
   readonly doubts: Doubt[]
   /** For every role of the text, who holds it. */
   readonly holderOf: (Draft | undefined)[]
+  /** Roles that only name again somebody whose role is known. */
+  readonly repeated: Set<number>
 }
 
 /** Adds a name to a draft, or begins one. */

@@ -45,7 +45,7 @@ export type Entities = {
 /** Who is who: joins names, short names, acronyms, pronouns and descriptions to entities, and roles to their holders. */
 export function resolveEntities(document: Document, names: readonly Name[], roles: readonly Role[]): Entities {
   const scene = setScene(document, names, roles)
-  const cast: Cast = { drafts: [], draftOf: [], doubts: [], holderOf: roles.map(() => undefined) }
+  const cast: Cast = { drafts: [], draftOf: [], doubts: [], holderOf: roles.map(() => undefined), repeated: new Set() }
   castOrganizations(scene, cast)
   castPlaces(scene, cast)
   castPeople(scene, cast)
@@ -78,7 +78,9 @@ function freeze(cast: Cast, roles: readonly Role[]): Entities {
   const idOf = (draft: Draft | undefined) => draft && ids.get(draft)
   return {
     entities,
-    roles: roles.map(({ holder: _h, organization, place, ...role }, r) => {
+    roles: roles.flatMap(({ holder: _h, organization, place, ...role }, r) => {
+      // `the minister` said again tells of no new role: it is a mention of its holder.
+      if (cast.repeated.has(r)) return []
       const holder = idOf(cast.holderOf[r])
       const org = organization === undefined ? undefined : idOf(cast.draftOf[organization])
       const where = place === undefined ? undefined : idOf(cast.draftOf[place])
@@ -91,11 +93,24 @@ function freeze(cast: Cast, roles: readonly Role[]): Entities {
 }
 
 /** The longest form, the first of equals; an acronym only when the text gives nothing else. */
-function fullest({ forms, acronym }: Draft): string {
+function fullest({ forms, acronym, type }: Draft): string {
   let best: string | undefined
   for (const form of forms) {
     if (form === acronym) continue
-    if (best === undefined || form.split(' ').length > best.split(' ').length) best = form
+    if (
+      best === undefined ||
+      form.split(' ').length > best.split(' ').length ||
+      (isCapitals(best) && best.toLowerCase() === form.toLowerCase())
+    )
+      best = form
   }
-  return best ?? forms[0]!
+  return spelled(best ?? forms[0]!, type)
+}
+
+const isCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()
+
+/** `HELSINKI` of a dateline is Helsinki; `UNITED STATES` too, `USA` is itself. */
+function spelled(name: string, type: NameType): string {
+  if (type !== 'place' || !isCapitals(name) || name.includes('.') || name.length < 4) return name
+  return name.replace(/\p{L}[\p{L}\p{M}]*/gu, word => word[0] + word.slice(1).toLowerCase())
 }

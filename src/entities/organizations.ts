@@ -84,6 +84,9 @@ function shortForms(text: string): string[] {
     const form = parts.slice(0, n).join(' ')
     if (n > 1 || !common.has(form)) forms.push(form)
   }
+  // `the Commission`, `the Trust`: the head word alone, when it is written like a name.
+  const of = parts.findIndex(w => /^(?:of|for|on)$/.test(w))
+  forms.push(parts[of > 0 ? of - 1 : parts.length - 1]!)
   return forms.filter(f => !/ (?:of|for|and|the|de|du)$/.test(f))
 }
 

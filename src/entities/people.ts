@@ -1,7 +1,7 @@
 import type { Role } from '../mentions/roles/index.ts'
 import { addName, type Cast, type Draft } from './draft.ts'
 import { genderBeside } from './gender.ts'
-import { type PersonName, readPersonName, sameFullName } from './person-names.ts'
+import { type PersonName, readPersonName, sameFullName, startsWithParticle } from './person-names.ts'
 import type { Scene } from './scene.ts'
 
 /** Ties full names to people, then surnames and given names to them; a surname of two goes to the nearer or stays open. */
@@ -12,7 +12,7 @@ export function castPeople(scene: Scene, cast: Cast): void {
   const nameOf = new Map(people.map(n => [n, readPersonName(textOf(n))]))
   for (const n of people) {
     const own = nameOf.get(n)!
-    if (own.words.length < 2 || isBareParticleName(own)) continue
+    if (own.words.length < 2 || startsWithParticle(own)) continue
     const draft = [...read].find(([, forms]) => forms.some(f => sameFullName(f, own) && f.words.length > 1))?.[0]
     const into = addName(cast, draft, names[n]!, n, textOf(n), draft ? 'entity.same-name' : 'entity.full-name')
     const forms = read.get(into)
@@ -40,17 +40,18 @@ export function castPeople(scene: Scene, cast: Cast): void {
   }
 }
 
-/** `von der Leyen` alone is a surname, not a full name. */
-const isBareParticleName = ({ words }: PersonName): boolean =>
-  /^(?:van|von|de|del|della|di|da|dos|al|el|bin|ibn|du|le|la|ter|ten)$/.test(words[0]!)
-
 /** The one of several people of a surname that a mention means: by its role or `Mrs`, else by who was spoken of last. */
 function nearest(scene: Scene, candidates: readonly Draft[], n: number): Draft | undefined {
   const { names, roles } = scene
   const name = names[n]!
-  let left = candidates
+  let left = only(candidates, d => names[d.names[0]!]!.first < name.first)
+  if (left.length === 1) return left[0]
   const gender = genderBeside(scene, n)
-  if (gender) left = only(left, d => scene.genderOf(d) === gender)
+  if (gender)
+    left = only(
+      only(left, d => (scene.genderOf(d) ?? gender) === gender),
+      d => scene.genderOf(d) === gender,
+    )
   const role = roles.find(r => r.holder === n && r.rule === 'role.title')
   if (role) left = only(left, d => hasRole(scene, d, role, n))
   if (left.length === 1) return left[0]

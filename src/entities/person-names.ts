@@ -7,6 +7,13 @@ export type PersonName = {
 }
 
 const particles = new Set([
+  'ag',
+  'ould',
+  'mc',
+  'mac',
+  'ap',
+  'vande',
+  'het',
   'van',
   'von',
   'der',
@@ -87,15 +94,15 @@ export function readPersonName(text: string): PersonName {
   let from = words.length - 1
   while (from > 1 && (particles.has(words[from - 1]!) || words[from - 1]!.startsWith('al-'))) from--
   if (from < words.length - 1) surnames.unshift(words.slice(from).join(' '))
-  else if (words.length > 2) surnames.push(words.slice(-2).join(' '))
+  else for (let n = 1; n < words.length - 1; n++) surnames.push(words.slice(n).join(' '))
   // Spanish and Portuguese writers shorten `Juan Manuel Santos Calderón` to `Santos`.
-  if (words.length > 3 && from === words.length - 1) surnames.push(words.at(-2)!)
+  if (words.length > 2 && from === words.length - 1) surnames.push(words.at(-2)!)
   if (last.includes('-') && !/^(?:al|el)-/.test(last)) surnames.push(...last.split('-').filter(p => p.length > 2))
   const given = [words[0]!]
   if (isFamilyFirst(words))
     return {
       words,
-      surnames: [words[0]!, ...(words.length === 2 ? [] : [])],
+      surnames: [words[0]!],
       given: [words.slice(1).join(' '), last, words.slice(1).join('-')],
     }
   return { words, surnames, given }
@@ -131,3 +138,6 @@ const initialOf = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return /^\p{L}\.?$/u.test(short) && long.startsWith(short[0]!)
 }
+
+/** `von der Leyen` alone is a surname, not a full name. */
+export const startsWithParticle = ({ words }: PersonName): boolean => particles.has(words[0]!)

@@ -1,9 +1,10 @@
 import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
 import { jobs, persons, relations } from './words/jobs.ts'
+import { noAgents } from './words/no-agents.ts'
 import { afterHead, generals, offices, ranks } from './words/offices.ts'
 
 /** How much a role word says by itself: an office stands alone, a person noun only beside a name. */
-export type HeadKind = 'office' | 'rank' | 'job' | 'relation' | 'person'
+export type HeadKind = 'office' | 'rank' | 'job' | 'relation' | 'person' | 'agent'
 
 /** The head of a role phrase: tokens `[first, last)`. */
 export type RoleHead = {
@@ -30,6 +31,7 @@ const noPerson = new Set([
 ])
 const prefix = /^(?:co|ex|vice|deputy|sub|arch|under|pro-vice|non)-(?=\p{L}{3})/u
 const manWords = /(?:[a-z]{3,})(?:man|woman|person)$/
+const agentEnding = /^[a-z-]{3,}(?:er|or|ist|ian|eer|ee|ant|wright|smith|ess)$/
 const scholars = /(?:ologist|ographer|onomist|iatrist|atrician|icist|ographist|otherapist)$/
 
 /** The role head that begins at token `i`, or undefined. */
@@ -40,11 +42,11 @@ export function headAt(tokens: readonly Token[], i: number): RoleHead | undefine
   if (general) return general
   const word = token.lower
   const plural = plainSingular(word)
-  const kind = kindOf(word) ?? (plural ? kindOf(plural) : undefined)
+  const kind = kindOf(word) ?? (plural ? kindOf(plural) : undefined) ?? agentKind(token)
   if (!kind) return undefined
   // `judge`, `coach`, `head`, `lead`, `guard` are verbs too.
   if (has(token, Tag.Verb | Tag.Modal) && !has(token, Tag.Noun) && !nounAnyway(tokens, i)) return undefined
-  const isPlural = kindOf(word) === undefined
+  const isPlural = kind !== 'agent' && kindOf(word) === undefined
   return {
     kind,
     word: base(isPlural ? plural! : word),
@@ -95,6 +97,12 @@ function kindOf(word: string): HeadKind | undefined {
   if (manWords.test(word) && !noPerson.has(word))
     return /(?:spokes|chair|council|congress|assembly)/.test(word) ? 'office' : 'job'
   return undefined
+}
+
+/** `rider`, `collector`, `violist`: who does a thing, by the ending; it counts only in an apposition or after a copula. */
+function agentKind(token: Token): HeadKind | undefined {
+  if (!has(token, Tag.Noun) || has(token, Tag.Plural | Tag.Proper) || looks(token, Shape.Capital)) return undefined
+  return agentEnding.test(token.lower) && !noAgents.has(token.lower) ? 'agent' : undefined
 }
 
 const isRelation = (word: string): boolean => relations.has(word) || relations.has(base(word))

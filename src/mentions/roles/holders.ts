@@ -27,15 +27,26 @@ export function beginning(named: NamedTokens, phrase: RolePhrase): number {
   return i
 }
 
-const person = (name: Name | undefined): name is Name => name?.type === 'person'
+export const isWeak = ({ head }: RolePhrase): boolean => head.kind === 'person' || head.kind === 'agent'
+
+export const person = (name: Name | undefined): name is Name => name?.type === 'person'
 
 /** `President Yoon Suk Yeol`, `Senators Diaz and Okoro`. */
 export function titleHolder(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
-  const name = nameFrom(named, phrase.titleLast)
+  if (phrase.head.kind === 'agent') return undefined
+  const name = nameFrom(named, phrase.titleLast) ?? afterRetired(named, phrase.titleLast)
   if (!person(name)) return undefined
   const holders = [named.nameAt[name.first]!]
   if (phrase.head.plural) holders.push(...coordinated(named, name))
   return { rule: 'role.title', holders }
+}
+
+/** `Lt. Gen. (retired) Tariq Wazir` */
+function afterRetired(named: NamedTokens, i: number): Name | undefined {
+  const inside = /^(?:retired|retd|retd\.|rtd|ret|ret\.)$/.test(named.tokens[i + 1]?.lower ?? '')
+  return inside && named.tokens[i]!.lower === '(' && named.tokens[i + 2]?.lower === ')'
+    ? nameFrom(named, i + 3)
+    : undefined
 }
 
 /** Further people of a list: `X, Y and Z`. */
@@ -53,9 +64,9 @@ function coordinated(named: NamedTokens, name: Name): number[] {
   return more
 }
 
-const opens = new Set([',', '–', '—', '-', '('])
-const closes = new Set([',', '–', '—', '-', ')', '.', ';', ':', '”', '"', '!', '?', '’'])
-const skipped = new Set([
+export const opens = new Set([',', '–', '—', '-', '('])
+export const closes = new Set([',', '–', '—', '-', ')', '.', ';', ':', '”', '"', '!', '?', '’'])
+export const skipped = new Set([
   'also',
   'now',
   'currently',
@@ -97,6 +108,8 @@ export function appositionAfter(named: NamedTokens, phrase: RolePhrase): Holding
 function closesAfter({ tokens }: NamedTokens, { last }: RolePhrase): boolean {
   const next = tokens[last]
   if (!next || closes.has(next.lower)) return true
+  // `Kowalski, the operator’s vice president`: the operator is only the owner.
+  if (isGenitive(next)) return false
   if (has(next, Tag.Modal | Tag.Auxiliary | Tag.Present3 | Tag.Base)) return false
   if (has(next, Tag.Past)) return has(next, Tag.Participle) && has(tokens[last + 1], Tag.Preposition | Tag.To)
   return true
@@ -119,112 +132,6 @@ export function appositionBefore(named: NamedTokens, phrase: RolePhrase): Holdin
   const begin = beginning(named, phrase)
   const opensSentence = named.document.sentences[named.sentenceAt[begin]!]?.first === begin
   if (!opensSentence && after && !closes.has(after.lower)) return undefined
-  if (begin === phrase.first && phrase.head.kind === 'person') return undefined
+  if (begin === phrase.first && isWeak(phrase)) return undefined
   return { rule: 'role.apposition-before', holders: [named.nameAt[name.first]!] }
-}
-
-const copulas = new Set([
-  'is',
-  'was',
-  "'s",
-  'are',
-  'were',
-  'be',
-  'been',
-  'become',
-  'becomes',
-  'became',
-  'remains',
-  'remained',
-  'being',
-])
-const naming = new Set([
-  'named',
-  'appointed',
-  'elected',
-  're-elected',
-  'reelected',
-  'made',
-  'crowned',
-  'declared',
-  'nominated',
-  'inaugurated',
-  'installed',
-  'confirmed',
-  'sworn',
-  'promoted',
-  'designated',
-  'chosen',
-  'selected',
-  'picked',
-  'hired',
-  'ordained',
-  'reappointed',
-  'called',
-  'proclaimed',
-])
-const personal = new Set(['he', 'she'])
-
-/** `X is the head of Y`, `X, who was mayor`, `X was appointed director`, `she became chancellor`. */
-export function copulaHolder(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
-  const { tokens } = named
-  const sentence = named.document.sentences[named.sentenceAt[phrase.first]!]!
-  let i = beginning(named, phrase) - 1
-  while (
-    i > sentence.first &&
-    (skipped.has(tokens[i]!.lower) || tokens[i]!.lower === 'as' || tokens[i]!.lower === 'in')
-  )
-    i--
-  const named_ = naming.has(tokens[i]?.lower ?? '')
-  if (i <= sentence.first || !(copulas.has(tokens[i]!.lower) || named_)) return undefined
-  const verb = i
-  let passive = !named_
-  while (
-    i > sentence.first &&
-    (has(tokens[i], Tag.Verb | Tag.Auxiliary | Tag.Modal) ||
-      skipped.has(tokens[i]!.lower) ||
-      copulas.has(tokens[i]!.lower))
-  ) {
-    if (tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined
-    if (i < verb && has(tokens[i], Tag.Auxiliary)) passive = true
-    i--
-  }
-  if (!passive) return undefined
-  return subjectHolder(named, i, sentence.first, 'role.copula')
-}
-
-/** The person whose name, `who` or `he` ends with token `i`. */
-function subjectHolder(named: NamedTokens, i: number, from: number, rule: string): Holding | undefined {
-  const { tokens } = named
-  if (personal.has(tokens[i]!.lower)) return { rule, holders: [], pronoun: i }
-  let at = i
-  if (tokens[at]!.lower === 'who') {
-    at--
-    if (tokens[at]?.lower === ',') at--
-  } else if (closes.has(tokens[at]!.lower)) {
-    // `X, 45, is`: the subject stands before the insertion.
-    const name = named.names[named.nameAt[from]!]
-    return person(name) && opens.has(tokens[name.last]!.lower) ? { rule, holders: [named.nameAt[from]!] } : undefined
-  }
-  const name = nameBefore(named, at + 1)
-  return person(name) ? { rule, holders: [named.nameAt[name.first]!] } : undefined
-}
-
-/** `The board named Okafor chief executive`, `appointed her as director`. */
-export function objectHolder(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
-  const { tokens } = named
-  let i = beginning(named, phrase) - 1
-  if (tokens[i]?.lower === 'as') i--
-  const name = nameBefore(named, i + 1)
-  const object = name ? name.first : i
-  if (name && name.type !== 'person') return undefined
-  if (!name && !/^(?:him|her)$/.test(tokens[i]?.lower ?? '')) return undefined
-  if (
-    !/^(?:name|appoint|elect|re-elect|make|crown|declare|nominate|install|promote|designate|choose|select|pick|hire)/.test(
-      tokens[object - 1]?.lemma ?? '',
-    ) &&
-    !naming.has(tokens[object - 1]?.lower ?? '')
-  )
-    return undefined
-  return { rule: 'role.object', holders: name ? [named.nameAt[name.first]!] : [], ...(!name && { pronoun: object }) }
 }

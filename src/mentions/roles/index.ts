@@ -2,16 +2,8 @@ import type { Document } from '../../document/index.ts'
 import type { Span } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
 import { asHolder } from './as-phrase.ts'
-import {
-  appositionAfter,
-  appositionBefore,
-  beginning,
-  closedApposition,
-  copulaHolder,
-  type Holding,
-  objectHolder,
-  titleHolder,
-} from './holders.ts'
+import { copulaHolder, objectHolder } from './copula.ts'
+import { appositionAfter, appositionBefore, beginning, closedApposition, type Holding, titleHolder } from './holders.ts'
 import { linkNames } from './links.ts'
 import { continuesList, leadsList } from './lists.ts'
 import { type NamedTokens, nameTokens } from './noun-phrases.ts'

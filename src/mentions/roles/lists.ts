@@ -26,7 +26,9 @@ function joint(named: NamedTokens, phrase: RolePhrase, next: RolePhrase): string
     .slice(phrase.last, begin)
     .map(t => t.lower)
     .join(' ')
-  return /^(?:,|and|&|, and|as well as|and also|, also|and then|and later|, then|turned)$/.test(words)
+  return /^(?:,|and|&|, and|as well as|turned|(?:, )?(?:and )?(?:also|then|later|now|once|formerly|previously|currently))$/.test(
+    words,
+  )
     ? words
     : undefined
 }

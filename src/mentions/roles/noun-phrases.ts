@@ -100,6 +100,14 @@ export function nounPhraseEnd(named: NamedTokens, from: number, limit: number): 
       i++
       end = i
       if (isGenitive(tokens[i])) i++
+    } else if (
+      i === start &&
+      i > from &&
+      has(tokens[i], Tag.Past | Tag.Participle | Tag.Gerund) &&
+      !has(tokens[i], Tag.Auxiliary)
+    ) {
+      // `the accused`, `the following`, `the emerging markets`.
+      end = ++i
     } else if (end !== undefined && tokens[i]!.lower === 'and' && i + 1 < limit && joins(named, i, limit)) i++
     else break
   }

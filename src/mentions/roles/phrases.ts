@@ -75,17 +75,18 @@ function isHeadOfRun(named: NamedTokens, { last, plural }: RoleHead, limit: numb
 function grow(named: NamedTokens, head: RoleHead, from: number, limit: number): RolePhrase | undefined {
   const { tokens } = named
   const first = growLeft(named, head, from)
-  const before = tokens[first - 1]
-  const owned = first - 1 >= from && isGenitive(before)
-  const owner = owned ? nameBefore(named, first - 1) : undefined
-  const determined =
-    first - 1 >= from && (isArticle(before) || isPossessivePronoun(before) || has(before, Tag.Determiner))
+  // `her own brother`
+  const at = tokens[first - 1]?.lower === 'own' ? first - 2 : first - 1
+  const before = tokens[at]
+  const owned = at >= from && isGenitive(before)
+  const owner = owned ? nameBefore(named, at) : undefined
+  const determined = at >= from && (isArticle(before) || isPossessivePronoun(before) || has(before, Tag.Determiner))
   return {
     first,
     titleLast: head.last,
     last: growRight(named, head, limit),
     head,
-    ...(determined && { determiner: first - 1 }),
+    ...(determined && { determiner: at }),
     ...(owner && { possessor: named.names.indexOf(owner) }),
   }
 }
@@ -111,7 +112,7 @@ function growLeft(named: NamedTokens, head: RoleHead, from: number): number {
     } else if (modifiers.has(token.lower)) first--
     else if (departments.has(token.lower)) first--
     else if (titled && !looks(token, Shape.Capital)) break
-    else if (looks(token, Shape.Capital) && first - 1 === from && !capital && !departments.has(token.lower)) break
+    else if (has(token, Tag.Gerund) && isArticle(tokens[first - 2])) first--
     else if (isNominal(token)) first--
     else break
   }
@@ -134,7 +135,7 @@ const joinsDepartments = ({ tokens }: NamedTokens, at: number, from: number): bo
 
 function growRight(named: NamedTokens, head: RoleHead, limit: number): number {
   const { tokens } = named
-  const allowed = complementPrepositions.get(head.word) ?? []
+  const allowed = complementPrepositions.get(head.word) ?? (head.kind === 'job' ? workPlaces : [])
   let last = head.last
   for (let depth = 0; depth < 4; depth++) {
     const word = tokens[last]?.lower
@@ -143,6 +144,8 @@ function growRight(named: NamedTokens, head: RoleHead, limit: number): number {
       depth > 0 && (word === 'at' || word === 'for') && nounPhraseEnd(named, last + 1, limit) !== undefined
     if (word !== 'of' && !allowed.includes(word) && !(continued && depth === 1)) break
     if (tokens[last + 1] && has(tokens[last + 1], Tag.Gerund) && !isNominal(tokens[last + 1])) break
+    // `coach for six years`
+    if (word !== 'of' && has(tokens[last + 1], Tag.Number)) break
     const end = nounPhraseEnd(named, last + 1, limit)
     if (end === undefined) break
     last = end
@@ -150,5 +153,5 @@ function growRight(named: NamedTokens, head: RoleHead, limit: number): number {
   return last
 }
 
-export const isDefinite = (named: NamedTokens, phrase: RolePhrase): boolean =>
-  phrase.determiner !== undefined && named.tokens[phrase.determiner]!.lower === 'the'
+/** A job without prepositions of its own. */
+const workPlaces = ['at', 'with', 'for']

@@ -9,10 +9,15 @@ const notReferring = new Set(['any', 'every', 'each', 'no', 'some', 'what', 'whi
 export function isUnnamedRole(named: NamedTokens, phrase: RolePhrase, phrases: readonly RolePhrase[]): boolean {
   const { tokens } = named
   const { head, determiner, possessor, last, titleLast } = phrase
-  if (head.plural || head.kind === 'person' || head.kind === 'rank') return false
+  if (head.plural || head.kind === 'person' || head.kind === 'agent' || head.kind === 'rank') return false
   const article = determiner === undefined ? undefined : tokens[determiner]!.lower
   if (article && notReferring.has(article)) return false
   if (isGenitive(tokens[last])) return false
+  // `my grandmother` is told of, not reported; `its rival Acme` and `the builder Acme` are companies.
+  if (article && /^(?:my|our|your)$/.test(article)) return false
+  if (named.nameAt[titleLast] !== undefined && named.nameAt[titleLast]! >= 0 && last === titleLast) return false
+  if (head.word === 'head' && last === titleLast && article !== 'the') return false
+  if (indefinite.has(article ?? '') && isUnspecific(named, phrase)) return false
   if (phrases.some(p => p !== phrase && p.titleLast <= phrase.first && phrase.first < p.last)) return false
   const complement = last > titleLast
   if (article === undefined && possessor === undefined) {
@@ -21,5 +26,16 @@ export function isUnnamedRole(named: NamedTokens, phrase: RolePhrase, phrases: r
   if (head.kind === 'office') return true
   if (head.kind === 'relation')
     return head.relation && (possessor !== undefined || complement || !indefinite.has(article ?? ''))
-  return complement || indefinite.has(article ?? '') || has(tokens[last], Tag.Verb)
+  return complement || (has(tokens[last], Tag.Verb) && !has(tokens[last], Tag.Base | Tag.Gerund))
+}
+
+/** `to name a new coach`, `“A mayor leaves last”`: nobody in particular. */
+function isUnspecific(named: NamedTokens, phrase: RolePhrase): boolean {
+  const { tokens, document } = named
+  const before = tokens[phrase.determiner! - 1]
+  if (has(before, Tag.Base) && has(before, Tag.Verb)) return true
+  if (/^(?:be|been|become|becoming|being|needs?|wants?|seeks?|without|as|like|than|not)$/.test(before?.lower ?? ''))
+    return true
+  const start = tokens[phrase.first]!.start
+  return document.quotations.some(q => q.start < start && start < q.end)
 }

@@ -7,7 +7,7 @@ export const jobs: ReadonlySet<string> = new Set([
     physicist chemist biologist astronomer astronaut cosmonaut geologist meteorologist forecaster climatologist
     epidemiologist virologist doctor physician surgeon nurse midwife paramedic pharmacist dentist psychologist
     psychiatrist therapist veterinarian vet pathologist clinician specialist expert technician programmer developer
-    designer architect surveyor planner builder contractor plumber electrician carpenter mechanic welder miner driver
+    designer architect surveyor planner contractor plumber electrician carpenter mechanic welder miner driver
     pilot sailor fisherman farmer rancher grower baker butcher chef cook waiter waitress barista bartender shopkeeper
     merchant vendor seller retailer dealer jeweller tailor hairdresser barber cleaner guard watchman soldier policeman
     policewoman officer detective investigator firefighter fireman ranger spy agent operative journalist reporter
@@ -20,7 +20,7 @@ export const jobs: ReadonlySet<string> = new Set([
     glaciologist oceanographer hydrologist ecologist botanist zoologist entomologist conservationist environmentalist
     activist campaigner organizer lobbyist politician statesman diplomat bureaucrat civil-servant clerk cashier
     receptionist porter courier postman milkman salesman saleswoman marketer recruiter auditor actuary underwriter
-    investigator prosecutor defender magistrate jockey umpire referee linesman steward footballer cricketer golfer
+    investigator prosecutor defender magistrate jockey umpire referee linesman steward schoolteacher footballer cricketer golfer
     boxer wrestler swimmer sprinter runner cyclist rower skier skater gymnast tennis-player jumper thrower hurdler
     marathoner decathlete climber mountaineer sherpa surfer sailor racer striker goalkeeper keeper winger midfielder
     defender fullback full-back centre-back center-back batsman batter bowler opener all-rounder wicketkeeper pitcher
@@ -46,7 +46,7 @@ export const persons: ReadonlySet<string> = new Set([
     descendant orphan widower millionaire philanthropist socialite aristocrat nobleman countess baroness baron lord
     lady peer knight commoner citizen voter taxpayer protester demonstrator striker participant contestant competitor
     rival challenger favourite favorite scion patriarch matriarch powerbroker kingmaker insider heavyweight veteran
-    alumnus alumna fellow laureate nobel-laureate scholar thinker intellectual theorist polymath`),
+    alumnus alumna fellow laureate nobel-laureate scholar thinker intellectual theorist polymath builder operator maker`),
 ])
 
 /** What one person is to another. */
@@ -56,7 +56,7 @@ export const relations: ReadonlySet<string> = new Set([
     sibling twin half-brother half-sister stepbrother stepsister grandmother grandfather grandson granddaughter
     grandchild uncle aunt nephew niece cousin mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
     sister-in-law godfather godmother relative friend neighbour neighbor ally associate acquaintance mentor deputy
-    assistant aide adviser advisor lawyer attorney solicitor agent manager bodyguard driver teammate team-mate
+    assistant aide adviser advisor lawyer attorney solicitor agent manager counterpart bodyguard driver teammate team-mate
     team-mates classmate roommate colleague rival accomplice co-defendant co-author co-star co-pilot successor
     predecessor confidant confidante protégé protege heir biographer`),
 ])

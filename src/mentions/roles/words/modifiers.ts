@@ -70,6 +70,7 @@ export const complementPrepositions: ReadonlyMap<string, readonly string[]> = ne
     assistant: 'to at',
     heir: 'to',
     successor: 'to',
+    counterpart: 'at in',
     deputy: 'to for in',
     representative: 'for to on in at',
     rapporteur: 'on for',

@@ -19,7 +19,7 @@ export const offices: ReadonlySet<string> = new Set([
     proprietor publisher editor principal headteacher headmaster headmistress provost rector dean chancellor trustee
     curator conservator steward foreman supervisor coordinator co-ordinator organiser organizer convener convenor
     co-organiser partner shareholder investor entrepreneur industrialist tycoon magnate billionaire financier landlord
-    employer operator captain vice-captain co-captain skipper coach trainer selector commander
+    employer captain vice-captain co-captain skipper coach trainer selector commander
     commandant chief-of-staff commander-in-chief editor-in-chief secretary-general director-general attorney-general
     archbishop bishop cardinal imam ayatollah rabbi patriarch metropolitan abbot abbess dalai mufti pastor vicar priest
     chaplain cleric deacon preacher`),
