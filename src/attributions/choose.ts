@@ -33,7 +33,8 @@ export function settle(document: Document, tokens: readonly Token[], candidates:
       q =>
         q.depth === 0 &&
         isSaying(tokens, q) &&
-        !candidates.some(c => [c.source, c.cue, ...c.content].some(r => r && overlaps(r, q))),
+        !candidates.some(c => start(c) < q.first && touches(c, q)) &&
+        !candidates.some(c => c.content.some(r => r.first === q.first)),
     )
     .map(q => ({ rule: 'quotation.free', content: [{ first: q.first, last: q.last }] }))
   const sorted = [...candidates, ...free].sort((a, b) => start(a) - start(b))
@@ -49,6 +50,9 @@ export function settle(document: Document, tokens: readonly Token[], candidates:
     }
   })
 }
+
+const touches = (c: Candidate, range: Range): boolean =>
+  [c.source, c.cue, ...c.content].some(r => r && overlaps(r, range))
 
 /** A quotation long enough to be said, not a name or a term in marks. */
 const isSaying = (tokens: readonly Token[], { first, last }: Range): boolean =>

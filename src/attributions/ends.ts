@@ -1,6 +1,6 @@
 import * as w from '../clauses/words.ts'
 import type { Complement } from './cues/entry.ts'
-import { verbCue } from './cues/index.ts'
+import { cueLemma, verbCue } from './cues/index.ts'
 import { quotationFrom } from './quotes.ts'
 import type { Scene } from './scene.ts'
 
@@ -58,7 +58,7 @@ function cutsAtComma(scene: Scene, i: number, bare: boolean): boolean {
   const lower = next.lower
   if (lower === 'according') return true
   const gerund = clauses.find(c => c.verb?.first === i + 1 && c.verb.kind === 'gerund')
-  if (gerund) return bare || verbCue(tokens[gerund.verb!.head]!.lemma).some(e => !e.weak)
+  if (gerund) return bare || verbCue(cueLemma(tokens[gerund.verb!.head]!)).some(e => !e.weak)
   if (
     lower === 'but' ||
     lower === 'and' ||

@@ -1,56 +1,54 @@
-import type { Document } from '../document/index.ts'
+import type { Document, Quotation } from '../document/index.ts'
 import type { Candidate, Range } from './scene.ts'
 
 /**
- * Lets a quotation run on: sentences of the same paragraph that are quotations from end to end go on with what the speaker
- * before them said, and a paragraph that opens with a mark after one left open does so too.
+ * Lets what somebody says in quotation marks run on: to a quotation later in the cue's own sentence, to the sentences of the
+ * same paragraph that are quotations from end to end, and to a paragraph that opens with a mark after one left open.
  */
 export function runOn(document: Document, candidates: readonly Candidate[]): Candidate[] {
-  const { quotations, sentences } = document
-  const sorted = [...candidates].sort((a, b) => endOf(a) - endOf(b))
-  const taken = new Set<number>()
-  for (const c of candidates) for (const r of c.content) markTaken(document, r, taken)
-  const extra = new Map<Candidate, Range[]>()
-  for (const [q, quotation] of quotations.entries()) {
-    if (quotation.depth > 0 || taken.has(q)) continue
-    const free = sentences.some(
-      s =>
-        s.first === quotation.first ||
-        (s.first < quotation.first && s.last >= quotation.last && s.first === quotation.first),
-    )
-    if (!free) continue
-    const speaker = sorted.findLast(c => endOf(c) <= quotation.first && isSpeech(document, c))
-    if (!speaker) continue
-    const last = speaker.cue?.last ?? endOf(speaker)
-    const sameParagraph = paragraphOf(document, last - 1) === quotation.paragraph
-    const previous = quotations[q - 1]
-    const goesOn =
-      quotation.continues &&
-      previous !== undefined &&
-      (extra.get(speaker)?.some(r => r.last === previous.last) || speaker.content.some(r => r.last >= previous.last))
-    if (!sameParagraph && !goesOn) continue
-    if (sorted.some(c => c !== speaker && startOf(c) >= endOf(speaker) && startOf(c) < quotation.first)) continue
-    extra.set(speaker, [...(extra.get(speaker) ?? []), { first: quotation.first, last: quotation.last }])
+  const { quotations } = document
+  const outer = quotations.filter(q => q.depth === 0)
+  const speakers = candidates
+    .filter(c => c.source && c.cue && !outer.some(q => q.first < c.cue!.first && c.cue!.first < q.last))
+    .sort((a, b) => a.cue!.first - b.cue!.first)
+  const more = new Map<Candidate, Range[]>()
+  let s = -1
+  let previous: { quotation: Quotation; speaker: Candidate } | undefined
+  for (const quotation of outer) {
+    while (s + 1 < speakers.length && speakers[s + 1]!.cue!.first < quotation.first) s++
+    const owner = ownerOf(speakers, quotation)
+    if (owner) {
+      previous = { quotation, speaker: owner }
+      continue
+    }
+    const speaker = speakers[s]
+    const goesOn = quotation.continues && previous ? previous.speaker : undefined
+    const chosen = goesOn ?? (speaker && follows(document, speaker, quotation) ? speaker : undefined)
+    if (!chosen) continue
+    more.set(chosen, [...(more.get(chosen) ?? []), { first: quotation.first, last: quotation.last }])
+    previous = { quotation, speaker: chosen }
   }
   return candidates.map(c => {
-    const more = extra.get(c)
-    return more ? { ...c, content: [...c.content, ...more] } : c
+    const extra = more.get(c)
+    return extra ? { ...c, content: [...c.content, ...extra] } : c
   })
 }
 
-function markTaken({ quotations }: Document, range: Range, taken: Set<number>): void {
-  for (const [q, quotation] of quotations.entries()) {
-    if (quotation.first < range.last && range.first < quotation.last) taken.add(q)
-  }
+/** The candidate whose content the quotation already belongs to. */
+const ownerOf = (speakers: readonly Candidate[], quotation: Quotation): Candidate | undefined =>
+  speakers.findLast(c => c.content.some(r => r.first <= quotation.first && quotation.first < r.last))
+
+/** The quotation is a sentence of its own in the speaker's paragraph, or goes on with a quotation that the cue interrupts. */
+function follows({ sentences, paragraphs, tokens }: Document, speaker: Candidate, quotation: Quotation): boolean {
+  const paragraph = paragraphs[quotation.paragraph]!
+  const cue = speaker.cue!
+  if (cue.first < paragraph.first) return false
+  const sentence = sentences.findLast(x => x.first <= quotation.first)!
+  if (sentence.first === quotation.first) return true
+  const interrupted =
+    cue.first >= sentence.first && speaker.content.some(r => r.last <= cue.first && isQuoted(tokens, r))
+  return interrupted && tokens[quotation.first - 1]?.text === ','
 }
 
-const startOf = (c: Candidate): number =>
-  Math.min(...[c.source, c.cue, ...c.content].flatMap(r => (r ? [r.first] : [])))
-const endOf = (c: Candidate): number => Math.max(...[c.source, c.cue, ...c.content].flatMap(r => (r ? [r.last] : [])))
-
-/** Forces that put words into somebody's mouth; a wish or a plan does not run on in quotation marks. */
-const isSpeech = (_document: Document, c: Candidate): boolean => c.cue !== undefined && c.source !== undefined
-
-function paragraphOf({ paragraphs }: Document, token: number): number {
-  return paragraphs.findIndex(p => p.first <= token && token < p.last)
-}
+const isQuoted = (tokens: Document['tokens'], { last }: Range): boolean =>
+  /^(?:["”»’]|'')$/.test(tokens[last - 1]!.text)

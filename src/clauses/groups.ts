@@ -1,4 +1,4 @@
-import { verbCue } from '../attributions/cues/index.ts'
+import { cueLemma, verbCue } from '../attributions/cues/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import type { VerbGroup } from './index.ts'
 import * as w from './words.ts'
@@ -109,7 +109,8 @@ function extend(tokens: readonly Token[], first: number, at: number, last: numbe
 /** Whether an open-class token may be a verb here: not after a determiner, and no capital inside a sentence. */
 function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]!
-  if (!has(token, Tag.Verb) || has(token, Tag.Punctuation)) return false
+  if (has(token, Tag.Punctuation)) return false
+  if (!has(token, Tag.Verb)) return isSayingForm(tokens, i)
   if (looks(token, Shape.Capital) && !looks(token, Shape.SentenceStart)) return false
   const before = tokens[i - 1]
   if (i === first || !before) return true
@@ -120,6 +121,15 @@ function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean 
     return /ing$/.test(token.lower)
   }
   return true
+}
+
+/** `…, claiming that`: a cue's -ing form after a comma or preposition is a verb whatever its tag. */
+function isSayingForm(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!
+  if (!/ing$/.test(lower)) return false
+  const before = tokens[i - 1]
+  const opens = w.isComma(before) || /^(?:by|in|without|after|before|while|when|and|or)$/.test(before?.lower ?? '')
+  return opens && verbCue(cueLemma(tokens[i]!)).length > 0
 }
 
 /** A past form without auxiliary is a participle when a later finite verb needs its subject: `the man accused of theft said`. */

@@ -58,7 +58,7 @@ export const isPossessive = (token: Token | undefined): boolean =>
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^["“”«»„]$|^(?:''|``)$/.test(token.text)
+  token !== undefined && /^(?:["“”«»„‘]|''|``)$/.test(token.text)
 export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[–—―]|--+)$/.test(token.text)
 
 /** A noun, name, pronoun or number: what can end a noun phrase. */

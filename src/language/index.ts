@@ -61,9 +61,9 @@ function splitSentences(tokens: Token[], from: number): SentenceSpan[] {
   for (let i = from; i < tokens.length; i++) {
     if (!/^[.!?…]+$/.test(tokens[i]!.text)) continue
     let last = i + 1
-    while (last < tokens.length && /^["”’»)\]]$/.test(tokens[last]!.text)) last++
+    while (last < tokens.length && /^(?:["”’»)\]]|'')$/.test(tokens[last]!.text)) last++
     const next = tokens[last]
-    if (!next || /^["“‘«([]|^\p{Lu}|^\d/u.test(next.text)) close(last)
+    if (!next || /^["“‘«([`]|^''$|^\p{Lu}|^\d/u.test(next.text)) close(last)
   }
   close(tokens.length)
   return sentences

@@ -50,6 +50,31 @@ export function verbCue(lemma: string): readonly CueEntry[] {
   return verbs.get(lemma) ?? none
 }
 
+/**
+ * The lemma under which a verb form is a cue: the token's own, or one guessed from its ending where the tagger took the form
+ * for a noun or name (`Claiming`, `Says` in a headline).
+ */
+export function cueLemma({ lemma, lower }: { readonly lemma: string; readonly lower: string }): string {
+  if (verbs.has(lemma)) return lemma
+  if (verbs.has(lower)) return lower
+  for (const [ending, replacements] of endings) {
+    if (!lower.endsWith(ending)) continue
+    const stem = lower.slice(0, -ending.length)
+    for (const replacement of replacements) if (verbs.has(stem + replacement)) return stem + replacement
+    if (/([bdglmnprt])\1$/.test(stem) && verbs.has(stem.slice(0, -1))) return stem.slice(0, -1)
+  }
+  return lemma
+}
+
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ['ing', ['', 'e']],
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+]
+
 /** The entries of a noun's lemma (singular). */
 export function nounCue(lemma: string): readonly CueEntry[] {
   return nouns.get(lemma) ?? none

@@ -1,10 +1,10 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, looks, Shape, Tag } from '../../language/index.ts'
-import { type CueEntry, verbCue } from '../cues/index.ts'
+import { type CueEntry, cueLemma, verbCue } from '../cues/index.ts'
 import { trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
-import { skipAdjuncts, startsNounPhrase } from '../phrases.ts'
+import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
 import { quotationAround, quotationFrom, quotationTo } from '../quotes.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
 
@@ -13,7 +13,7 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, first } = scene
   const verb = clause.verb!
   if (verb.kind !== 'finite' || verb.passive) return undefined
-  const entry = speechEntry(scene, verb.last, verbCue(tokens[verb.head]!.lemma))
+  const entry = speechEntry(scene, verb.last, verbCue(cueLemma(tokens[verb.head]!)))
   if (!entry) return undefined
   const own =
     clause.subject && clause.subject.last <= verb.first && clause.subject.first >= first ? clause.subject : undefined
@@ -22,12 +22,13 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   if (begin <= first) return undefined
   const before = contentBefore(scene, begin)
   if (!before) return undefined
+  const quoted = quotationTo(scene.document, before.last - 1) !== undefined
+  if (!quoted && (entry.weak || inverted || opensAside(scene, before))) return undefined
   const cueLast = entry.last
   const source = inverted ? invertedSource(scene, cueLast) : own
   if (!source) return undefined
   const after = contentAfter(scene, inverted ? source.last : cueLast)
   if (after === 'complement') return undefined
-  const quoted = quotationTo(scene.document, before.last - 1) !== undefined
   return {
     rule: `${inverted ? 'inverted' : 'postposed'}.${quoted ? 'quotation' : 'clause'}`,
     source,
@@ -36,13 +37,36 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   }
 }
 
+/** Verbs marked weak for their objects' sake that follow a clause as a matter of course. */
+const alwaysSpeaks: ReadonlySet<string> = new Set([
+  'say',
+  'add',
+  'write',
+  'claim',
+  'maintain',
+  'contend',
+  'know',
+  'show',
+  'learn',
+])
+
+/** The clause before the cue only sets the scene: `When asked about it, she said …`. */
+const opensAside = ({ tokens, clauses }: Scene, { first, last }: Range): boolean =>
+  /^(?:if|when|while|as|because|since|although|though|after|before|until|unless)$/.test(tokens[first]!.lower) &&
+  !clauses.some(c => c.kind === 'main' && c.verb?.kind === 'finite' && c.first > first && c.verb.last <= last)
+
 /** The first sense that can follow a quotation or clause, with the end of its fixed words. */
 function speechEntry(scene: Scene, at: number, entries: readonly CueEntry[]) {
   for (const { lemma, particle, force, complements, ...rest } of entries) {
     const last = particleEnd(scene, at, { lemma, force, complements, ...rest, ...(particle && { particle }) })
     if (last === undefined) continue
     if (complements.has('quotation') || complements.has('clause') || complements.has('that')) {
-      return { lemma: particle ? `${lemma} ${particle}` : lemma, force, last }
+      return {
+        lemma: particle ? `${lemma} ${particle}` : lemma,
+        force,
+        last,
+        weak: rest.weak && !alwaysSpeaks.has(lemma),
+      }
     }
   }
   return undefined
@@ -112,20 +136,22 @@ function invertedSource(scene: Scene, at: number): Range | undefined {
 const insideRelative = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(t => t.lower === 'who' || t.lower === 'which' || t.lower === 'whose')
 
-/** What is said after the cue: a further quotation or clause; `complement` when the cue has its content there alone. */
+/** What is said after the cue: a further quotation; `complement` when the cue seems to have its content there alone. */
 function contentAfter(scene: Scene, at: number): Range | 'complement' | undefined {
-  const { tokens, last, document } = scene
-  if (at >= last) return undefined
-  const start = w.isComma(tokens[at]) ? at : skipAdjuncts(scene, at)
-  const token = tokens[start]
-  if (start >= last || !token || token.text === '.') return undefined
-  if (quotationFrom(document, start)) return { first: start, last: quotationFrom(document, start)!.last }
-  if (!w.isComma(token) && token.text !== ':') {
-    const rest = tokens[start]!
-    return rest.lower === 'that' || w.subjectPronouns.has(rest.lower) ? 'complement' : undefined
+  const { tokens, last, document, clauses } = scene
+  let start = at
+  while (start < last && !w.isComma(tokens[start]) && !quotationFrom(document, start)) {
+    const next = skipAdjuncts(scene, start)
+    if (next === start) break
+    start = next
   }
-  const next = start + 1
-  const quotation = quotationFrom(document, next)
-  if (quotation) return { first: next, last: quotation.last }
-  return undefined
+  const token = tokens[start]
+  if (start >= last - 1 || !token) return undefined
+  const opened = quotationFrom(document, w.isComma(token) || token.text === ':' ? start + 1 : start)
+  if (opened) return { first: opened.first, last: opened.last }
+  if (has(token, Tag.Punctuation) || w.coordinators.has(token.lower) || w.subordinators.has(token.lower)) {
+    return token.lower === 'that' || token.lower === 'whether' ? 'complement' : undefined
+  }
+  if (startsNounPhrase(token) && simplePhraseEnd(scene, start, true) >= last - 1) return undefined
+  return clauses.some(c => c.verb?.first === start && c.verb.kind === 'gerund') ? undefined : 'complement'
 }

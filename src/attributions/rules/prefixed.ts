@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { verbCue } from '../cues/index.ts'
+import { cueLemma, verbCue } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
@@ -10,7 +10,7 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
   const verb = clause.verb!
   if (verb.passive || verb.kind === 'participle') return undefined
-  const entries = verbCue(tokens[verb.head]!.lemma)
+  const entries = verbCue(cueLemma(tokens[verb.head]!))
   if (entries.length === 0 || isPlain(scene, clause)) return undefined
   const frame = frameAfter(scene, verb.last, entries)
   if (!frame) return undefined
