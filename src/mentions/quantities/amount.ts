@@ -66,6 +66,11 @@ export function readAmount(view: string, atoms: readonly Atom[], numeral: Numera
 /** Where a unit may stand: after a hyphen, and after the `of` of a vague number. */
 export function unitAt(atoms: readonly Atom[], { last, form, loose }: Numeral): number {
   if ((form === 'vague' || loose) && atoms[last]?.lower === 'of') return last + 1
+  // half an hour, three quarters of a mile
+  if (form === 'fraction') {
+    const at = atoms[last]?.lower === 'of' ? last + 1 : last
+    if (atoms[at]?.lower === 'a' || atoms[at]?.lower === 'an') return at + 1
+  }
   return pastHyphen(atoms, last)
 }
 

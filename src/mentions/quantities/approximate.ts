@@ -14,8 +14,7 @@ const before: Readonly<Record<Approximate, readonly string[]>> = {
   'at-most':
     `at most, up to, no more than, not more than, as many as, as much as, as high as, a maximum of, maximum of, maximum,
     at the most, at a maximum, not exceeding, ≤`.split(/,\s+/),
-  'more-than':
-    `more than, over, above, in excess of, north of, upwards of, upward of, exceeding, exceeds, exceeded, greater than,
+  'more-than': `more than, over, above, in excess of, north of, upwards of, upward of, exceeding, greater than,
     well over, just over, slightly more than, a little over, a little more than, slightly over, well above, just above, better than,
     beyond, larger than, higher than, longer than, bigger than, >`.split(/,\s+/),
   'less-than':
@@ -27,7 +26,10 @@ const before: Readonly<Record<Approximate, readonly string[]>> = {
 /** The same behind a number: `or so`, `or more`, `+`. */
 const behind: Readonly<Record<Approximate, readonly string[]>> = {
   about: 'or so, or thereabouts, -odd, odd, -ish, give or take'.split(', '),
-  'at-least': 'or more, or higher, or above, or over, or older, or longer, or greater, or better, +'.split(', '),
+  'at-least':
+    'or more, and above, and over, and up, and older, or higher, or above, or over, or older, or longer, or greater, or better, +'.split(
+      ', ',
+    ),
   'at-most': 'or less, or fewer, or lower, or under, or below, or younger, at most'.split(', '),
   'more-than': '-plus, plus, and counting'.split(', '),
   'less-than': [],
@@ -60,6 +62,8 @@ function index(
 const byLast = index(before, w => w.at(-1)!)
 const byFirst = index(behind, w => w[0]!)
 
+const sums = new Set('add adds added adding back amount amounts amounted go goes went going'.split(' '))
+
 /** An approximator that ends right before atom `i`: where it starts. Articles and `just` between are part of it. */
 export function approximatorBefore(
   atoms: readonly Atom[],
@@ -71,6 +75,8 @@ export function approximatorBefore(
   for (const { words, approximate } of byLast.get(last.lower) ?? []) {
     const first = at - words.length + 1
     if (first < 0 || !words.every((w, k) => atoms[first + k]!.lower === w)) continue
+    // debts add up to, inching back up to: that is where a change ends
+    if (words[0] === 'up' && words.length === 2 && sums.has(atoms[first - 1]?.lower ?? '')) return undefined
     return { first, approximate }
   }
   // more than a record 40, nearly a quarter

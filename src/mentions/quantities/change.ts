@@ -32,14 +32,32 @@ export function changesBefore(atoms: readonly Atom[], i: number): boolean {
   return false
 }
 
+const otherVerbs =
+  /^(?:go|goes|going|went|gone|bring|brought|move|moved|change|changed|push|pushed|improve|recover|recovered)$/
+const raising = /^(?:raise|raises|raised|raising|lift|lifted)$/
+/** Verbs that `up` or `down` belongs to: made up 12 %, signed up 300 members. */
+const phrasal = new Set(
+  `make makes made making set sets take takes took sign signs signed pick picked buy buys bought pay paid end ends ended show
+  showed follow back rack racked put puts gave give blow blew round write wrote turn turned call called pile piled hold held`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether the verb right before a quantity says by how much something changes. */
+function isBy(atoms: readonly Atom[], start: number, kind: Draft['kind'], verb: string): boolean {
+  if (otherVerbs.test(verb) || (raising.test(verb) && kind !== 'percent')) return false
+  return !((verb === 'up' || verb === 'down') && phrasal.has(atoms[start - 2]?.lower ?? ''))
+}
+
 /** The part a quantity plays in a change; `start` is its first atom, approximator included. */
 export function changeOf(atoms: readonly Atom[], start: number, { last, kind }: Draft): Draft['change'] {
   if (kind === 'ordinal' || kind === 'score' || kind === 'ratio' || kind === 'age') return undefined
   const before = atoms[start - 1]?.lower
   if (before === 'from' || before === 'to' || before === 'by')
     return changesBefore(atoms, start - 1) ? before : undefined
-  if (before !== undefined && verbs.has(before) && !/^(?:go|goes|going|went|gone|bring|brought)$/.test(before))
-    return 'by'
+  if (before !== undefined && verbs.has(before) && isBy(atoms, start, kind, before)) {
+    return /^(?:above|below|beyond|past)$/.test(atoms[start]!.lower) ? 'to' : 'by'
+  }
   if (before === 'of' && nouns.has(atoms[start - 2]?.lower ?? '')) return 'by'
   if (kind === 'percent' && nouns.has(atoms[last]?.lower ?? '')) return 'by'
   return undefined

@@ -1,8 +1,8 @@
 import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
 
-const skip = new Set(
-  'of the his her its their our my your these those this that more other additional extra further fewer'.split(' '),
-)
+const more = new Set('more other additional extra further fewer such'.split(' '))
+/** After `of`, and after a fraction: one of his sons, half the houses. */
+const determiners = new Set('the a an his her its their our my your these those this that all'.split(' '))
 const stop = new Set(
   `and or but nor than then as in on at by for from to with who which that what when where while after before during since until into
   over under per a an is was were are be been has have had will would can could may might ago later earlier each apiece now so if not
@@ -30,25 +30,56 @@ const plurals = new Set(
  * The head of the noun phrase that the number before token `i` counts: `troops` in `12,000 North Korean troops`. Undefined when no
  * noun follows at once.
  */
-export function countedNoun(tokens: readonly Token[], i: number, end: number): Token | undefined {
+export function countedNoun(tokens: readonly Token[], i: number, end: number, partOf = false): Token | undefined {
   let at = i
-  while (at < end && skip.has(tokens[at]!.lower) && at < i + 3) at++
+  const of = tokens[at]?.lower === 'of'
+  if (of) at++
+  while (
+    at < end &&
+    at < i + 3 &&
+    (more.has(tokens[at]!.lower) || ((of || partOf) && determiners.has(tokens[at]!.lower)))
+  )
+    at++
   let head: Token | undefined
+  const start = at
   for (const limit = Math.min(end, at + reach); at < limit; at++) {
     const token = tokens[at]!
+    if (token.lower === "'s" || token.lower === "'") {
+      // two of the city's bridges, a quarter of Peru's 24 regions
+      if (!head && at === start) return undefined
+      head = undefined
+      if (looks(tokens[at + 1], Shape.Digit)) at++
+      continue
+    }
+    if (joiners.has(token.lower)) {
+      // 20 bus and tram companies: the plural is still to come
+      const plural = head && at > start ? pluralWithin(tokens, at + 1, Math.min(end, at + 4)) : undefined
+      return plural ?? head
+    }
     // whatever its tag, a word in -s right after a number is a plural: four ships
-    const first = at === i && endsAsPlural(token)
+    const first = at === start && endsAsPlural(token)
     if (!first && !isPart(token)) break
+    if (isCapital(token) && head && !isCapital(head)) break
     if (first || isPlural(token)) {
       head = token
       // `two sports teams`: a plural may stand before its head
       const next = tokens[at + 1]
-      if (at + 1 < end && next && isPart(next) && isPlural(next) && !looks(next, Shape.Capital)) continue
+      if (at + 1 < end && next && isPart(next) && isPlural(next) && !isCapital(next)) continue
+      // `of Peru’s`, `of the Saints’`: an owner is not counted
+      if (of && next && (next.lower === "'s" || next.lower === "'")) continue
       return head
     }
     if (token.tags === 0 || (has(token, Tag.Noun) && !has(token, Tag.Adjective | Tag.Participle))) head = token
   }
   return head
+}
+
+const joiners = new Set(['and', 'or', '/'])
+const isCapital = (token: Token) => looks(token, Shape.Capital)
+
+function pluralWithin(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  for (let at = from; at < to && isPart(tokens[at]!); at++) if (isPlural(tokens[at]!)) return tokens[at]
+  return undefined
 }
 
 /** Whether the word can stand inside the noun phrase that a number opens. */

@@ -16,12 +16,16 @@ export function isNoQuantity(scene: Scene, amount: Amount): boolean {
   if (kind === 'money' || kind === 'percent') return false
   if (figure.kind === 'number' && isCode(atoms, amount)) return true
   if (isTime(atoms, amount)) return true
-  if (kind === 'measure' || kind === 'age') return false
+  if (kind === 'measure') return amount.time === true && isModifier(atoms, amount)
+  if (kind === 'age') return false
   if (isListNumber(scene, amount) || isLabelled(scene, amount) || isAddress(scene, amount)) return true
   if (figure.kind === 'number' && (isYear(scene, amount) || isNameNumber(scene, amount))) return true
   if (figure.lower === 'one' && numeral.last === numeral.first + 1) return isPronoun(scene, amount)
   return figure.kind === 'word' && isModifierWord(scene, amount)
 }
+
+/** `a six-month sentence`: the duration is the dates' business. */
+const isModifier = (atoms: readonly Atom[], { numeral }: Amount) => atoms[numeral.last]?.text === '-'
 
 /** Letters or digits hang on to it: F-35, COVID-19, 192.168.1.1, 555-0143. */
 function isCode(atoms: readonly Atom[], amount: Amount): boolean {
@@ -32,6 +36,8 @@ function isCode(atoms: readonly Atom[], amount: Amount): boolean {
     if (before.kind !== 'mark')
       return !(before.text === before.text.toUpperCase() && before.text.length <= 3 && isLarge(amount, figure))
     const further = atoms[numeral.first - 2]
+    // the summer of '16
+    if (/^['’‘]$/.test(before.text) && figure.digits === 2) return true
     if (
       before.glued &&
       further &&
@@ -93,11 +99,13 @@ function isTime(atoms: readonly Atom[], { numeral, last }: Amount): boolean {
   )
 }
 
-/** `1.` or `2)` that opens a line. */
+/** `1.`, `2)` or `Three:` that opens a line. */
 function isListNumber({ atoms }: Scene, { first, numeral }: Amount): boolean {
-  if (first !== 0 || numeral.last !== 1 || atoms[0]!.digits === 0 || atoms[0]!.digits > 2) return false
+  if (first !== 0 || numeral.last !== 1) return false
+  const figure = atoms[0]!
   const next = atoms[1]
-  return next?.glued === true && /^[.):]$/.test(next.text)
+  if (figure.kind === 'word') return next?.text === ':'
+  return figure.digits > 0 && figure.digits <= 2 && next?.glued === true && /^[.):]$/.test(next.text)
 }
 
 const beforeYear = new Set(
@@ -146,5 +154,6 @@ const modifierTails = new Set('way time party star nation man off sided handed f
 function isModifierWord({ atoms }: Scene, { numeral }: Amount): boolean {
   const hyphen = atoms[numeral.last]
   if (hyphen?.text !== '-' || !hyphen.glued) return false
-  return modifierTails.has(atoms[numeral.last + 1]?.lower ?? '')
+  const tail = atoms[numeral.last + 1]?.lower ?? ''
+  return modifierTails.has(tail) || tail.endsWith('ed')
 }

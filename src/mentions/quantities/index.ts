@@ -9,9 +9,10 @@ import { changeOf } from './change.ts'
 import { countedNoun } from './counted.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { isNoQuantity } from './exclude.ts'
+import { isAddress } from './named.ts'
 import { readNumeral } from './numerals/numeral.ts'
 import { triggers } from './numerals/words.ts'
-import { countsOrdinal } from './ordinal.ts'
+import { countsOrdinal, isSuperlative } from './ordinal.ts'
 import { joinPairs } from './pairs.ts'
 import type { Quantity } from './quantity.ts'
 import type { Scene } from './scene.ts'
@@ -86,7 +87,8 @@ function overlaps(
 
 function isKept(scene: Scene, draft: Draft): boolean {
   if (draft.kind === 'ordinal') return countsOrdinal(scene, draft as Amount)
-  if (draft.kind === 'score' || draft.kind === 'ratio' || draft.kind === 'range') return true
+  if (draft.kind === 'score' || draft.kind === 'ratio') return true
+  if (draft.kind === 'range') return !isAddress(scene, draft)
   return !isNoQuantity(scene, draft as Amount)
 }
 
@@ -103,14 +105,15 @@ function asAge({ atoms, tokens }: Scene, draft: Draft): Draft {
 }
 
 /** Adds approximator, change and what is counted. */
-function finish({ atoms, tokens, end }: Scene, draft: Draft): Quantity {
-  const before = approximatorBefore(atoms, draft.first)
+function finish(scene: Scene, draft: Draft): Quantity {
+  const { atoms } = scene
+  const before = precision(atoms, draft)
   const behind = approximatorBehind(atoms, draft.last)
   const first = before?.first ?? draft.first
   const last = behind?.last ?? draft.last
   const change = draft.change ?? changeOf(atoms, first, draft)
   const approximate = before?.approximate ?? behind?.approximate ?? (draft.numeral.loose ? 'about' : undefined)
-  const unit = draft.unit ?? counted(atoms, tokens, draft.countedFrom ?? last, end)
+  const unit = draft.unit ?? counted(scene, draft, draft.countedFrom ?? last)
   const { kind, value, min, max, sides, currency, assumed, rule } = draft
   return {
     start: atoms[first]!.start,
@@ -130,10 +133,26 @@ function finish({ atoms, tokens, end }: Scene, draft: Draft): Quantity {
   }
 }
 
+/** The approximator before it. `over five years` says how long, not how many. */
+function precision(atoms: readonly Atom[], { first, time }: Draft): ReturnType<typeof approximatorBefore> {
+  const found = approximatorBefore(atoms, first)
+  if (time && found?.first === first - 1 && atoms[found.first]!.lower === 'over') {
+    return lasting.has(atoms[found.first - 1]?.lower ?? '') ? found : undefined
+  }
+  return found
+}
+
+const lasting = new Set('for after in is was been with of lasting and'.split(' '))
+
 /** The noun that is counted, after the number or tied to it by a hyphen. */
-function counted(atoms: readonly Atom[], tokens: readonly Token[], last: number, end: number): string | undefined {
-  const next = atoms[last]
+function counted({ atoms, tokens, end }: Scene, { kind, numeral }: Draft, last: number): string | undefined {
+  let next = atoms[last]
   if (!next) return undefined
-  if (next.glued && next.text === '-') return atoms[last + 1]?.kind === 'word' ? atoms[last + 1]!.lower : undefined
-  return next.kind === 'word' ? countedNoun(tokens, next.token, end)?.text : undefined
+  if (next.glued && next.text === '-') {
+    const tied = atoms[last + 1]
+    if (tied?.kind !== 'word') return undefined
+    if (kind !== 'ordinal') return tied.lower
+    next = atoms[last + 2]
+  } else if (kind === 'ordinal' && isSuperlative(next.lower)) next = atoms[last + 1]
+  return next?.kind === 'word' ? countedNoun(tokens, next.token, end, numeral.form === 'fraction')?.text : undefined
 }

@@ -11,7 +11,7 @@ const labels = new Set(
   district route highway interstate road junction exit line flight runway track lane bus train
   phase stage step level tier grade class category type group round match game set act scene episode season series week day year
   chapter verse psalm version model mark generation gen division league pool heat seed
-  apollo boeing airbus windows formula iphone ipad galaxy playstation xbox radio fm am area51 super euro ps group
+  apollo boeing airbus windows formula iphone ipad galaxy playstation xbox radio fm am super euro
   squadron brigade regiment battalion corps platoon unit plan option case count lesson question entry file form grid agent
   studio hall camp site block reactor well pump hangar cell box locker locomotive pope covid hiv category`.split(/\s+/),
 )
@@ -35,7 +35,7 @@ export function isLabelled({ atoms, tokens }: Scene, { first, kind, numeral }: A
 }
 
 /** `221 Baker Street`, `14 Rue …`: capitals that end in a word for a street. */
-export function isAddress({ atoms, tokens }: Scene, { numeral }: Amount): boolean {
+export function isAddress({ atoms, tokens }: Scene, { numeral }: Pick<Amount, 'numeral'>): boolean {
   let at = numeral.last
   for (const limit = at + 5; at < limit; at++) {
     const atom = atoms[at]

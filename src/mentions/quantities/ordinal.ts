@@ -1,5 +1,6 @@
 import { looks, Shape } from '../../language/index.ts'
 import type { Amount } from './amount.ts'
+import { countedNoun } from './counted.ts'
 import type { Scene } from './scene.ts'
 
 const counting = new Set('time times straight consecutive successive anniversary birthday'.split(' '))
@@ -11,15 +12,20 @@ const notCounted = new Set(
 )
 const notSuperlative = new Set('interest forest west guest rest request protest test contest arrest harvest'.split(' '))
 
+/** Whether the word is a superlative: an ordinal before it ranks. */
+export const isSuperlative = (lower: string) => superlative.test(lower) && !notSuperlative.has(lower)
+
 /** Whether an ordinal counts something (the 200th goal, a third term, the second-largest city), and is not just a name. */
-export function countsOrdinal({ atoms, tokens }: Scene, { numeral, value }: Amount): boolean {
+export function countsOrdinal({ atoms, tokens, end }: Scene, { numeral, value }: Amount): boolean {
   const next = atoms[numeral.last]
   if (!next) return false
   const hyphen = next.glued && next.text === '-'
   const word = hyphen ? atoms[numeral.last + 1] : next
   if (word?.kind !== 'word') return false
-  if (superlative.test(word.lower) && !notSuperlative.has(word.lower)) return true
+  if (isSuperlative(word.lower)) return value > 1
   if (hyphen || looks(tokens[word.token], Shape.Capital)) return false
-  if (value <= 2) return counting.has(word.lower)
+  if (value <= 1) return false
+  if (value === 2) return counting.has(word.lower)
+  if (!countedNoun(tokens, word.token, end)) return false
   return !notCounted.has(word.lower)
 }

@@ -34,15 +34,20 @@ function join(atoms: readonly Atom[], drafts: readonly Draft[], links: ReadonlyS
   return joined.reverse()
 }
 
+/** hundreds or even thousands of miles */
+const asides = new Set(['even', 'perhaps', 'maybe', 'possibly'])
+
 /** What stands between two drafts. */
 function linkOf(atoms: readonly Atom[], left: Draft, right: Draft): Link | undefined {
   let start = approximatorBefore(atoms, right.first)?.first ?? right.first
+  if (asides.has(atoms[start - 1]?.lower ?? '')) start--
   if (start < left.last) start = right.first
   let at = left.last
   const trailing = dashes.has(atoms[at]?.text ?? '') && atoms[at]!.glued
   const length = start - at
   const first = atoms[at]
-  if (length === 0) return undefined
+  // from 450 up to 900
+  if (length === 0) return start < right.first && atoms[start]!.lower === 'up' ? 'to' : undefined
   if (length === 1 && dashes.has(first!.text)) return 'dash'
   if (length === 1 && first!.text === ':' && first!.glued && atoms[right.first]!.glued) return 'colon'
   if (length === 3 && trailing && atoms[at + 1]!.lower === 'to' && dashes.has(atoms[at + 2]!.text)) return 'to'
@@ -59,7 +64,9 @@ function linkOf(atoms: readonly Atom[], left: Draft, right: Draft): Link | undef
 
 function joinTwo(atoms: readonly Atom[], left: Draft, right: Draft, link: Link): Draft[] {
   const apart = [left, right]
-  if (left.kind === 'ordinal' || right.kind === 'ordinal' || left.value === undefined) return apart
+  if (left.kind === 'ordinal' || right.kind === 'ordinal') return apart
+  if (left.value === undefined)
+    return link === 'or' || link === 'and' || link === 'to' ? [share(left, right), right] : apart
   if (left.numeral.form === 'fold' || right.numeral.form === 'fold') return apart
   if (link === 'in') return asRatio(atoms, left, right) ?? apart
   if (link === 'colon')
@@ -68,6 +75,8 @@ function joinTwo(atoms: readonly Atom[], left: Draft, right: Draft, link: Link):
   const opener = atoms[before - 1]?.lower
   if (link === 'or') return [share(left, right), right]
   if (link === 'and') {
+    if (isYears(atoms[left.numeral.first]!, atoms[right.numeral.first]!, left, right))
+      return opener === 'between' ? [] : apart
     if (opener === 'between') return asRange(before - 1, left, right) ?? apart
     return [share(left, right), right]
   }
@@ -84,7 +93,9 @@ function joinTwo(atoms: readonly Atom[], left: Draft, right: Draft, link: Link):
     return asRange(before - 1, left, right) ?? apart
   }
   if (opener === 'by') return apart
-  return compatible(left, right, false) ? (asRange(left.first, left, right) ?? apart) : apart
+  // $10 to 15 million
+  const open = left.currency !== undefined && right.unit === undefined && right.numeral.scale > 1
+  return compatible(left, right, open) ? (asRange(left.first, left, right) ?? apart) : apart
 }
 
 /** Whether both may be of one unit; with `either`, the second may leave it out: from 208 pounds to 193. */
@@ -95,11 +106,17 @@ function compatible(left: Draft, right: Draft, either: boolean): boolean {
 
 /** The left number with the unit, currency and scale that only the right one says. */
 function share(left: Draft, right: Draft): Draft {
-  if (left.value === undefined || left.numeral.form === 'fraction') return left
+  if (left.numeral.form === 'fraction') return left
   let shared = left
   const mantissa = (right.value ?? right.min ?? 0) / right.numeral.scale
   const sameMoney = left.unit === undefined || left.unit === right.unit
-  if (right.numeral.scale > 1 && left.numeral.scale === 1 && sameMoney && right.numeral.form !== 'vague') {
+  if (
+    right.numeral.scale > 1 &&
+    left.numeral.scale === 1 &&
+    sameMoney &&
+    right.numeral.form !== 'vague' &&
+    left.value !== undefined
+  ) {
     if (Math.abs(left.value) < Math.abs(mantissa))
       shared = { ...shared, value: exact(left.value * right.numeral.scale) }
   }
@@ -122,6 +139,12 @@ function withUnit(draft: Draft, { unit, currency, assumed, kind, rule, time }: D
     ...(assumed && { assumed }),
     ...(time && { time }),
   }
+}
+
+/** 2009-2018, between 1914 and 1918: years are no range of quantities. */
+function isYears(a: Atom, b: Atom, left: Draft, right: Draft): boolean {
+  const year = (atom: Atom) => atom.digits === 4 && atom.value >= 1000 && atom.value <= 2100
+  return year(a) && year(b) && left.unit === undefined && right.unit === undefined && right.numeral.scale === 1
 }
 
 function asRange(first: number, left: Draft, right: Draft): Draft[] | undefined {
@@ -153,6 +176,7 @@ function asDash(atoms: readonly Atom[], left: Draft, right: Draft): Draft[] | un
     return asSides(left, right, 'score', 'quantity.score')
   // the 2014-15 season; a telephone number
   if ((a.digits === 4 && b.digits === 2) || (a.digits === 3 && b.digits === 4 && dash.text === '-')) return []
-  if (!compatible(left, right, false)) return undefined
+  if (isYears(a, b, left, right)) return []
+  if (!compatible(left, right, true)) return undefined
   return asRange(left.first, left, right)
 }

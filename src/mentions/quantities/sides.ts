@@ -19,8 +19,7 @@ export function isScore(atoms: readonly Atom[], left: Draft, right: Draft): bool
   for (let i = Math.max(0, left.first - 8); i < Math.min(atoms.length, right.last + 3); i++) {
     if (scoreWords.has(atoms[i]!.lower)) return true
   }
-  const next = atoms[right.last]
-  return next === undefined || next.kind === 'mark'
+  return false
 }
 
 /** `11:30`, `17:22:05`: minutes have two digits. `35:10` and `2:1` are ratios. */

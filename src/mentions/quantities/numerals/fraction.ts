@@ -59,6 +59,7 @@ function modifies(atoms: readonly Atom[], at: number): boolean {
   return next?.glued === true && hyphens.has(next.lower)
 }
 
+const compared = new Set('than nearly almost roughly approximately'.split(' '))
 const beforePart = new Set(
   'by nearly almost about around roughly over under approximately than least only just to some of for another half'.split(
     ' ',
@@ -97,6 +98,10 @@ export function readArticle(atoms: readonly Atom[], i: number): Numeral | undefi
   if (next?.lower === 'of')
     return ofNumber(atoms, { first: i, last: at + 1, form: 'fraction', value: 1 / below, scale: 1 })
   const ends = next === undefined || (next.kind === 'mark' && !hyphens.has(next.lower)) || next.lower === 'in'
+  const strong = i > 0 && compared.has(atoms[i - 1]!.lower) && next?.kind === 'word' && !next.glued
+  if (strong && !/^(?:party|parties|person|term|time|man|world|child|day|year)$/.test(next.lower)) {
+    return { first: i, last: at + 1, form: 'fraction', value: 1 / below, scale: 1 }
+  }
   const leads = i === 0 || beforePart.has(atoms[i - 1]!.lower)
   return ends && leads ? { first: i, last: at + 1, form: 'fraction', value: 1 / below, scale: 1 } : undefined
 }
