@@ -68,7 +68,9 @@ function readSentence(
     i = Math.max(amount.last, numeral.last)
   }
   for (const draft of joinPairs(atoms, drafts)) {
-    if (isKept(scene, draft)) found.push(finish(scene, asAge(scene, draft)))
+    const end = found.at(-1)?.end ?? 0
+    if (atoms[draft.first]!.start < end || !isKept(scene, draft)) continue
+    found.push(finish(scene, asAge(scene, draft), end))
   }
 }
 
@@ -104,10 +106,11 @@ function asAge({ atoms, tokens }: Scene, draft: Draft): Draft {
   return { ...draft, kind: 'age', unit: 'year', rule: 'quantity.age' }
 }
 
-/** Adds approximator, change and what is counted. */
-function finish(scene: Scene, draft: Draft): Quantity {
+/** Adds approximator, change and what is counted; `free` is where the quantity before ends. */
+function finish(scene: Scene, draft: Draft, free: number): Quantity {
   const { atoms } = scene
-  const before = precision(atoms, draft)
+  const said = precision(atoms, draft)
+  const before = said && atoms[said.first]!.start >= free ? said : undefined
   const behind = approximatorBehind(atoms, draft.last)
   const first = before?.first ?? draft.first
   const last = behind?.last ?? draft.last
