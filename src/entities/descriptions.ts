@@ -11,7 +11,7 @@ export function resolveDescriptions(scene: Scene, cast: Cast): void {
 function resolveOfficeHolders(scene: Scene, cast: Cast): void {
   const { roles, tokens, names } = scene
   for (const [r, role] of roles.entries()) {
-    if (role.rule !== 'role.unnamed' || tokens[role.from]?.lower !== 'the') continue
+    if ((role.rule !== 'role.unnamed' && role.rule !== 'role.owner') || tokens[role.from]?.lower !== 'the') continue
     const held = roles.flatMap((other, o) =>
       cast.holderOf[o] && other.head === role.head && other.start < role.start ? [o] : [],
     )

@@ -25,6 +25,10 @@ export function genderBeside({ names, tokens }: Scene, n: number): Gender | unde
   return titles.get(tokens[names[n]!.first - 1]?.lower ?? '')
 }
 
+/** The gender that a role word tells: `spokeswoman`, `husband`. */
+export const genderOfRole = (head: string): Gender | undefined =>
+  roleGender.get(head) ?? (/woman$/.test(head) ? 'female' : /[a-z]{3}man$/.test(head) ? 'male' : undefined)
+
 /** A person's gender by title, role or given name; undefined when nothing tells or signs disagree. */
 export function genderOf(scene: Scene, draft: Draft): Gender | undefined {
   for (const n of draft.names) {
@@ -33,7 +37,7 @@ export function genderOf(scene: Scene, draft: Draft): Gender | undefined {
   }
   for (const role of scene.roles) {
     if (role.holder === undefined || !draft.names.includes(role.holder)) continue
-    const told = roleGender.get(role.head)
+    const told = genderOfRole(role.head)
     if (told) return told
   }
   for (const form of draft.forms) {

@@ -13,8 +13,14 @@ export function genderOfGivenName(name: string): Gender | undefined {
 function load(): { female: Set<string>; male: Set<string> } {
   const [female = '', male = ''] = readTable('given-names.txt').split('\n')
   const sets = { female: new Set(female.split(' ')), male: new Set(male.split(' ')) }
-  for (const name of women) sets.female.add(name)
-  for (const name of men) sets.male.add(name)
+  for (const name of women) {
+    sets.female.add(name)
+    sets.male.delete(name)
+  }
+  for (const name of men) {
+    sets.male.add(name)
+    sets.female.delete(name)
+  }
   return sets
 }
 
@@ -22,7 +28,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/)
 
 /** Names that the table's languages do not reach: Arabic, Persian, Indian, African, East Asian, Pacific. */
 const women =
-  list(`fatima fatma khadija aisha ayesha maryam mariam zainab zaynab layla leila laila noor nour huda hind amal amina aminata
+  list(`huma fatima fatma khadija aisha ayesha maryam mariam zainab zaynab layla leila laila noor nour huda hind amal amina aminata
   fatou fatoumata awa mariama aicha salma samira nadia rania dina yasmin yasmine jamila latifa halima hawa asma sumaya hanan
   sahar nasrin narges shirin parvin mahsa masih zahra zohra farah benazir malala hina mehreen sania priya pooja anjali sunita kavita
   lakshmi indira sonia mamata nirmala sushma smriti kamala meera deepika aishwarya sheikh-hasina hasina khaleda chandrika
@@ -37,7 +43,7 @@ const men =
   abdullah abdul abdel abdelaziz abdelfattah bashar saddam muammar hosni anwar gamal nasser yasser ismael mehdi reza javad masoud hamid
   hamed akbar ebrahim qasem ashraf hamidullah imran nawaz shehbaz asif pervez zulfikar narendra rahul amit rajiv sanjay arvind
   manmohan yogi raj ravi suresh ramesh rajesh vijay arjun virat sachin rohit sunil mahesh anil ajay kumar mukesh gautam mahinda
-  gotabaya ranil anura sheikh-mujib ziaur tunde chukwuemeka emeka chidi olusegun goodluck bola atiku muhammadu obinna ikechukwu
+  gotabaya ranil anura sheikh-mujib ziaur tunde chike chukwuemeka emeka chidi olusegun goodluck bola atiku muhammadu obinna ikechukwu
   kwame kofi kwesi kojo yaw nana kwabena nkosi sipho thabo jacob cyril themba bongani tendai tatenda emmerson hakainde
   moussa mamadou ousmane souleymane ibrahima modou boubacar alassane idriss paul-henri macky bassirou amadou seydou oumar
   uhuru mwai odinga raila kipchoge kiprotich otieno ochieng kamau mwangi njoroge juma yoweri kaguta museveni desta abiy tewodros

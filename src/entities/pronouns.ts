@@ -1,7 +1,8 @@
-import { has, Tag } from '../language/index.ts'
 import type { Cast, Draft, Gender } from './draft.ts'
-import { type Antecedent, orderAntecedents, scoreAntecedents } from './salience.ts'
+import { type Antecedent, isUnnamed, orderAntecedents, scoreAntecedents } from './salience.ts'
 import type { Scene } from './scene.ts'
+import { speakerOf } from './speakers.ts'
+import { resolveRelative, resolveThing } from './things.ts'
 
 const personal: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -13,104 +14,100 @@ const personal: ReadonlyMap<string, Gender> = new Map([
   ['hers', 'female'],
   ['herself', 'female'],
 ])
+const relatives = new Set(['who', 'whose', 'which'])
 const things = new Set(['it', 'its', 'itself'])
 
-/** Ties pronouns to entities, left to right, so that a chain of `she` holds together. */
+/**
+ * Ties pronouns to entities, left to right, so that a chain of `she` holds together. Those inside quotations come second:
+ * a speaker is not the `he` of his own words, and who speaks may itself be told by a pronoun.
+ */
 export function resolvePronouns(scene: Scene, cast: Cast): void {
-  const { tokens, roles, document } = scene
-  const antecedents = orderAntecedents(scene, cast)
+  const { tokens, roles } = scene
+  const holders = pronounHolders(scene, cast)
   const rolesByPronoun = new Map<number, number[]>()
   for (const [r, role] of roles.entries()) {
     if (role.pronoun !== undefined) rolesByPronoun.set(role.pronoun, [...(rolesByPronoun.get(role.pronoun) ?? []), r])
   }
-  let known = 0
-  const seen: Antecedent[] = []
-  for (const sentence of document.sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      while (known < antecedents.length && antecedents[known]!.token <= i) seen.push(antecedents[known++]!)
+  const antecedents = orderAntecedents(scene, cast)
+  const outside: number[] = []
+  const inside: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.lower
+    if (!personal.has(word) && !things.has(word) && !relatives.has(word)) continue
+    if (scene.quotationOf(i) < 0) outside.push(i)
+    else inside.push(i)
+  }
+  const byToken = new Map<number, Draft>()
+  for (const pass of [outside, inside]) {
+    const seen: Antecedent[] = []
+    const pending = [...antecedents].sort((a, b) => a.token - b.token)
+    let next = 0
+    for (const i of pass) {
+      while (next < pending.length && pending[next]!.token < i) seen.push(pending[next++]!)
       const word = tokens[i]!.lower
       const gender = personal.get(word)
       let draft: Draft | undefined
-      let rule = 'entity.pronoun'
-      if (gender) draft = choose(scene, cast, seen, i, gender)
-      else if (word === 'who' || word === 'whose' || word === 'which') {
-        rule = 'entity.relative'
-        draft = relative(scene, cast, i, word)
-      } else if (things.has(word)) {
-        rule = 'entity.it'
-        draft = thing(scene, seen, i)
-      }
+      if (gender) {
+        const excluded = new Set(holders.get(i))
+        const speaker = speakerOf(scene, cast, byToken, i)
+        if (speaker) excluded.add(speaker)
+        draft = choose(scene, cast, seen, i, gender, excluded)
+      } else draft = relatives.has(word) ? resolveRelative(scene, cast, i) : resolveThing(scene, seen, i)
       if (!draft) continue
-      draft.mentions.push({ start: tokens[i]!.start, end: tokens[i]!.end, kind: 'pronoun', rule })
+      byToken.set(i, draft)
       if (gender) {
         draft.gender ??= gender
-        seen.push({
-          draft,
-          token: i,
-          kind: 'pronoun',
-          subject: word === 'he' || word === 'she',
-          embedded: false,
-          quotation: scene.quotationOf(i),
-          sentence: scene.sentenceOf(i),
-        })
+        const mention = pronounMention(scene, draft, i)
+        seen.push(mention)
+        if (pass === outside) antecedents.push(mention)
       }
+      if (isUnnamed(draft)) continue
+      const rule = gender ? 'entity.pronoun' : relatives.has(word) ? 'entity.relative' : 'entity.it'
+      draft.mentions.push({ start: tokens[i]!.start, end: tokens[i]!.end, kind: 'pronoun', rule })
       for (const r of rolesByPronoun.get(i) ?? []) cast.holderOf[r] = draft
     }
   }
 }
 
+function pronounMention(scene: Scene, draft: Draft, i: number): Antecedent {
+  const word = scene.tokens[i]!.lower
+  return {
+    draft,
+    token: i,
+    kind: 'pronoun',
+    subject: word === 'he' || word === 'she',
+    embedded: false,
+    quotation: scene.quotationOf(i),
+    sentence: scene.sentenceOf(i),
+  }
+}
+
+/** For the `her` of `Okoro, her cousin`: the cousin, who is not herself meant by it. */
+function pronounHolders({ roles }: Scene, cast: Cast): Map<number, Draft[]> {
+  const held = new Map<number, Draft[]>()
+  for (const [r, role] of roles.entries()) {
+    const draft = cast.holderOf[r]
+    if (!draft) continue
+    for (let i = role.from; i < role.first; i++) held.set(i, [...(held.get(i) ?? []), draft])
+  }
+  return held
+}
+
 /** The most salient person of the pronoun's gender, when he or she stands out. */
-function choose(scene: Scene, cast: Cast, seen: readonly Antecedent[], i: number, gender: Gender): Draft | undefined {
-  const ranked = scoreAntecedents(scene, seen, i, gender)
+function choose(
+  scene: Scene,
+  cast: Cast,
+  seen: readonly Antecedent[],
+  i: number,
+  gender: Gender,
+  excluded: ReadonlySet<Draft>,
+): Draft | undefined {
+  const ranked = scoreAntecedents(scene, seen, i, gender, excluded)
   const [best, second] = ranked
   if (!best) return undefined
-  if (!second || best.score - second.score >= 1) return best.draft
+  if (!second || best.score - second.score >= 0.8) return best.draft
   const { start, end } = scene.tokens[i]!
-  cast.doubts.push({
-    start,
-    end,
-    candidates: ranked.filter(r => best.score - r.score < 1).map(r => r.draft),
-    rule: 'entity.pronoun',
-  })
-  return undefined
-}
-
-/** `Okafor, who …`; `Acme, which said`: the name right before. */
-function relative({ tokens, nameAt, names }: Scene, cast: Cast, i: number, word: string): Draft | undefined {
-  const at = tokens[i - 1]?.lower === ',' ? i - 2 : i - 1
-  const n = nameAt[at] ?? -1
-  if (n < 0 || names[n]!.last !== at + 1) return undefined
-  const person = names[n]!.type === 'person'
-  return person === (word !== 'which') || word === 'whose' ? cast.draftOf[n] : undefined
-}
-
-/**
- * `The council said it would`, `It added`: the organisation or country that is the subject of its sentence or of the one
- * before, with no other candidate between.
- */
-function thing(scene: Scene, seen: readonly Antecedent[], i: number): Draft | undefined {
-  const { tokens } = scene
-  const sentence = scene.sentenceOf(i)
-  const first = scene.document.sentences[sentence]!.first
-  const opening = i === first || scene.quotationOf(i) >= 0
-  if (scene.quotationOf(i) >= 0) return undefined
-  const word = tokens[i]!.lower
-  // `it is clear that`, `it rained`: stands for nothing.
-  if (
-    word === 'it' &&
-    /^(?:is|was|'s|has|had|will|would|seems?|appears?|remains?|took|takes|rained|snowed|emerged)$/.test(
-      tokens[i + 1]?.lower ?? '',
-    ) &&
-    opening
-  )
-    return undefined
-  if (word === 'it' && !opening && !has(tokens[i + 1], Tag.Verb | Tag.Modal | Tag.Auxiliary)) return undefined
-  const back = opening ? sentence - 1 : sentence
-  for (let a = seen.length - 1; a >= 0; a--) {
-    const { draft, subject, sentence: where } = seen[a]!
-    if (where < back) return undefined
-    if (where !== back || draft.type === 'person' || !subject) continue
-    return draft
-  }
+  const candidates = ranked.filter(r => best.score - r.score < 0.8 && !isUnnamed(r.draft)).map(r => r.draft)
+  if (candidates.length > 1) cast.doubts.push({ start, end, candidates, rule: 'entity.pronoun' })
   return undefined
 }

@@ -1,6 +1,7 @@
 import { has, Tag } from '../language/index.ts'
 import { isGenitive } from '../mentions/roles/noun-phrases.ts'
 import type { Cast, Draft, Gender } from './draft.ts'
+import { genderOfRole } from './gender.ts'
 import type { Scene } from './scene.ts'
 
 /** A mention that a pronoun may stand for, with what makes it stand out. */
@@ -33,8 +34,8 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
     })
   }
   for (const [r, role] of roles.entries()) {
-    const draft = cast.holderOf[r]
-    if (role.rule !== 'role.unnamed' || !draft) continue
+    if (role.rule !== 'role.unnamed' && role.rule !== 'role.owner') continue
+    const draft = cast.holderOf[r] ?? somebody(role.head)
     found.push({
       draft,
       token: role.first,
@@ -48,22 +49,39 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
   return found.sort((a, b) => a.token - b.token)
 }
 
+/** Stands for the unnamed holder of a role, so that `she` after `a spokeswoman said` is not somebody named earlier. */
+function somebody(head: string): Draft {
+  const gender = genderOfRole(head)
+  return { type: 'person', forms: [], names: [], mentions: [], ...(gender && { gender }) }
+}
+
+/** Whether a draft stands for somebody whom the text does not name. */
+export const isUnnamed = (draft: Draft): boolean => draft.forms.length === 0
+
 /** A finite verb follows the phrase (an apposition or a few words between), or a verb of speech stands before it. */
 function isSubject({ tokens, document, sentenceOf }: Scene, first: number, last: number): boolean {
   const sentence = document.sentences[sentenceOf(first)]
-  if (!sentence) return false
-  let i = last
-  if (isGenitive(tokens[i])) return false
+  if (!sentence || isGenitive(tokens[last])) return false
   const before = tokens[first - 1]
   if (before && first > sentence.first && has(before, Tag.Preposition) && before.lower !== 'that') return false
+  let i = last
+  // `Brisa Biotech of São Paulo, expects`; `Neeposh of the council said`
+  if (/^(?:of|from|in|at)$/.test(tokens[i]?.lower ?? '')) {
+    i++
+    while (i < sentence.last && i < last + 6 && has(tokens[i], Tag.Noun | Tag.Determiner | Tag.Adjective)) i++
+  }
   while (i < sentence.last && has(tokens[i], Tag.Adverb)) i++
-  if (has(tokens[i], Tag.Verb | Tag.Modal | Tag.Auxiliary) && !has(tokens[i], Tag.Gerund)) return true
-  if (/^(?:,|–|—|\()$/.test(tokens[i]?.lower ?? '')) {
-    const close = tokens.slice(i + 1, Math.min(i + 30, sentence.last)).findIndex(t => /^(?:,|–|—|\))$/.test(t.lower))
-    if (close >= 0 && has(tokens[i + 1 + close + 1], Tag.Verb | Tag.Modal | Tag.Auxiliary)) return true
+  if (beginsVerb(tokens, i)) return true
+  if (opening.test(tokens[i]?.lower ?? '')) {
+    const limit = Math.min(i + 35, sentence.last - 1)
+    for (let j = i; j < limit; j++) if (opening.test(tokens[j]!.lower) && beginsVerb(tokens, j + 1)) return true
   }
   return speechBefore(tokens, first)
 }
+
+const opening = /^(?:,|–|—|\(|\))$/
+const beginsVerb = (tokens: Scene['tokens'], i: number): boolean =>
+  has(tokens[i], Tag.Verb | Tag.Modal | Tag.Auxiliary) && !has(tokens[i], Tag.Gerund)
 
 /** `noted Hong Jang-won`: an inverted subject, its title between. */
 function speechBefore(tokens: Scene['tokens'], first: number): boolean {
@@ -82,6 +100,7 @@ export function scoreAntecedents(
   seen: readonly Antecedent[],
   i: number,
   gender: Gender,
+  excluded: ReadonlySet<Draft>,
 ): { draft: Draft; score: number }[] {
   const { tokens } = scene
   const sentence = scene.sentenceOf(i)
@@ -95,7 +114,7 @@ export function scoreAntecedents(
   for (let a = seen.length - 1; a >= 0; a--) {
     const mention = seen[a]!
     const { draft } = mention
-    if (draft.type !== 'person') continue
+    if (draft.type !== 'person' || excluded.has(draft) || mention.token >= i) continue
     const distance = sentence - mention.sentence
     if (distance > 5) break
     const told = scene.genderOf(draft)
@@ -104,9 +123,9 @@ export function scoreAntecedents(
     let score = 10 - 2.2 * distance - 0.5 * gap
     if (mention.subject) score += 2
     if (mention.embedded) score -= distance === 0 && !nominative ? 1 : 2.5
-    if (!told) score -= 0.5
+    if (!told) score -= 1.2
     if (mention.quotation >= 0 && mention.quotation !== quotation) score -= 2
-    // A speaker does not call himself `he` in his own words.
+    // A speaker does not call himself `he` in his own words, and goes on speaking.
     if (quotation >= 0 && mention.quotation !== quotation && mention.subject && distance <= 1) score -= 3
     if (objective && distance === 0 && mention.subject) score -= 4
     // In one sentence the nearer subject binds: `Hong confirmed that Kim has assumed his role`.

@@ -8,7 +8,7 @@ import { linkNames } from './links.ts'
 import { continuesList, leadsList } from './lists.ts'
 import { type NamedTokens, nameTokens } from './noun-phrases.ts'
 import { findRolePhrases, type RolePhrase } from './phrases.ts'
-import { isUnnamedRole } from './unnamed.ts'
+import { isOwner, isUnnamedRole } from './unnamed.ts'
 
 /** An office, job or relation that the text gives somebody. `start`–`end`: the title words with their complement. */
 export type Role = Span & {
@@ -39,6 +39,7 @@ export function findRoles(document: Document, names: readonly Name[]): Role[] {
     if (holding?.holders.length)
       for (const holder of holding.holders) roles.push(roleOf(named, phrase, phrases, holding, holder))
     else if (holding) roles.push(roleOf(named, phrase, phrases, holding))
+    else if (isOwner(named, phrase)) roles.push(roleOf(named, phrase, phrases, { rule: 'role.owner', holders: [] }))
     else if (isUnnamedRole(named, phrase, phrases))
       roles.push(roleOf(named, phrase, phrases, { rule: 'role.unnamed', holders: [] }))
   }

@@ -5,14 +5,22 @@ import type { RolePhrase } from './phrases.ts'
 const indefinite = new Set(['a', 'an', 'another', 'one'])
 const notReferring = new Set(['any', 'every', 'each', 'no', 'some', 'what', 'which', 'whatever'])
 
+/** `the governor’s rival`: the governor is told of again, which gives no new role but may stand for a person. */
+export const isOwner = ({ tokens }: NamedTokens, { head, determiner, last, titleLast }: RolePhrase): boolean =>
+  head.kind === 'office' &&
+  !head.plural &&
+  last === titleLast &&
+  isGenitive(tokens[last]) &&
+  tokens[determiner ?? -1]?.lower === 'the'
+
 /** Whether a phrase without a holder still tells of one person in office: `a spokesman for the ministry`, `the mayor`. */
 export function isUnnamedRole(named: NamedTokens, phrase: RolePhrase, phrases: readonly RolePhrase[]): boolean {
   const { tokens } = named
   const { head, determiner, possessor, last, titleLast } = phrase
+  if (isGenitive(tokens[last])) return false
   if (head.plural || head.kind === 'person' || head.kind === 'agent' || head.kind === 'rank') return false
   const article = determiner === undefined ? undefined : tokens[determiner]!.lower
   if (article && notReferring.has(article)) return false
-  if (isGenitive(tokens[last])) return false
   // `my grandmother` is told of, not reported; `its rival Acme` and `the builder Acme` are companies.
   if (article && /^(?:my|our|your)$/.test(article)) return false
   if (named.nameAt[titleLast] !== undefined && named.nameAt[titleLast]! >= 0 && last === titleLast) return false
