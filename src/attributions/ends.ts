@@ -42,16 +42,17 @@ function cuts(scene: Scene, i: number, start: number, bare: boolean): boolean {
   const token = tokens[i]!
   if (token.text === ';') return true
   if (w.isDash(token)) return !closesDash(scene, i, start)
-  if (w.isComma(token)) return cutsAtComma(scene, i, bare)
+  if (w.isComma(token)) return cutsAtComma(scene, i, start, bare)
   if (w.coordinators.has(token.lower) && bare) {
     const next = clauses.find(c => c.verb?.first === i + 1 && c.verb.kind === 'finite')
     return next !== undefined && next.kind !== 'relative'
   }
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true
+  if (w.coordinators.has(token.lower) && !bare && speaksNext(scene, i + 1)) return true
   return bare && w.coordinators.has(token.lower) && clauses.some(c => c.kind === 'main' && c.subject?.first === i + 1)
 }
 
-function cutsAtComma(scene: Scene, i: number, bare: boolean): boolean {
+function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boolean {
   const { tokens, clauses } = scene
   const next = tokens[i + 1]
   if (!next) return true
@@ -74,10 +75,38 @@ function cutsAtComma(scene: Scene, i: number, bare: boolean): boolean {
     return lower === 'but' || clauses.some(c => c.verb?.first === i + 2 && c.verb.kind === 'finite')
   }
   if (bare && (w.relatives.has(lower) || lower === 'as' || lower === 'because' || lower === 'after')) return true
-  return clauses.some(c => c.kind === 'main' && c.subject?.first === i + 1 && c.verb?.kind === 'finite')
+  return (
+    hasMainVerb(scene, start, i) &&
+    clauses.some(c => c.kind === 'main' && c.subject?.first === i + 1 && c.verb?.kind === 'finite')
+  )
 }
 
+/** A finite verb in `[start, end)` that no subordinator inside it leads to: what follows it is a clause of its own. */
+function hasMainVerb({ tokens, clauses }: Scene, start: number, end: number): boolean {
+  return clauses.some(
+    c =>
+      c.verb?.kind === 'finite' &&
+      c.verb.first > start &&
+      c.verb.last <= end &&
+      c.kind !== 'relative' &&
+      !(c.first > start && asides.test(tokens[c.first]!.lower)),
+  )
+}
+
+const asides = /^(?:if|when|while|as|because|since|although|though|after|before|until|unless|once)$/
+
 const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|i|we)$/.test(lower)
+
+/** `… and said`: a verb of speech after a coordinator goes back to the speaker. */
+function speaksNext({ tokens, clauses }: Scene, i: number): boolean {
+  const verb = clauses.find(c => c.verb?.first === i && c.verb.kind === 'finite')?.verb
+  return (
+    verb !== undefined &&
+    verbCue(cueLemma(tokens[verb.head]!)).some(
+      e => !e.particle && e.force === 'state' && e.complements.has('quotation') && e.complements.has('that'),
+    )
+  )
+}
 
 /** The dash closes an aside that opened inside the content. */
 function closesDash({ tokens }: Scene, i: number, start: number): boolean {

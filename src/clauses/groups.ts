@@ -37,9 +37,19 @@ export function findGroups(tokens: readonly Token[], first: number, last: number
     groups.push(group)
     i = group.last
   }
-  decideParticiples(tokens, groups, first)
-  return groups
+  const verbs = groups.filter((group, g) => !isNounBeforeVerb(tokens, group, groups[g + 1]))
+  decideParticiples(tokens, verbs, first)
+  return verbs
 }
+
+/** `The Lopez campaign says`: a base form right before a finite verb is the noun that is its subject. */
+const isNounBeforeVerb = (tokens: readonly Token[], group: Group, next: Group | undefined): boolean =>
+  group.kind === 'finite' &&
+  group.last - group.first === 1 &&
+  has(tokens[group.head], Tag.Base | Tag.Present3) &&
+  !w.isAuxiliary(tokens, group.head) &&
+  next?.kind === 'finite' &&
+  next.first === group.last
 
 function groupAt(tokens: readonly Token[], i: number, first: number, last: number): Group | undefined {
   const token = tokens[i]!
@@ -117,9 +127,13 @@ function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean 
   if (w.isDeterminer(before) && before.lower !== 'all' && before.lower !== 'both' && before.lower !== 'many')
     return false
   if (w.isPossessive(before) && !w.isContracted(tokens, i - 1)) return false
-  if (/^(of|in|on|at|by|for|with|from|into|about|against|between|among)$/.test(before.lower)) {
+  if (
+    /^(of|in|on|at|by|for|with|from|into|about|against|between|among|to|over|without|as|despite)$/.test(before.lower)
+  ) {
     return /ing$/.test(token.lower)
   }
+  if (has(before, Tag.Adjective) && !has(before, Tag.Noun | Tag.Verb) && has(token, Tag.Base | Tag.Present3))
+    return false
   return true
 }
 

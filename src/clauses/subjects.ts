@@ -53,14 +53,22 @@ function openingComma({ tokens, first, groups }: Scene, close: number): number |
     }
     if (w.coordinators.has(opener.lower)) continue
     const earlier = openingComma({ tokens, first, groups, last: close }, c)
-    return earlier !== undefined && isListed(tokens, earlier, c) ? earlier : c
+    return earlier !== undefined && goesOn({ tokens, first, groups, last: close }, earlier, c) ? earlier : c
   }
   return undefined
 }
 
-/** `Roe, 43, a plumber,`: an age or a place between the name and a further apposition. */
-const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= 3 && (has(tokens[from + 1], Tag.Number) || looks(tokens[from + 1], Shape.Digit | Shape.Abbreviation))
+/** `Roe, 43, a plumber,`: what stands between two commas belongs to the name before the first. */
+function goesOn(scene: Scene, from: number, to: number): boolean {
+  const { tokens, first } = scene
+  const next = tokens[from + 1]!
+  if (to - from <= 3 && (has(next, Tag.Number) || looks(next, Shape.Digit | Shape.Abbreviation))) return true
+  const aside = /^(?:a|an|the|who|which|whose|like|including|president|director|head|chief|founder|author|former)$/
+  if (!aside.test(next.lower)) return false
+  const start = nounPhraseStart(scene, from)
+  const before = tokens[start - 1]
+  return start < from && (start === first || !before || !w.prepositions.has(before.lower))
+}
 
 /** Index of the first token of the noun phrase that ends before `end`. */
 export function nounPhraseStart({ tokens, first, groups }: Scene, end: number): number {
@@ -128,6 +136,8 @@ export function nounPhraseStart({ tokens, first, groups }: Scene, end: number): 
     i--
   }
   let start = i + 1
+  if (start === end - 1 && w.coordinators.has(tokens[start]!.lower)) return end
+  start = afterTime(tokens, start, end)
   while (
     start < end - 1 &&
     (w.coordinators.has(tokens[start]!.lower) || (w.isAdverb(tokens[start]) && !w.isDeterminer(tokens[start])))
@@ -144,10 +154,30 @@ const stopsAt = (before: Token | undefined): boolean =>
   !/^(?:all|both|half|many|such|even|only|not|nearly|almost)$/.test(before.lower) &&
   !has(before, Tag.Punctuation)
 
+/** `Last week Petrov`: a time that stands before the subject is no part of it. */
+function afterTime(tokens: readonly Token[], start: number, end: number): number {
+  for (let k = start; k < Math.min(end - 1, start + 3); k++) {
+    if (
+      times.test(tokens[k]!.lower) &&
+      !w.isPossessive(tokens[k + 1]) &&
+      (w.isDeterminer(tokens[k + 1]) || looks(tokens[k + 1], Shape.Capital))
+    ) {
+      return k + 1
+    }
+  }
+  return start
+}
+
+const times =
+  /^(?:time|week|month|year|day|night|morning|afternoon|evening|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 /** `In March the court`: the subject begins where a new noun phrase follows the first one. */
 function afterPhrase(tokens: readonly Token[], preposition: number, end: number): number {
   for (let k = preposition + 2; k < end; k++) {
-    if ((w.isDeterminer(tokens[k]) || w.subjectPronouns.has(tokens[k]!.lower)) && w.isNounLike(tokens[k - 1])) return k
+    const before = tokens[k - 1]
+    if (!w.isNounLike(before)) continue
+    if (w.isDeterminer(tokens[k]) || w.subjectPronouns.has(tokens[k]!.lower)) return k
+    if (looks(tokens[k], Shape.Capital) && !looks(before, Shape.Capital)) return k
   }
   return Math.min(preposition + 1, end)
 }

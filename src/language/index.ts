@@ -61,10 +61,16 @@ function splitSentences(tokens: Token[], from: number): SentenceSpan[] {
   for (let i = from; i < tokens.length; i++) {
     if (!/^[.!?…]+$/.test(tokens[i]!.text)) continue
     let last = i + 1
-    while (last < tokens.length && /^(?:["”’»)\]]|'')$/.test(tokens[last]!.text)) last++
+    while (last < tokens.length && closes(tokens, last)) last++
     const next = tokens[last]
     if (!next || /^["“‘«([`]|^''$|^\p{Lu}|^\d/u.test(next.text)) close(last)
   }
   close(tokens.length)
   return sentences
+}
+
+/** A closing mark or bracket; a straight mark closes only what it touches. */
+function closes(tokens: readonly Token[], i: number): boolean {
+  const { text, start } = tokens[i]!
+  return /^[”’»)\]]$/.test(text) || (/^(?:"|''|')$/.test(text) && start === tokens[i - 1]!.end)
 }

@@ -125,13 +125,23 @@ function invertedSource(scene: Scene, at: number): Range | undefined {
       const gerund = clauses.some(c => c.verb?.first === i + 1 && c.verb.kind === 'gerund')
       if (gerund || /^(?:and|but|as|while|after|when|in|on|at|during|because|with|though)$/.test(next.lower)) break
     } else if (i > at && /^(?:in|on|during|at|after|before|as|when|while|to)$/.test(token.lower) && !relative) {
+      const described = tokens.slice(at, i).some(t => w.isComma(t) || t.lower === 'who')
       const named = looks(tokens[i - 1], Shape.Capital) || /^(?:he|she|they|it)$/.test(tokens[i - 1]!.lower)
-      if (named || skipAdjuncts(scene, i) >= last - 1) break
+      if (described ? isOccasion(scene, i) : named || isOccasion(scene, i)) break
     }
   }
   while (i > at && /^[.,]$/.test(tokens[i - 1]!.text)) i--
   return i > at ? { first: at, last: i } : undefined
 }
+
+/** `in a statement`, `on Friday`: when or how it was said. */
+function isOccasion({ tokens }: Scene, at: number): boolean {
+  const next = tokens.slice(at + 1, at + 5).map(t => t.lower)
+  return next.some(word => occasions.test(word))
+}
+
+const occasions =
+  /^(?:statement|interview|email|e-mail|letter|tweet|speech|call|conference|briefing|telephone|phone|message|report|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|week|month|morning|evening|night)$/
 
 const insideRelative = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(t => t.lower === 'who' || t.lower === 'which' || t.lower === 'whose')
