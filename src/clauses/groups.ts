@@ -123,6 +123,9 @@ function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean 
   if (!has(token, Tag.Verb)) return isSayingForm(tokens, i)
   if (looks(token, Shape.Capital) && !looks(token, Shape.SentenceStart)) return false
   const before = tokens[i - 1]
+  if (/^(?:like|including|concerning|regarding|following|according|given)$/.test(token.lower)) {
+    return before !== undefined && /^(?:i|you|we|they|who|to|not|n't|really|also)$/.test(before.lower)
+  }
   if (i === first || !before) return true
   if (w.isDeterminer(before) && before.lower !== 'all' && before.lower !== 'both' && before.lower !== 'many')
     return false

@@ -6,7 +6,7 @@ export const allege = readEntries(
   'allege',
   `
 allege: that clause quotation noun noun-infinitive
-claim: that clause quotation infinitive noun weak
+claim: that clause quotation infinitive noun
 argue: that clause quotation wh noun +for +against +about +over @with
 contend: that clause quotation +with weak
 assert: that clause quotation noun @to

@@ -9,11 +9,11 @@ believe: that clause noun quotation noun-infinitive +in
 think: that clause wh quotation +of +about +that
 suppose: that clause noun-infinitive
 presume: that clause noun-infinitive
-assume: that clause noun weak
+assume: that clause noun
 guess: that clause wh quotation +at
 reckon: that clause
 figure: that clause wh weak
-suspect: that clause noun-infinitive +of weak
+suspect: that clause noun-infinitive +of
 imagine: that clause wh noun gerund
 envision: that noun gerund +as
 envisage: that noun gerund +as
@@ -39,7 +39,7 @@ entertain: noun weak
 regard: noun +as
 view: noun +as weak
 deem: that noun noun-infinitive
-judge: that clause wh noun noun-infinitive weak
+judge: that clause wh noun noun-infinitive
 hold: that weak
 take: +as weak
 treat: +as weak

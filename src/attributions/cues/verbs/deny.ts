@@ -8,8 +8,8 @@ export const deny = readEntries(
 deny: that clause wh noun gerund quotation
 dispute: that wh noun quotation
 doubt: that clause wh noun quotation
-question: that wh noun quotation weak
-challenge: that noun quotation weak
+question: that wh noun quotation
+challenge: that noun quotation
 contest: that noun
 contradict: that noun quotation
 counter: that clause quotation weak
@@ -18,10 +18,10 @@ refute: that noun quotation
 disprove: that noun
 debunk: that noun
 discredit: noun
-discount: that noun weak
-dismiss: noun quotation +as weak
-disregard: noun weak
-ignore: noun weak
+discount: that noun
+dismiss: noun quotation +as
+disregard: noun
+ignore: noun
 brush off: noun quotation +as
 brush aside: noun quotation
 wave off: noun quotation weak
@@ -30,7 +30,7 @@ laugh off: noun quotation
 wave away: noun
 play down: noun that wh quotation
 downplay: noun that wh quotation
-minimize: noun weak
+minimize: noun
 trivialize: noun
 gloss over: noun
 rule out: noun that gerund wh
@@ -46,9 +46,9 @@ withdraw: noun weak
 rescind: noun
 revoke: noun
 repeal: noun
-overturn: noun weak
+overturn: noun
 overrule: noun that
-reverse: noun weak
+reverse: noun
 strike down: noun
 throw out: noun weak
 vote down: noun
@@ -57,8 +57,8 @@ nix: noun
 quash: noun
 scrap: noun weak
 ban: noun gerund
-bar: noun gerund weak
-block: noun weak
+bar: noun gerund
+block: noun
 forbid: noun noun-infinitive gerund that
 prohibit: noun gerund
 outlaw: noun

@@ -12,15 +12,15 @@ prefer: that infinitive noun noun-infinitive gerund +to
 like: infinitive noun gerund noun-infinitive wh weak
 love: infinitive noun gerund weak
 adore: noun gerund
-enjoy: noun gerund weak
-cherish: noun weak
+enjoy: noun gerund
+cherish: noun
 relish: noun gerund
-value: noun weak
-treasure: noun weak
-prize: noun weak
+value: noun
+treasure: noun
+prize: noun
 appreciate: that noun wh gerund
 admire: noun wh
-respect: noun weak
+respect: noun
 esteem: noun
 revere: noun
 idolize: noun
@@ -28,14 +28,14 @@ worship: noun weak
 favor: noun gerund
 favour: noun gerund
 support: noun gerund quotation
-back: noun quotation weak
+back: noun quotation
 endorse: noun quotation gerund @to
 second: noun weak
 champion: noun gerund
 vote: +for +against +on weak
 approve: noun quotation +of
 condone: noun gerund
-embrace: noun weak
+embrace: noun
 welcome: noun quotation gerund
 hail: noun quotation +as
 applaud: noun quotation +for gerund
@@ -47,9 +47,9 @@ compliment: noun quotation +on
 congratulate: noun +on +for @object
 thank: quotation +for @object
 salute: noun +for
-celebrate: noun weak
-honor: noun +for weak
-honour: noun +for weak
+celebrate: noun
+honor: noun +for
+honour: noun +for
 glorify: noun
 lionize: noun
 sympathize: that quotation +with
@@ -77,7 +77,7 @@ warm: +to weak
 gravitate: +toward +towards
 tolerate: noun gerund
 forgive: noun +for
-excuse: noun gerund weak
+excuse: noun gerund
 pride: +on
 vouch: +for
 advocate: noun gerund
@@ -124,9 +124,9 @@ scold: noun quotation +for
 upbraid: noun +for
 lambaste: noun quotation +for +as
 lambast: noun quotation +for +as
-blast: noun quotation +for +as weak
-slam: noun quotation +for +as weak
-rip: noun quotation +for weak
+blast: noun quotation +for +as
+slam: noun quotation +for +as
+rip: noun quotation +for
 bash: noun +for
 knock: noun +for weak
 pan: noun weak
@@ -147,12 +147,12 @@ parody: noun weak
 satirize: noun
 make fun: +of
 poke fun: +at
-insult: noun weak
+insult: noun
 slander: noun
-smear: noun weak
-attack: noun quotation +for +as +over weak
+smear: noun
+attack: noun quotation +for +as +over
 assail: noun quotation +for +as
-target: noun +for weak
+target: noun +for
 take aim: +at
 take a swipe: +at
 take a shot: +at
@@ -190,7 +190,7 @@ scowl: quotation
 mind: that gerund wh weak
 apologize: quotation +for @to
 apologise: quotation +for @to
-trash: noun weak
+trash: noun
 troll: noun
 disrespect: noun
 lose sleep: +over

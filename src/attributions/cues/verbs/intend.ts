@@ -6,15 +6,15 @@ export const intend = readEntries(
   'intend',
   `
 intend: that infinitive noun-infinitive gerund
-plan: that infinitive noun gerund +on +for weak
+plan: that infinitive noun gerund +on +for
 mean: infinitive weak
 aim: infinitive +at +for weak
-seek: infinitive noun weak
+seek: infinitive noun
 vow: that clause infinitive quotation noun @to
 pledge: that clause infinitive quotation noun @to
 promise: that clause infinitive quotation noun @to
 swear: infinitive
-threaten: that clause infinitive quotation noun weak
+threaten: that clause infinitive quotation noun
 resolve: that infinitive weak
 decide: that clause wh infinitive +on +against
 vote: infinitive weak
@@ -57,7 +57,7 @@ stand ready: infinitive
 gear up: infinitive +for
 angle: +for weak
 envision: infinitive
-target: noun weak
+target: noun
 eye: noun gerund
 `,
 )
@@ -69,11 +69,11 @@ export const urge = readEntries(
   `
 urge: that noun-infinitive noun quotation +against
 demand: that infinitive noun quotation wh
-order: that noun-infinitive noun quotation weak
-command: that noun-infinitive noun weak
+order: that noun-infinitive noun quotation
+command: that noun-infinitive noun
 direct: that noun-infinitive weak
 instruct: that noun-infinitive quotation
-require: that noun-infinitive noun weak
+require: that noun-infinitive noun
 request: that noun-infinitive noun quotation
 ask: noun-infinitive infinitive that noun +for
 call: noun-infinitive +for
@@ -87,8 +87,8 @@ entreat: noun-infinitive quotation
 plead: noun-infinitive +for
 appeal: noun-infinitive infinitive quotation +for +to
 petition: noun-infinitive +for
-encourage: noun-infinitive noun gerund weak
-discourage: noun gerund noun-infinitive weak
+encourage: noun-infinitive noun gerund
+discourage: noun gerund noun-infinitive
 exhort: noun-infinitive quotation
 coax: noun-infinitive
 prod: noun-infinitive

@@ -16,11 +16,11 @@ concede: that clause quotation noun @to
 acknowledge: that clause wh noun quotation gerund @to
 own up: that +to
 confess: that clause quotation infinitive +to @to
-recognize: that clause wh noun +as weak
-recognise: that clause wh noun +as weak
+recognize: that clause wh noun +as
+recognise: that clause wh noun +as
 grant: that clause quotation weak
 allow: that clause noun-infinitive noun quotation +for weak
-accept: that clause noun wh weak
+accept: that clause noun wh
 agree: that clause quotation wh +on +with +to +about @with
 concur: that clause quotation +with
 vouch: that +for
@@ -47,7 +47,7 @@ export const reveal = readEntries(
 reveal: that clause wh noun quotation @to
 disclose: that clause wh noun quotation @to
 divulge: that clause wh noun @to
-expose: that wh noun weak
+expose: that wh noun
 uncover: that wh noun
 unveil: noun
 unearth: that noun
@@ -63,16 +63,16 @@ exhibit: noun weak
 display: noun weak
 find: that clause wh noun noun-infinitive gerund weak
 find out: that clause wh noun +about
-discover: that clause wh noun gerund weak
+discover: that clause wh noun gerund
 learn: that clause wh noun infinitive +of +about weak
-know: that clause wh noun noun-infinitive +of +about +as weak
-realize: that clause wh noun weak
+know: that clause wh noun noun-infinitive +of +about +as
+realize: that clause wh noun
 realise: that clause wh noun weak
-understand: that clause wh noun weak
+understand: that clause wh noun
 comprehend: that wh noun
-grasp: that wh noun weak
+grasp: that wh noun
 perceive: that clause wh noun noun-infinitive +as
-see: that clause wh noun gerund +as weak
+see: that clause wh noun gerund +as
 hear: that clause wh noun gerund +of +about weak
 overhear: that wh noun gerund
 witness: that noun gerund weak

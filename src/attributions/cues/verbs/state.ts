@@ -24,7 +24,7 @@ respond: that clause quotation +to +with
 answer: that clause quotation noun weak
 retort: that clause quotation
 reiterate: that clause wh quotation noun @to
-repeat: that clause wh quotation noun @to weak
+repeat: that clause wh quotation noun @to
 restate: that clause quotation noun
 stress: that clause wh quotation noun @to
 emphasize: that clause wh quotation noun @to
@@ -60,7 +60,7 @@ equate: noun +with
 label: noun quotation +as
 brand: noun quotation +as
 dub: noun quotation
-call: noun quotation weak
+call: noun quotation
 term: noun quotation
 name: noun +as weak
 nickname: noun quotation
@@ -183,7 +183,7 @@ stipulate: that clause noun
 mandate: that clause noun noun-infinitive
 appoint: noun noun-infinitive +as
 nominate: noun +as +for
-designate: noun +as weak
+designate: noun +as
 legislate: that noun
 provide: that weak
 enact: noun
