@@ -1,27 +1,46 @@
+import type { Clause } from '../clauses/index.ts'
+import { adjective } from './rules/adjective.ts'
 import { marked } from './rules/markers.ts'
+import { noun } from './rules/noun.ts'
 import { passive } from './rules/passive.ts'
 import { postposed } from './rules/postposed.ts'
 import { prefixed } from './rules/prefixed.ts'
 import type { Candidate, Scene } from './scene.ts'
 
-/** The rules, most precise first: the first that takes a verb keeps it. */
-const verbRules = [postposed, prefixed, passive] as const
+/** The rules of a verb and of a word, most precise first: the first that takes it keeps it. */
+const verbRules: readonly ((scene: Scene, clause: Clause) => Candidate | undefined)[] = [
+  postposed,
+  adjective,
+  prefixed,
+  passive,
+]
+const wordRules: readonly ((scene: Scene, at: number) => Candidate | undefined)[] = [marked, noun]
 
-/** What the rules propose for one sentence. */
+/** What the rules propose for one sentence; nouns first, for the verb that carries one belongs to its cue. */
 export function candidatesOf(scene: Scene): Candidate[] {
   const found: Candidate[] = []
-  for (const clause of scene.clauses) {
-    if (!clause.verb) continue
-    for (const rule of verbRules) {
-      const candidate = rule(scene, clause)
-      if (!candidate) continue
-      found.push(candidate)
-      break
-    }
-  }
-  for (let i = scene.first; i < scene.last; i++) {
-    const candidate = marked(scene, i)
-    if (candidate) found.push(candidate)
-  }
+  for (const clause of scene.clauses)
+    if (clause.verb)
+      push(
+        found,
+        firstOf(verbRules, rule => rule(scene, clause)),
+      )
+  for (let i = scene.first; i < scene.last; i++)
+    push(
+      found,
+      firstOf(wordRules, rule => rule(scene, i)),
+    )
   return found
+}
+
+function firstOf<R>(rules: readonly R[], apply: (rule: R) => Candidate | undefined): Candidate | undefined {
+  for (const rule of rules) {
+    const candidate = apply(rule)
+    if (candidate) return candidate
+  }
+  return undefined
+}
+
+const push = (list: Candidate[], candidate: Candidate | undefined): void => {
+  if (candidate) list.push(candidate)
 }

@@ -27,8 +27,22 @@ export function contentEnd(scene: Scene, start: number, complement: Complement, 
     if (i > start && cuts(scene, i, start, bare)) break
     i++
   }
-  return trimEnd(scene, start, i)
+  return trimEnd(scene, start, complement === 'noun' ? beforeTime(scene, start, i) : i)
 }
+
+/** Leaves out a time at the end of a noun phrase: when it was said, not what. */
+function beforeTime({ tokens }: Scene, start: number, end: number): number {
+  let i = end
+  while (i > start + 1 && /^[.,]$/.test(tokens[i - 1]!.text)) i--
+  if (i - 1 > start && weekdays.test(tokens[i - 1]!.lower)) {
+    return /^(?:on|last|this|next|since)$/.test(tokens[i - 2]!.lower)
+      ? Math.max(start + 1, i - 2)
+      : Math.max(start + 1, i - 1)
+  }
+  return end
+}
+
+const weekdays = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/
 
 /** Whether the sentence goes on after a quotation as part of what was said: `“strong” enough to win`. */
 function continues({ tokens, clauses, last }: Scene, i: number): boolean {
@@ -74,7 +88,7 @@ function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boo
     if (main && main.verb!.first > i) return lower !== 'and' || bare || isPronoun(tokens[i + 2]!.lower)
     return lower === 'but' || clauses.some(c => c.verb?.first === i + 2 && c.verb.kind === 'finite')
   }
-  if (bare && (w.relatives.has(lower) || lower === 'as' || lower === 'because' || lower === 'after')) return true
+  if (bare && (w.relatives.has(lower) || loose.test(lower))) return true
   return (
     hasMainVerb(scene, start, i) &&
     clauses.some(c => c.kind === 'main' && c.subject?.first === i + 1 && c.verb?.kind === 'finite')
@@ -94,6 +108,10 @@ function hasMainVerb({ tokens, clauses }: Scene, start: number, end: number): bo
 }
 
 const asides = /^(?:if|when|while|as|because|since|although|though|after|before|until|unless|once)$/
+
+/** What follows a noun phrase after a comma and only adds to it. */
+const loose =
+  /^(?:as|because|after|before|since|the|a|an|in|on|at|with|without|most|mostly|largely|especially|particularly|despite|even|another|one|part|including|largely|so|or)$/
 
 const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|i|we)$/.test(lower)
 

@@ -16,9 +16,19 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   if (!frame) return undefined
   const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement) }
   if (content.last <= content.first) return undefined
+  if (frame.complement === 'infinitive' && seeming.test(frame.entry.lemma)) return seems(clause, frame, content)
   const source = sourceOf(scene, clause)
   if (!source && clause.verb!.kind === 'finite' && clause.kind !== 'main') return undefined
   return candidate(ruleOf(clause, frame), clause, frame, source, content)
+}
+
+const seeming = /^(?:seem|appear)$/
+
+/** `The plan seems to fail`: nobody is said to find it so; subject and complement are what seems. */
+function seems(clause: Clause, frame: Frame, content: Range): Candidate {
+  const { subject } = clause
+  const whole = candidate('verb.seeming', clause, frame, undefined, content)
+  return subject ? { ...whole, content: [subject, content] } : whole
 }
 
 export function candidate(

@@ -26,38 +26,18 @@ consent: infinitive +to
 commit: infinitive +to weak
 undertake: infinitive noun weak
 offer: infinitive noun weak
-volunteer: infinitive weak
-prepare: infinitive +for weak
 hope: that clause infinitive quotation +for
-attempt: infinitive noun weak
-try: infinitive gerund weak
-endeavor: infinitive
-endeavour: infinitive
-strive: infinitive +for
 vie: infinitive +for
-look: infinitive weak
-fight: infinitive +for +against weak
 campaign: infinitive +for +against +on weak
 lobby: infinitive noun-infinitive +for +against
 push: infinitive noun-infinitive +for weak
 press: infinitive noun-infinitive +for weak
-work: infinitive weak
-move: infinitive weak
 set out: infinitive
-set: infinitive weak
-design: infinitive weak
-scheme: infinitive
-plot: infinitive weak
-conspire: infinitive
-tend: infinitive weak
-arrange: infinitive +for weak
 schedule: noun-infinitive noun weak
 determine: infinitive
 stand ready: infinitive
 gear up: infinitive +for
-angle: +for weak
 envision: infinitive
-target: noun
 eye: noun gerund
 `,
 )
@@ -120,7 +100,6 @@ authorise: noun-infinitive noun
 empower: noun-infinitive
 entitle: noun-infinitive weak
 enable: noun-infinitive weak
-move: that weak
 agitate: +for +against
 clamor: infinitive +for
 clamour: infinitive +for

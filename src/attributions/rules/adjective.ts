@@ -1,0 +1,37 @@
+import type { Clause } from '../../clauses/index.ts'
+import * as w from '../../clauses/words.ts'
+import { adjectiveCue } from '../cues/index.ts'
+import { contentEnd } from '../ends.ts'
+import { frameAfter } from '../frames.ts'
+import type { Candidate, Scene } from '../scene.ts'
+import { sourceOf } from './prefixed.ts'
+
+/** Verbs that link a subject with what it feels or believes. */
+const linking = /^(?:be|become|remain|feel|stay|seem|appear|grow|get|sound|look|make)$/
+
+/** Predicative cues: `is confident that …`, `was concerned about …`, `remains opposed to …`. */
+export function adjective(scene: Scene, clause: Clause): Candidate | undefined {
+  const { tokens, last } = scene
+  const verb = clause.verb!
+  let at = verb.head
+  const head = tokens[at]!
+  if (w.isBe(head) || head.lower === "'s" || linking.test(head.lemma)) {
+    at = verb.last
+    while (at < last && w.isAdverb(tokens[at])) at++
+  }
+  if (at >= last) return undefined
+  const word = tokens[at]!.lower
+  const entries = adjectiveCue(word)
+  if (entries.length === 0) return undefined
+  const frame = frameAfter(scene, at + 1, entries)
+  if (!frame || (frame.complement === 'infinitive' && frame.entry.weak)) return undefined
+  const source = sourceOf(scene, clause)
+  if (!source) return undefined
+  const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement) }
+  return {
+    rule: `adjective.${frame.complement}`,
+    source,
+    cue: { first: verb.first, last: frame.cueLast, head: at, lemma: word, force: frame.entry.force },
+    content: [content],
+  }
+}

@@ -1,0 +1,112 @@
+import * as w from '../../clauses/words.ts'
+import { has, looks, Shape, Tag } from '../../language/index.ts'
+import { lightVerbs, nounCue } from '../cues/index.ts'
+import { contentEnd } from '../ends.ts'
+import { type Frame, frameAfter } from '../frames.ts'
+import type { Candidate, Range, Scene } from '../scene.ts'
+import { sourceOf } from './prefixed.ts'
+
+/** Cue nouns: `made a claim that …`, `his belief that …`, `the allegation that …`, `calls for …`. */
+export function noun(scene: Scene, at: number): Candidate | undefined {
+  const { tokens } = scene
+  const token = tokens[at]!
+  if (!has(token, Tag.Noun) || looks(token, Shape.AllCaps)) return undefined
+  const entries = nounCue(token.lemma)
+  if (entries.length === 0 || scene.clauses.some(c => c.verb && c.verb.first <= at && at < c.verb.last))
+    return undefined
+  const frame = frameAfter(scene, at + 1, entries)
+  if (!frame || frame.complement === 'quotation' || frame.complement === 'clause') return undefined
+  const start = phraseStart(scene, at)
+  const limit = limitOf(scene, at)
+  const content = { first: frame.start, last: contentEnd(scene, frame.start, kindOf(frame), limit) }
+  if (content.last <= content.first) return undefined
+  return (
+    byVerb(scene, at, start, frame, content) ??
+    byOwner(scene, at, start, frame, content) ??
+    alone(scene, at, start, frame, content)
+  )
+}
+
+/** A preposition leads to a noun phrase, so the content ends as one. */
+const kindOf = ({ complement }: Frame) => (complement === 'preposition' ? 'noun' : complement)
+
+/** Index of the first word of the noun's own phrase: after its determiner, adjectives left in. */
+function phraseStart({ tokens, first }: Scene, at: number): number {
+  let i = at
+  while (
+    i > first &&
+    (has(tokens[i - 1], Tag.Adjective | Tag.Number) || w.isAdverb(tokens[i - 1])) &&
+    !w.isDeterminer(tokens[i - 1])
+  )
+    i--
+  return i
+}
+
+/** A noun in a subject keeps its content inside it: `claims of fraud` in `claims of fraud were rejected`. */
+function limitOf({ clauses, last }: Scene, at: number): number {
+  const clause = clauses.find(c => c.subject && c.subject.first <= at && at < c.subject.last)
+  return clause?.subject ? clause.subject.last : last
+}
+
+/** The verb that carries the noun has the source as its subject. */
+function byVerb(scene: Scene, at: number, start: number, frame: Frame, content: Range): Candidate | undefined {
+  const { tokens, clauses } = scene
+  let from = start
+  while (from > scene.first && w.isDeterminer(tokens[from - 1])) from--
+  const clause = clauses.find(
+    c => c.verb?.last === from && (lightVerbs.has(tokens[c.verb.head]!.lemma) || w.isHave(tokens[c.verb.head])),
+  )
+  if (!clause || clause.verb!.passive) return undefined
+  const source = sourceOf(scene, clause)
+  if (!source) return undefined
+  return {
+    rule: `noun-verb.${frame.complement}`,
+    source,
+    cue: {
+      first: clause.verb!.first,
+      last: frame.cueLast,
+      head: at,
+      lemma: frame.entry.lemma,
+      force: frame.entry.force,
+    },
+    content: [content],
+  }
+}
+
+/** The owner of the noun is the source: `his belief`, `the senator’s claim`. */
+function byOwner(scene: Scene, at: number, start: number, frame: Frame, content: Range): Candidate | undefined {
+  const { tokens, first } = scene
+  const before = tokens[start - 1]
+  if (start <= first || !before) return undefined
+  const pronoun = /^(?:his|her|their|its|my|our|your|whose)$/.test(before.lower)
+  let source: Range | undefined
+  if (pronoun) source = { first: start - 1, last: start }
+  else if (w.isPossessive(before)) {
+    let i = start - 2
+    while (
+      i > first &&
+      (has(tokens[i - 1], Tag.Noun | Tag.Adjective) || looks(tokens[i - 1], Shape.Capital)) &&
+      !has(tokens[i - 1], Tag.Punctuation | Tag.Verb)
+    )
+      i--
+    if (i > first && w.isDeterminer(tokens[i - 1])) i--
+    source = { first: i, last: start }
+  }
+  if (!source) return undefined
+  return {
+    rule: `noun-owner.${frame.complement}`,
+    source,
+    cue: { first: start, last: frame.cueLast, head: at, lemma: frame.entry.lemma, force: frame.entry.force },
+    content: [content],
+  }
+}
+
+/** A noun whose source the text does not name here. */
+function alone(scene: Scene, at: number, start: number, frame: Frame, content: Range): Candidate | undefined {
+  if (frame.entry.weak || frame.complement !== 'that' || w.isAdverb(scene.tokens[start])) return undefined
+  return {
+    rule: `noun-alone.${frame.complement}`,
+    cue: { first: start, last: frame.cueLast, head: at, lemma: frame.entry.lemma, force: frame.entry.force },
+    content: [content],
+  }
+}
