@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/index.ts'
 import { adjective } from './rules/adjective.ts'
+import { interrupted } from './rules/interrupted.ts'
 import { marked } from './rules/markers.ts'
 import { noun } from './rules/noun.ts'
 import { passive } from './rules/passive.ts'
@@ -9,6 +10,7 @@ import type { Candidate, Scene } from './scene.ts'
 
 /** The rules of a verb and of a word, most precise first: the first that takes it keeps it. */
 const verbRules: readonly ((scene: Scene, clause: Clause) => Candidate | undefined)[] = [
+  interrupted,
   postposed,
   adjective,
   prefixed,

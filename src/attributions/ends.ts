@@ -14,6 +14,7 @@ const verbless: ReadonlySet<Complement> = new Set(['noun', 'infinitive', 'noun-i
 export function contentEnd(scene: Scene, start: number, complement: Complement, limit = scene.last): number {
   const { tokens, document } = scene
   const bare = verbless.has(complement)
+  if (start >= limit) return quotationFrom(document, start)?.last ?? start
   let i = start
   while (i < limit) {
     const quotation = quotationFrom(document, i)

@@ -3,6 +3,7 @@ import * as w from '../clauses/words.ts'
 import { has, Tag } from '../language/index.ts'
 import type { Complement, CueEntry } from './cues/index.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
+import { quotationFrom } from './quotes.ts'
 import type { Range, Scene } from './scene.ts'
 
 /** A cue matched with what follows it: which sense, where the cue ends, where the content begins. */
@@ -40,6 +41,10 @@ function direct(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
   const { tokens, last } = scene
   let start = at
   while (start < last && w.isAdverb(tokens[start]) && !w.negations.has(tokens[start]!.lower)) start++
+  const below = quotationBelow(scene, start)
+  if (below !== undefined && entry.complements.has('quotation')) {
+    return { entry, complement: 'quotation', cueLast: at, start: below }
+  }
   if (start >= last) return undefined
   const token = tokens[start]!
   const preposition = entry.prepositions.includes(token.lower)
@@ -115,6 +120,12 @@ function complementAt(scene: Scene, at: number, entry: CueEntry): { kind: Comple
   }
   if (takes.has('noun') && !entry.weak) return { kind: 'noun', start }
   return undefined
+}
+
+/** `She wrote:` at the end of a sentence or paragraph: the quotation that the next one opens with. */
+function quotationBelow({ tokens, last, document }: Scene, at: number): number | undefined {
+  if (at !== last - 1 || tokens[at]!.text !== ':') return undefined
+  return quotationFrom(document, last) ? last : undefined
 }
 
 /** The verb group that begins at the token. */

@@ -9,7 +9,9 @@ const times = new Set(
     /\s+/,
   ),
 )
-const asidePrepositions = new Set('on in at during to after before from for via over through about with by'.split(' '))
+const asidePrepositions = new Set(
+  'on in at during to of after before from for via over through about with by'.split(' '),
+)
 
 /** A word that may begin a noun phrase. */
 export function startsNounPhrase(token: Token | undefined): boolean {

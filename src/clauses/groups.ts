@@ -1,22 +1,17 @@
 import { cueLemma, verbCue } from '../attributions/cues/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import type { VerbGroup } from './index.ts'
+import { decideParticiples } from './participles.ts'
 import * as w from './words.ts'
 
-type Group = { -readonly [K in keyof VerbGroup]: VerbGroup[K] }
+/** A verb group while it is being made. */
+export type Group = { -readonly [K in keyof VerbGroup]: VerbGroup[K] }
 
 /** Forms that are participles and never a past tense. */
 const onlyParticiple = new Set(
   `known seen given taken shown written spoken chosen broken driven drawn grown thrown done gone been born begun hidden
   forgotten stolen sworn torn worn withdrawn undertaken mistaken proven eaten fallen forbidden`.split(/\s+/),
 )
-/** Pasts that hardly ever stand as reduced relatives. */
-const onlyPast = new Set(
-  'said knew saw gave took wrote spoke chose broke drove drew grew threw did went was were had began thought told'.split(
-    ' ',
-  ),
-)
-
 /** Verb groups of the sentence `[first, last)`: auxiliaries, negation and adverbs with their head verb. */
 export function findGroups(tokens: readonly Token[], first: number, last: number): VerbGroup[] {
   const groups: Group[] = []
@@ -103,7 +98,7 @@ function extend(tokens: readonly Token[], first: number, at: number, last: numbe
     const pastish = has(token, Tag.Past | Tag.Participle) || /ed$/.test(token.lower) || onlyParticiple.has(token.lower)
     const fits =
       w.isBe(before) || before.lower === "'s"
-        ? (ing && has(token, Tag.Verb)) || pastish
+        ? (ing && (has(token, Tag.Verb) || verbCue(cueLemma(token)).length > 0)) || pastish
         : w.isHave(before)
           ? pastish
           : has(token, Tag.Verb) && !ing
@@ -119,7 +114,7 @@ function extend(tokens: readonly Token[], first: number, at: number, last: numbe
 /** Whether an open-class token may be a verb here: not after a determiner, and no capital inside a sentence. */
 function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]!
-  if (has(token, Tag.Punctuation)) return false
+  if (has(token, Tag.Punctuation) || w.isFunctionWord(token)) return false
   if (!has(token, Tag.Verb)) return isSayingForm(tokens, i)
   if (looks(token, Shape.Capital) && !looks(token, Shape.SentenceStart)) return false
   const before = tokens[i - 1]
@@ -135,7 +130,12 @@ function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean 
   ) {
     return /ing$/.test(token.lower)
   }
-  if (has(before, Tag.Adjective) && !has(before, Tag.Noun | Tag.Verb) && has(token, Tag.Base | Tag.Present3))
+  if (
+    has(before, Tag.Adjective) &&
+    !has(before, Tag.Noun | Tag.Verb) &&
+    !w.isAdverb(before) &&
+    has(token, Tag.Base | Tag.Present3)
+  )
     return false
   return true
 }
@@ -147,61 +147,4 @@ function isSayingForm(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const opens = w.isComma(before) || /^(?:by|in|without|after|before|while|when|and|or)$/.test(before?.lower ?? '')
   return opens && verbCue(cueLemma(tokens[i]!)).length > 0
-}
-
-/** A past form without auxiliary is a participle when a later finite verb needs its subject: `the man accused of theft said`. */
-function decideParticiples(tokens: readonly Token[], groups: Group[], first: number): void {
-  for (const [g, group] of groups.entries()) {
-    const { head } = group
-    const token = tokens[head]!
-    const single =
-      group.kind === 'finite' && !w.isAuxiliary(tokens, head) && tokens.slice(group.first, head).every(w.isAdverb)
-    if (!single || !(has(token, Tag.Past) || /ed$/.test(token.lower)) || onlyPast.has(token.lower)) continue
-    const before = tokens[group.first - 1]
-    const start = group.first === first || before === undefined || w.isComma(before)
-    if (start && !afterQuote(tokens, group.first)) {
-      if (group.first === first || (!startsSeries(tokens, group, groups[g - 1]) && !lacksVerb(tokens, groups, g)))
-        participle(group)
-      continue
-    }
-    if (before && w.subjectPronouns.has(before.lower)) continue
-    if (tokens[head + 1]?.lower === 'by' && w.isNounLike(before)) {
-      participle(group)
-      continue
-    }
-    const next = groups[g + 1]
-    if (next?.kind === 'finite' && needsSubject(tokens, group, next)) participle(group)
-  }
-}
-
-const participle = (group: Group): void => {
-  group.kind = 'participle'
-  group.finite = false
-}
-
-const afterQuote = (tokens: readonly Token[], i: number): boolean =>
-  w.isQuoteMark(tokens[i - 1]) || (w.isComma(tokens[i - 1]) && w.isQuoteMark(tokens[i - 2]))
-
-/** `Roe, the mayor, promised`: no finite verb stands before that a subject of its own could have. */
-const lacksVerb = (tokens: readonly Token[], groups: readonly Group[], g: number): boolean =>
-  !groups
-    .slice(0, g)
-    .some(x => x.kind === 'finite' && !/^(?:who|which|that)$/.test(tokens[x.first - 1]?.lower ?? '')) &&
-  !groups.slice(0, g).some(x => x.kind === 'participle' && w.isComma(tokens[x.first - 1]))
-
-/** `came, saw and conquered`: a comma between two finite verbs of one subject. */
-const startsSeries = (tokens: readonly Token[], group: Group, previous: Group | undefined): boolean =>
-  previous?.kind === 'finite' && group.first - previous.last <= 6 && has(tokens[previous.head], Tag.Past)
-
-/** Nothing between the two opens a clause, so that both would have one subject. */
-function needsSubject(tokens: readonly Token[], group: Group, next: Group): boolean {
-  for (let i = group.last; i < next.first; i++) {
-    const { lower } = tokens[i]!
-    if (w.subordinators.has(lower) || w.relatives.has(lower) || w.coordinators.has(lower)) return false
-    if (has(tokens[i], Tag.Punctuation)) return false
-    if (i > group.last && w.subjectPronouns.has(lower)) return false
-  }
-  const after = tokens[group.last]
-  const object = w.isDeterminer(after) || w.subjectPronouns.has(after?.lower ?? '') || looks(after, Shape.Capital)
-  return !(object && verbCue(tokens[group.head]!.lemma).some(e => e.complements.has('clause')))
 }

@@ -66,3 +66,19 @@ export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
   !has(token, Tag.Punctuation) &&
   (has(token, Tag.Noun | Tag.Pronoun | Tag.Number) || subjectPronouns.has(token.lower))
+
+/** A word that opens a clause of its own or joins two. */
+export const isClauseOpener = (lower: string): boolean =>
+  subordinators.has(lower) || relatives.has(lower) || coordinators.has(lower)
+
+/** Prepositions, determiners, pronouns and conjunctions, whatever the tagger says. */
+export const isFunctionWord = ({ lower }: Token): boolean =>
+  (prepositions.has(lower) && lower !== 'like') ||
+  determiners.has(lower) ||
+  subjectPronouns.has(lower) ||
+  isClauseOpener(lower) ||
+  adverbs.has(lower)
+
+/** An opening quotation mark: it touches the word after it. */
+export const opensQuote = (tokens: readonly Token[], i: number): boolean =>
+  isQuoteMark(tokens[i]) && tokens[i]!.text !== '”' && tokens[i]!.end === tokens[i + 1]?.start

@@ -23,11 +23,11 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const before = contentBefore(scene, begin)
   if (!before) return undefined
   const quoted = quotationTo(scene.document, before.last - 1) !== undefined
-  if (!quoted && (entry.weak || inverted || opensAside(scene, before))) return undefined
+  if (!quoted && (entry.weak || opensAside(scene, before) || (inverted && !reports.test(entry.lemma)))) return undefined
   const cueLast = entry.last
   const source = inverted ? invertedSource(scene, cueLast) : own
   if (!source) return undefined
-  const after = contentAfter(scene, inverted ? source.last : cueLast)
+  const after = contentAfter(scene, inverted ? source.last : hearerEnd(scene, cueLast, entry.audience))
   if (after === 'complement') return undefined
   return {
     rule: `${inverted ? 'inverted' : 'postposed'}.${quoted ? 'quotation' : 'clause'}`,
@@ -36,6 +36,9 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
     content: after ? [before, after] : [before],
   }
 }
+
+/** Verbs that stand before their speaker without quotation marks: `…, said the mayor`. */
+const reports = /^(?:say|write|report|add|tell|note|claim|argue|warn|explain|announce)$/
 
 /** Verbs marked weak for their objects' sake that follow a clause as a matter of course. */
 const alwaysSpeaks: ReadonlySet<string> = new Set([
@@ -65,6 +68,7 @@ function speechEntry(scene: Scene, at: number, entries: readonly CueEntry[]) {
         lemma: particle ? `${lemma} ${particle}` : lemma,
         force,
         last,
+        audience: rest.audience,
         weak: rest.weak && !alwaysSpeaks.has(lemma),
       }
     }
@@ -145,6 +149,15 @@ const occasions =
 
 const insideRelative = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(t => t.lower === 'who' || t.lower === 'which' || t.lower === 'whose')
+
+/** After the addressee of `told reporters`, `said to her`; the preposition `of` leads to what it is about. */
+function hearerEnd(scene: Scene, at: number, audience: CueEntry['audience']): number {
+  const { tokens } = scene
+  const { lower } = tokens[at] ?? { lower: '' }
+  const from = audience === 'object' ? at : lower === 'to' || lower === 'of' || lower === 'about' ? at + 1 : undefined
+  if (from === undefined || !startsNounPhrase(tokens[from])) return at
+  return simplePhraseEnd(scene, from, true)
+}
 
 /** What is said after the cue: a further quotation; `complement` when the cue seems to have its content there alone. */
 function contentAfter(scene: Scene, at: number): Range | 'complement' | undefined {

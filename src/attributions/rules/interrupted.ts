@@ -1,0 +1,47 @@
+import type { Clause } from '../../clauses/index.ts'
+import * as w from '../../clauses/words.ts'
+import { cueLemma, verbCue } from '../cues/index.ts'
+import { contentEnd, trimEnd } from '../ends.ts'
+import type { Candidate, Scene } from '../scene.ts'
+
+/** A cue between two commas in the middle of what it reports: `The talks, she said, would go on`. */
+export function interrupted(scene: Scene, clause: Clause): Candidate | undefined {
+  const { tokens, first, last, clauses } = scene
+  const verb = clause.verb!
+  const subject = clause.subject
+  if (verb.kind !== 'finite' || verb.passive || !subject || subject.last !== verb.first) return undefined
+  const begin = subject.first
+  if (begin <= first + 1 || !w.isComma(tokens[begin - 1])) return undefined
+  const after = closingComma(scene, verb.last)
+  if (after === undefined || after + 2 >= last) return undefined
+  const entry = verbCue(cueLemma(tokens[verb.head]!)).find(
+    e => !e.particle && (e.complements.has('clause') || e.complements.has('quotation')),
+  )
+  if (!entry) return undefined
+  const before = { first: leadStart(scene, begin), last: trimEnd(scene, first, begin - 1) }
+  const complete = clauses.some(c => c.verb?.kind === 'finite' && c.verb.last <= begin && c.kind === 'main')
+  const goesOn = clauses.some(c => c.verb?.kind === 'finite' && c.verb.first > after)
+  if (complete || !goesOn || before.last <= before.first) return undefined
+  const rest = { first: after + 1, last: contentEnd(scene, after + 1, 'that') }
+  return {
+    rule: 'interrupted.clause',
+    source: subject,
+    cue: { first: verb.first, last: verb.last, head: verb.head, lemma: entry.lemma, force: entry.force },
+    content: [before, rest],
+  }
+}
+
+/** The comma that closes the cue, at most an addressee or a time away. */
+function closingComma({ tokens, last }: Scene, from: number): number | undefined {
+  for (let i = from; i < Math.min(last, from + 5); i++) {
+    if (w.isComma(tokens[i])) return i
+    if (w.isQuoteMark(tokens[i]) || tokens[i]!.lower === 'that') return undefined
+  }
+  return undefined
+}
+
+function leadStart({ tokens, first }: Scene, end: number): number {
+  let i = first
+  while (i < end - 1 && (w.coordinators.has(tokens[i]!.lower) || w.isComma(tokens[i]))) i++
+  return i
+}
