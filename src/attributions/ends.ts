@@ -1,7 +1,7 @@
 import * as w from '../clauses/words.ts'
 import type { Complement } from './cues/entry.ts'
 import { cueLemma, verbCue } from './cues/index.ts'
-import { quotationFrom } from './quotes.ts'
+import { quotationAround, quotationFrom } from './quotes.ts'
 import type { Scene } from './scene.ts'
 
 /** Contents that have no finite verb of their own: another finite verb with the cue's subject is not theirs. */
@@ -11,8 +11,11 @@ const verbless: ReadonlySet<Complement> = new Set(['noun', 'infinitive', 'noun-i
  * Where a content that starts at `start` ends: the end of the sentence, unless something begins that the source did not say –
  * a new main clause after a comma, a further cue, a second verb of the cue's own subject.
  */
-export function contentEnd(scene: Scene, start: number, complement: Complement, limit = scene.last): number {
+export function contentEnd(scene: Scene, start: number, complement: Complement, sentenceEnd = scene.last): number {
   const { tokens, document } = scene
+  const around = quotationAround(document, start)
+  const inside = around !== undefined && around.first < start - 1
+  const limit = inside && around.closed ? Math.min(sentenceEnd, around.last - 1) : sentenceEnd
   const bare = verbless.has(complement)
   if (start >= limit) return quotationFrom(document, start)?.last ?? start
   let i = start
@@ -91,7 +94,7 @@ function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boo
   }
   if (bare && (w.relatives.has(lower) || loose.test(lower))) return true
   return (
-    hasMainVerb(scene, start, i) &&
+    (bare || hasMainVerb(scene, start, i)) &&
     clauses.some(c => c.kind === 'main' && c.subject?.first === i + 1 && c.verb?.kind === 'finite')
   )
 }

@@ -32,9 +32,29 @@ export function findGroups(tokens: readonly Token[], first: number, last: number
     groups.push(group)
     i = group.last
   }
-  const verbs = groups.filter((group, g) => !isNounBeforeVerb(tokens, group, groups[g + 1]))
+  const verbs = groups.filter(
+    (group, g) => !isNounBeforeVerb(tokens, group, groups[g + 1]) && !isNounInSubject(tokens, group, groups[g + 1]),
+  )
   decideParticiples(tokens, verbs, first)
   return verbs
+}
+
+/** `state law requires`: a base form whose subject a later finite verb needs is a noun. */
+function isNounInSubject(tokens: readonly Token[], group: Group, next: Group | undefined): boolean {
+  const token = tokens[group.head]!
+  if (group.kind !== 'finite' || group.last - group.first > 1 || token.lower !== token.lemma) return false
+  if (
+    next?.kind !== 'finite' ||
+    w.isAuxiliary(tokens, group.head) ||
+    w.subjectPronouns.has(tokens[group.first - 1]?.lower ?? '')
+  )
+    return false
+  const after = tokens[group.last]
+  if (w.isDeterminer(after) || w.subjectPronouns.has(after?.lower ?? '') || looks(after, Shape.Capital)) return false
+  for (let i = group.last; i < next.first; i++) {
+    if (has(tokens[i], Tag.Punctuation) || w.isClauseOpener(tokens[i]!.lower) || tokens[i]!.lower === 'to') return false
+  }
+  return !w.isNounLike(tokens[group.first - 1]) || !has(tokens[group.first - 1], Tag.Plural)
 }
 
 /** `The Lopez campaign says`: a base form right before a finite verb is the noun that is its subject. */

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, looks, Shape, Tag } from '../../language/index.ts'
 import { type CueEntry, cueLemma, verbCue } from '../cues/index.ts'
-import { trimEnd } from '../ends.ts'
+import { contentEnd, trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
 import { quotationAround, quotationFrom, quotationTo } from '../quotes.ts'
@@ -150,6 +150,9 @@ const occasions =
 const insideRelative = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(t => t.lower === 'who' || t.lower === 'which' || t.lower === 'whose')
 
+/** Words with which a content goes on behind the cue: `…, she said, because …`. */
+const goesOn = /^(?:because|since|until|unless|if|although|though|that|which|where|or)$/
+
 /** After the addressee of `told reporters`, `said to her`; the preposition `of` leads to what it is about. */
 function hearerEnd(scene: Scene, at: number, audience: CueEntry['audience']): number {
   const { tokens } = scene
@@ -172,6 +175,11 @@ function contentAfter(scene: Scene, at: number): Range | 'complement' | undefine
   if (start >= last - 1 || !token) return undefined
   const opened = quotationFrom(document, w.isComma(token) || token.text === ':' ? start + 1 : start)
   if (opened) return { first: opened.first, last: opened.last }
+  const next = tokens[start + 1]?.lower ?? ''
+  if (w.isComma(token) && goesOn.test(next)) {
+    const end = contentEnd(scene, start + 1, 'that')
+    if (end > start + 2) return { first: start + 1, last: end }
+  }
   if (has(token, Tag.Punctuation) || w.coordinators.has(token.lower) || w.subordinators.has(token.lower)) {
     return token.lower === 'that' || token.lower === 'whether' ? 'complement' : undefined
   }

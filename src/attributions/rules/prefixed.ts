@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/index.ts'
+import { nounPhraseStart } from '../../clauses/phrases.ts'
 import * as w from '../../clauses/words.ts'
 import { cueLemma, verbCue } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
@@ -63,14 +64,29 @@ export function sourceOf(scene: Scene, clause: Clause): Range | undefined {
   return empty ? undefined : subject
 }
 
+/**
+ * Who does what an -ing form or infinitive says: the noun right before it (`a group calling for …`, `asked her to explain`),
+ * otherwise the subject of the main clause that a comma sets it off from, or of the nearest clause.
+ */
 function controllerOf(scene: Scene, clause: Clause): Range | undefined {
-  const { clauses } = scene
-  for (let c = clauses.indexOf(clause) - 1; c >= 0; c--) {
-    const parent = clauses[c]!
-    if (parent.verb?.kind === 'finite' && parent.subject) return parent.subject
+  const { tokens, clauses, first } = scene
+  const at = clause.verb!.first
+  const earlier = clauses.slice(0, clauses.indexOf(clause)).filter(c => c.verb?.kind === 'finite' && c.subject)
+  const comma = w.isComma(tokens[at - 1]) || w.coordinators.has(tokens[at - 1]?.lower ?? '')
+  const governing = earlier.at(-1)
+  if (!comma && w.isNounLike(tokens[at - 1])) {
+    const start = nounPhraseStart({ ...scene, groups: clauses.flatMap(c => (c.verb ? [c.verb] : [])) }, at)
+    const object = governing?.verb?.last === start
+    if (clause.verb!.kind === 'gerund' ? start < at : object && !promises.test(tokens[governing!.verb!.head]!.lemma)) {
+      return { first: Math.max(first, start), last: at }
+    }
   }
-  return undefined
+  const main = comma ? earlier.findLast(c => c.kind === 'main') : undefined
+  return (main ?? governing)?.subject
 }
+
+/** Verbs whose infinitive is done by their subject although an object stands between. */
+const promises = /^(?:promise|use|take|have|need|make|give|hold|launch|issue|begin|spend|travel|write)$/
 
 /** `do`, `have` and `be` as auxiliaries alone, and imperatives: no cue. */
 function isPlain({ tokens, first }: Scene, { verb, subject }: Clause): boolean {
