@@ -43,6 +43,9 @@ function firstOf<R>(rules: readonly R[], apply: (rule: R) => Candidate | undefin
   return undefined
 }
 
+/** Keeps a candidate that has words in every part; a content cut down to nothing is none. */
 const push = (list: Candidate[], candidate: Candidate | undefined): void => {
-  if (candidate) list.push(candidate)
+  if (!candidate) return
+  const parts = [candidate.source, candidate.cue, candidate.audience, ...candidate.content]
+  if (parts.every(part => !part || part.first < part.last)) list.push(candidate)
 }

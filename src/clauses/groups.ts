@@ -1,5 +1,6 @@
 import { cueLemma, verbCue } from '../attributions/cues/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
+import { headlineVerb, isHeadline } from './headline.ts'
 import type { VerbGroup } from './index.ts'
 import { decideParticiples } from './participles.ts'
 import * as w from './words.ts'
@@ -36,6 +37,13 @@ export function findGroups(tokens: readonly Token[], first: number, last: number
     (group, g) => !isNounBeforeVerb(tokens, group, groups[g + 1]) && !isNounInSubject(tokens, group, groups[g + 1]),
   )
   decideParticiples(tokens, verbs, first)
+  if (!verbs.some(v => v.kind === 'finite') && isHeadline(tokens, first, last)) {
+    const verb = headlineVerb(tokens, first, last)
+    if (verb)
+      return [...verbs.filter(v => v.last <= verb.first || v.first >= verb.last), verb].sort(
+        (a, b) => a.first - b.first,
+      )
+  }
   return verbs
 }
 

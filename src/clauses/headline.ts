@@ -1,0 +1,36 @@
+import { cueLemma, verbCue } from '../attributions/cues/index.ts'
+import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
+import type { VerbGroup } from './index.ts'
+import * as w from './words.ts'
+
+const mostly = 0.7
+
+/** Whether the sentence is set like a title: nearly all its longer words begin with a capital. */
+export function isHeadline(tokens: readonly Token[], first: number, last: number): boolean {
+  let long = 0
+  let capital = 0
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    if (token.text.length < 4 || !/\p{L}/u.test(token.text)) continue
+    long++
+    if (looks(token, Shape.Capital)) capital++
+  }
+  return long >= 3 && capital >= mostly * long
+}
+
+/** The verb of a headline whose capitals hide it from the tagger: the first word that can be a cue in the present tense. */
+export function headlineVerb(tokens: readonly Token[], first: number, last: number): VerbGroup | undefined {
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i]!
+    if (has(token, Tag.Punctuation) || w.isFunctionWord(token) || !looks(token, Shape.Capital)) continue
+    const before = tokens[i - 1]!
+    if (w.isDeterminer(before) || w.isPossessive(before) || w.prepositions.has(before.lower) || before.lower === 'to')
+      continue
+    const lemma = cueLemma(token)
+    if (verbCue(lemma).length === 0 || /ing$/.test(token.lower)) continue
+    const inflected = token.lower !== lemma || has(before, Tag.Plural) || /[^s]s$/.test(before.lower)
+    if (!inflected || (i + 1 < last && w.coordinators.has(tokens[i + 1]!.lower))) continue
+    return { first: i, last: i + 1, head: i, finite: true, passive: false, negated: false, kind: 'finite' }
+  }
+  return undefined
+}
