@@ -51,7 +51,7 @@ export const certaintyRules = [
   ]),
   judging('certainty.withheld', 'The source does not say it: a negated cue commits to nothing.', [
     'Police could not say <content certainty="possible">how many people were inside</content>.',
-    'The airline did not rule out <content certainty="possible">further strikes</content>.',
+    'The airline did not rule out <content certainty="possible">a second strike</content>.',
   ]),
   judging(
     'certainty.modal',

@@ -13,8 +13,8 @@ import { tenseRules } from './tense.ts'
 const narratedRule: Rule = judging(
   'narrated.main-clause',
   'A finite main clause of the document’s own voice with a name, quantity or date in it.',
-  ['<content>The ferry to Zanzibar sank on Tuesday</content>.'],
-  { counterExamples: ['The ferry sank.', 'The ferry sank near Zanzibar, police said.'] },
+  ['<content>The ferry sank with 40 passengers</content>.'],
+  { counterExamples: ['The ferry sank.', 'The ferry sank with 40 passengers, police said.'] },
 )
 
 /** What is judged of a claim: each judgement is found under the rule that made it. */

@@ -136,14 +136,11 @@ export const sourceRules = [
   judging('source.organization', 'An organisation by its name or by a noun for one.', [
     '<source type="organization">The regulator</source> said the merger could go ahead.',
   ]),
-  judging('source.place', 'A place that speaks for its government.', [
-    '<source type="place" name="Warsaw">Warsaw</source> said it would send engineers.',
-  ]),
   judging('source.document', 'Something written or measured.', [
     '<source type="document">The audit</source> found that invoices were missing.',
   ]),
   judging('source.group', 'A crowd or a kind of people, or several names.', [
-    '<source type="group">Residents of the valley</source> said the water smelt of petrol.',
+    '<source type="group">Residents of the valley</source> said the water was brown.',
   ]),
   judging('source.pronoun', 'A pronoun that stands for nobody known.', [
     '<source type="group">They</source> said the price was too high.',

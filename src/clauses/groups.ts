@@ -1,4 +1,4 @@
-import { cueLemma, verbCue } from '../attributions/cues/index.ts'
+import { cueLemma, lightVerbs, nounCue, verbCue } from '../attributions/cues/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import { headlineVerb, isHeadline } from './headline.ts'
 import type { VerbGroup } from './index.ts'
@@ -85,6 +85,7 @@ function groupAt(tokens: readonly Token[], i: number, first: number, last: numbe
 }
 
 function infinitiveAt(tokens: readonly Token[], i: number, last: number): Group | undefined {
+  if (/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]?.lower ?? '')) return undefined
   let j = i + 1
   while (j < last && w.isAdverb(tokens[j])) j++
   const verb = tokens[j]
@@ -120,8 +121,14 @@ function extend(tokens: readonly Token[], first: number, at: number, last: numbe
       if (token.lower === 'cannot') negated = true
       continue
     }
-    if (!has(token, Tag.Verb | Tag.Adjective) && !/(?:ed|ing)$/.test(token.lower)) break
     const before = tokens[head]!
+    const modal = w.modals.has(before.lower) || /^do(?:es|d)?$|^did$/.test(before.lower)
+    if (modal && !w.isFunctionWord(token) && !has(token, Tag.Punctuation) && !looks(token, Shape.Capital)) {
+      head = j
+      break
+    }
+    if (!w.isAuxiliary(tokens, head)) break
+    if (!has(token, Tag.Verb | Tag.Adjective) && !/(?:ed|ing)$/.test(token.lower)) break
     const ing = /ing$/.test(token.lower)
     const pastish = has(token, Tag.Past | Tag.Participle) || /ed$/.test(token.lower) || onlyParticiple.has(token.lower)
     const fits =
@@ -143,13 +150,15 @@ function extend(tokens: readonly Token[], first: number, at: number, last: numbe
 function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]!
   if (has(token, Tag.Punctuation) || w.isFunctionWord(token)) return false
-  if (!has(token, Tag.Verb)) return isSayingForm(tokens, i)
+  if (!has(token, Tag.Verb)) return isSayingForm(tokens, i) || isPastBeforeObject(tokens, i)
   if (looks(token, Shape.Capital) && !looks(token, Shape.SentenceStart)) return false
   const before = tokens[i - 1]
   if (/^(?:like|including|concerning|regarding|following|according|given)$/.test(token.lower)) {
     return before !== undefined && /^(?:i|you|we|they|who|to|not|n't|really|also)$/.test(before.lower)
   }
   if (i === first || !before) return true
+  if (token.lower === 'back' && has(before, Tag.Verb)) return false
+  if (has(before, Tag.Verb) && lightVerbs.has(before.lemma) && nounCue(token.lower).length > 0) return false
   if (w.isDeterminer(before) && before.lower !== 'all' && before.lower !== 'both' && before.lower !== 'many')
     return false
   if (w.isPossessive(before) && !w.isContracted(tokens, i - 1)) return false
@@ -168,9 +177,17 @@ function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean 
   return true
 }
 
+/** `the refusal surprised the bank`: an adjective in -ed between a noun and a determiner is a past. */
+const isPastBeforeObject = (tokens: readonly Token[], i: number): boolean =>
+  /ed$/.test(tokens[i]!.lower) &&
+  has(tokens[i], Tag.Adjective) &&
+  w.isNounLike(tokens[i - 1]) &&
+  w.isDeterminer(tokens[i + 1])
+
 /** `…, claiming that`: a cue's -ing form after a comma or preposition is a verb whatever its tag. */
 function isSayingForm(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!
+  if (w.closesQuote(tokens, i - 1)) return /(?:ed|s)$/.test(lower) && verbCue(cueLemma(tokens[i]!)).length > 0
   if (!/ing$/.test(lower)) return false
   const before = tokens[i - 1]
   const opens = w.isComma(before) || /^(?:by|in|without|after|before|while|when|and|or)$/.test(before?.lower ?? '')

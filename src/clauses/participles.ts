@@ -5,7 +5,7 @@ import * as w from './words.ts'
 
 /** Pasts that hardly ever stand as reduced relatives. */
 const onlyPast = new Set(
-  'said knew saw gave took wrote spoke chose broke drove drew grew threw did went was were had began thought told'.split(
+  'said came became rose fell stood knew saw gave took wrote spoke chose broke drove drew grew threw did went was were had began thought told'.split(
     ' ',
   ),
 )
@@ -56,7 +56,7 @@ const participle = (group: Group): void => {
 }
 
 const afterQuote = (tokens: readonly Token[], i: number): boolean =>
-  w.isQuoteMark(tokens[i - 1]) || (w.isComma(tokens[i - 1]) && w.isQuoteMark(tokens[i - 2]))
+  w.closesQuote(tokens, i - 1) || (w.isComma(tokens[i - 1]) && w.closesQuote(tokens, i - 2))
 
 /** `Roe, the mayor, promised`: no finite verb stands before that a subject of its own could have. */
 const lacksVerb = (tokens: readonly Token[], groups: readonly Group[], g: number): boolean =>

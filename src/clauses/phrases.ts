@@ -42,6 +42,7 @@ export function nounPhraseStart({ tokens, first, groups }: Scene, end: number): 
       i--
       continue
     }
+    if (w.isPossessive(token) && has(before, Tag.Punctuation)) break
     const group = groups.find(g => g.first <= i && i < g.last)
     if (group?.kind === 'finite') {
       const opener = relativeBefore(tokens, group.first, first)

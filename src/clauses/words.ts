@@ -25,7 +25,7 @@ export const coordinators = words('and or but nor yet')
 const adverbs = words(
   `also then later now still just even only once again too already soon ever always often sometimes rather quite very so
   really actually simply further instead otherwise therefore thus hence meanwhile however perhaps maybe almost nearly today
-  yesterday tomorrow tonight long well far first finally repeatedly both`,
+  yesterday tomorrow tonight long well far first finally repeatedly`,
 )
 
 /** `'s` and `'d` after a pronoun are verbs: `he’s said`, `they’d asked`. */
@@ -82,3 +82,7 @@ export const isFunctionWord = ({ lower }: Token): boolean =>
 /** An opening quotation mark: it touches the word after it. */
 export const opensQuote = (tokens: readonly Token[], i: number): boolean =>
   isQuoteMark(tokens[i]) && tokens[i]!.text !== '”' && tokens[i]!.end === tokens[i + 1]?.start
+
+/** A mark that closes a quotation; a single one only behind punctuation, where it can be no apostrophe. */
+export const closesQuote = (tokens: readonly Token[], i: number): boolean =>
+  isQuoteMark(tokens[i]) || (/^[’']$/.test(tokens[i]?.text ?? '') && /^[,.?!]$/.test(tokens[i - 1]?.text ?? ''))

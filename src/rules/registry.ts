@@ -1,5 +1,7 @@
+import { attributionRules } from '../attributions/rules.ts'
+import { claimRules } from '../claims/rules.ts'
 import { quantityRules } from '../mentions/quantities/rules/set.ts'
 import type { RuleSet } from './rule.ts'
 
 /** The rules of every stage. A new dimension is one line here. */
-export const ruleSets: readonly RuleSet[] = [quantityRules]
+export const ruleSets: readonly RuleSet[] = [quantityRules, attributionRules, claimRules]

@@ -1,4 +1,5 @@
 import * as w from '../../clauses/words.ts'
+import { has, Tag, type Token } from '../../language/index.ts'
 import { markers } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { startsNounPhrase } from '../phrases.ts'
@@ -15,7 +16,7 @@ export function marked(scene: Scene, at: number): Candidate | undefined {
     if (end > last || words.some((word, i) => tokens[at + 1 + i]!.lower !== word)) continue
     const lemma = [entry.lemma, ...words].join(' ')
     const cue = { first: at, last: end, head: at, lemma, force: entry.force }
-    if (!entry.complements.has('noun') || !startsNounPhrase(tokens[end])) continue
+    if (!entry.complements.has('noun') || end >= last || !opensSource(tokens[end]!)) continue
     const opens = at === first || (at === first + 1 && !w.isComma(tokens[first]))
     const source = sourceAfter(scene, end, opens)
     if (!source || quotationAround(document, at)) continue
@@ -24,6 +25,10 @@ export function marked(scene: Scene, at: number): Candidate | undefined {
   }
   return undefined
 }
+
+/** A word that is no mark, preposition or conjunction: the tagger may see a verb in `police`. */
+const opensSource = (token: Token): boolean =>
+  startsNounPhrase(token) || !(has(token, Tag.Punctuation) || w.isFunctionWord(token))
 
 /** The noun phrase after the marker: to the comma before the clause, or to the end of the sentence. */
 function sourceAfter({ tokens, last, clauses }: Scene, from: number, opens: boolean): Range | undefined {

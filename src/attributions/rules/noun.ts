@@ -1,6 +1,6 @@
 import * as w from '../../clauses/words.ts'
-import { has, looks, Shape, Tag } from '../../language/index.ts'
-import { lightVerbs, nounCue } from '../cues/index.ts'
+import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
+import { type CueEntry, lightVerbs, nounCue } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
@@ -10,14 +10,14 @@ import { sourceOf } from './prefixed.ts'
 export function noun(scene: Scene, at: number): Candidate | undefined {
   const { tokens } = scene
   const token = tokens[at]!
-  if (!has(token, Tag.Noun) || looks(token, Shape.AllCaps)) return undefined
-  const entries = nounCue(token.lemma)
+  if (looks(token, Shape.AllCaps) || has(token, Tag.Punctuation)) return undefined
+  const entries = entriesOf(token)
   if (entries.length === 0 || scene.clauses.some(c => c.verb && c.verb.first <= at && at < c.verb.last))
     return undefined
   const frame = frameAfter(scene, at + 1, entries)
   if (!frame || frame.complement === 'quotation' || frame.complement === 'clause') return undefined
   const start = phraseStart(scene, at)
-  const limit = limitOf(scene, at)
+  const limit = limitOf(scene, at, frame)
   const content = { first: frame.start, last: contentEnd(scene, frame.start, kindOf(frame), limit) }
   if (content.last <= content.first) return undefined
   return (
@@ -42,10 +42,20 @@ function phraseStart({ tokens, first }: Scene, at: number): number {
   return i
 }
 
-/** A noun in a subject keeps its content inside it: `claims of fraud` in `claims of fraud were rejected`. */
-function limitOf({ clauses, last }: Scene, at: number): number {
-  const clause = clauses.find(c => c.subject && c.subject.first <= at && at < c.subject.last)
-  return clause?.subject ? clause.subject.last : last
+/** The entries of the noun, singular or plural, whatever verb or adjective the tagger sees in it. */
+function entriesOf(token: Token): readonly CueEntry[] {
+  const own = nounCue(token.lower)
+  if (own.length) return own
+  return token.lower.endsWith('s') ? nounCue(token.lower.slice(0, -1)) : nounCue(token.lemma)
+}
+
+/** A noun in a subject keeps its content before the verb: `claims of fraud` in `claims of fraud were rejected`. */
+function limitOf({ clauses, last }: Scene, at: number, { start, complement }: Frame): number {
+  const finite = clauses.filter(c => c.verb?.kind === 'finite')
+  if (finite.some(c => c.verb!.first < at)) return last
+  const later = finite.filter(c => c.verb!.first > start)
+  const own = complement === 'that' || complement === 'wh' ? 1 : 0
+  return later.slice(own).find(c => c.kind !== 'relative')?.verb?.first ?? last
 }
 
 /** The verb that carries the noun has the source as its subject. */

@@ -15,8 +15,7 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   if (verb.kind !== 'finite' || verb.passive) return undefined
   const entry = speechEntry(scene, verb.last, verbCue(cueLemma(tokens[verb.head]!)))
   if (!entry) return undefined
-  const own =
-    clause.subject && clause.subject.last <= verb.first && clause.subject.first >= first ? clause.subject : undefined
+  const own = clause.subject?.last === verb.first ? clause.subject : undefined
   const inverted = !own || isQuotedAway(scene, own)
   const begin = inverted ? verb.first : own.first
   if (begin <= first) return undefined

@@ -104,7 +104,7 @@ export const ask = readEntries(
   'verb',
   'ask',
   `
-ask: wh quotation noun +about +of +whether @object
+ask: wh quotation noun +about +of @object
 wonder: wh that quotation +about +at
 inquire: wh quotation +about +into
 enquire: wh quotation +about +into

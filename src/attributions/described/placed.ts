@@ -1,0 +1,90 @@
+import type { Rule } from '../../rules/rule.ts'
+
+/** Content before or around the cue, and cues without a verb. */
+export const placedRules: readonly Rule[] = [
+  {
+    id: 'postposed.quotation',
+    about: 'A quotation, then its speaker and cue.',
+    examples: [
+      '<content>“No boat left the harbour,”</content> <source>Hoxha</source> <cue>said</cue>.',
+      '<content>“We will rebuild,”</content> <source>she</source> <cue>told</cue> reporters. <content>“It takes a year.”</content>',
+    ],
+    counterExamples: ['The song “Blue Hour” played while Hoxha slept.'],
+  },
+  {
+    id: 'postposed.clause',
+    about: 'A clause and a comma, then its speaker and cue.',
+    examples: ['<content>The shares closed 4 percent higher</content>, <source>the exchange</source> <cue>said</cue>.'],
+    counterExamples: ['When asked about it, the exchange said nothing.'],
+  },
+  {
+    id: 'inverted.quotation',
+    about: 'A quotation, then the cue and behind it the speaker.',
+    examples: [
+      '<content>“It is over,”</content> <cue>said</cue> <source>Tomasz Wrona, a fisherman from Gdynia</source>.',
+    ],
+    counterExamples: ['He read “Dune” and slept.'],
+    misses: ['<content>‘I won’t miss the paperwork,’</content> <cue>joked</cue> <source>the vicar</source>.'],
+  },
+  {
+    id: 'inverted.clause',
+    about: 'A clause and a comma, then the cue and behind it the speaker.',
+    examples: ['<content>The valley has no doctor</content>, <cue>said</cue> <source>Mariam Kone, a midwife</source>.'],
+    counterExamples: ['The valley has no doctor, no school and no road.'],
+  },
+  {
+    id: 'interrupted.clause',
+    about: 'A speaker and cue between two commas in the middle of what is said.',
+    examples: [
+      '<content>The talks</content>, <source>she</source> <cue>said</cue>, <content>would go on in May</content>.',
+    ],
+    counterExamples: ['The talks, which she attended, went on in May.'],
+  },
+  {
+    id: 'marker.first',
+    about: '`According to` and its like at the head of the sentence.',
+    examples: [
+      '<cue force="state">According to</cue> <source>police</source>, <content>one climber is missing</content>.',
+      '<cue force="believe">In the eyes of</cue> <source>many voters</source>, <content>the deal came too late</content>.',
+    ],
+    counterExamples: ['According to the old plan.'],
+  },
+  {
+    id: 'marker.last',
+    about: '`According to` and its like behind what is said.',
+    examples: [
+      '<content>The river carries less water than ever</content>, <cue>according to</cue> <source>a study from Lund</source>.',
+    ],
+    counterExamples: ['The river follows the road.'],
+  },
+  {
+    id: 'passive.agent',
+    about: 'A passive cue whose source follows `by`.',
+    examples: ['<content>The plan</content> <cue force="deny">was rejected by</cue> <source>the assembly</source>.'],
+    counterExamples: ['The town was hit by a storm.'],
+  },
+  {
+    id: 'passive.infinitive',
+    about: 'A passive cue with an infinitive and no source: subject and infinitive are the content.',
+    examples: ['<content>The river</content> <cue force="believe">is expected</cue> <content>to rise again</content>.'],
+    counterExamples: ['The river was dammed to make a lake.'],
+  },
+  {
+    id: 'passive.clause',
+    about: 'A passive cue with a clause and no source.',
+    examples: ['It <cue force="believe">is believed</cue> <content>that the ship sank in a storm</content>.'],
+    counterExamples: ['It is hoped.'],
+  },
+  {
+    id: 'passive.noun',
+    about: 'A passive cue whose subject is the content, without a source.',
+    examples: ['<content>The charges</content> <cue force="deny">were denied</cue>.'],
+    counterExamples: ['The bread was baked.'],
+  },
+  {
+    id: 'quotation.free',
+    about: 'A quotation whose speaker the text does not name beside it.',
+    examples: ['The square was quiet. <content>“We waited until midnight and nobody came.”</content>'],
+    counterExamples: ['They sell “eco” bags.'],
+  },
+]
