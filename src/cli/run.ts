@@ -4,6 +4,11 @@ import { extract } from '../index.ts'
 
 /** Runs the command; returns its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  if (args[0] === 'rules') {
+    const { rulesText } = await import('./rules.ts')
+    process.stdout.write(rulesText(args.includes('--json')))
+    return 0
+  }
   if (args.includes('--input')) {
     for await (const line of createInterface({ input: process.stdin })) {
       if (!line) continue
