@@ -69,6 +69,7 @@ function isNounInSubject(tokens: readonly Token[], group: Group, next: Group | u
 const isNounBeforeVerb = (tokens: readonly Token[], group: Group, next: Group | undefined): boolean =>
   group.kind === 'finite' &&
   group.last - group.first === 1 &&
+  !/^(?:who|which|that|i|you|we|they)$/.test(tokens[group.first - 1]?.lower ?? '') &&
   has(tokens[group.head], Tag.Base | Tag.Present3) &&
   !w.isAuxiliary(tokens, group.head) &&
   next?.kind === 'finite' &&

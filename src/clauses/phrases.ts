@@ -1,3 +1,4 @@
+import { cueLemma, verbCue } from '../attributions/cues/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import type { VerbGroup } from './index.ts'
 import * as w from './words.ts'
@@ -21,6 +22,10 @@ export function nounPhraseStart({ tokens, first, groups }: Scene, end: number): 
     const before = tokens[i - 1]
     if (token.text === ')') {
       while (i > first && tokens[i]!.text !== '(') i--
+      i--
+      continue
+    }
+    if (w.opensQuote(tokens, i) && before && (w.isDeterminer(before) || has(before, Tag.Adjective | Tag.Possessive))) {
       i--
       continue
     }
@@ -59,7 +64,8 @@ export function nounPhraseStart({ tokens, first, groups }: Scene, end: number): 
     }
     if (w.coordinators.has(token.lower)) {
       const joins = w.isNounLike(before) || before?.text === ')' || w.isComma(before)
-      if (!joins || finiteIn(tokens, groups, boundaryBefore(tokens, i, first), i)) break
+      const finite = finiteIn(tokens, groups, boundaryBefore(tokens, i, first), i)
+      if (!joins || (finite && !takesClause(tokens, finite, i))) break
       coordinated = true
     } else if (token.lower === 'that' || w.subordinators.has(token.lower) || w.relatives.has(token.lower)) {
       if (!w.prepositions.has(token.lower) || !w.isNounLike(before)) break
@@ -71,11 +77,11 @@ export function nounPhraseStart({ tokens, first, groups }: Scene, end: number): 
         !w.isDeterminer(before) &&
         !w.isAdverb(before) &&
         !has(before, Tag.Adjective) &&
-        !groups.some(g => g.first < i && i <= g.last)
+        !isOpenNoun(groups, before, i - 1)
       ) {
         return afterPhrase(tokens, i, end)
       }
-    } else if (w.isDeterminer(token) && stopsAt(before)) return i
+    } else if (w.isDeterminer(token) && stopsAt(before) && !groups.some(g => g.last === i && !g.finite)) return i
     i--
   }
   let start = i + 1
@@ -163,7 +169,27 @@ function boundaryBefore(tokens: readonly Token[], i: number, first: number): num
   return b
 }
 
-const finiteIn = (tokens: readonly Token[], groups: readonly VerbGroup[], from: number, to: number): boolean =>
-  groups.some(
+const finiteIn = (
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+): VerbGroup | undefined =>
+  groups.findLast(
     g => g.kind === 'finite' && g.first >= from && g.last <= to && relativeBefore(tokens, g.first, from) === undefined,
   )
+
+/** `said women and men would`: the two names behind a verb that takes a clause are that clause's subject. */
+function takesClause(tokens: readonly Token[], verb: VerbGroup, coordinator: number): boolean {
+  if (!verbCue(cueLemma(tokens[verb.head]!)).some(e => e.complements.has('clause') && e.complements.has('that')))
+    return false
+  for (let i = verb.last; i < coordinator; i++)
+    if (w.isFunctionWord(tokens[i]!) && !w.isDeterminer(tokens[i])) return false
+  return true
+}
+
+/** An open-class word that is no verb here stands for a noun: `praise from`, `wording of`. */
+const isOpenNoun = (groups: readonly VerbGroup[], token: Token | undefined, i: number): boolean =>
+  token !== undefined &&
+  (groups.some(g => g.last === i + 1) || !(has(token, Tag.Punctuation) || w.isFunctionWord(token))) &&
+  !groups.some(g => g.finite && g.last === i + 1)
