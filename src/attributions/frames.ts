@@ -23,6 +23,20 @@ export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[
     const frame = direct(scene, after, entry) ?? addressed(scene, after, entry) ?? afterAdjuncts(scene, after, entry)
     if (frame) return frame
   }
+  return loose(scene, at, entries)
+}
+
+/** Behind a verb of saying or thinking a finite verb proves a clause even where its subject was not understood. */
+function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
+  const { tokens, last, clauses } = scene
+  const entry = entries.find(e => !e.particle && e.complements.has('clause') && e.complements.has('that'))
+  const token = tokens[at]
+  if (!entry || at >= last || !token || has(token, Tag.Punctuation) || w.isFunctionWord(token)) return undefined
+  for (let i = at + 1; i < last; i++) {
+    if (has(tokens[i], Tag.Punctuation) || w.isClauseOpener(tokens[i]!.lower)) return undefined
+    const verb = clauses.find(c => c.verb?.first === i)?.verb
+    if (verb?.kind === 'finite') return { entry, complement: 'clause', cueLast: at, start: at }
+  }
   return undefined
 }
 
@@ -102,7 +116,13 @@ function complementAt(scene: Scene, at: number, entry: CueEntry): { kind: Comple
   if (tokens[at]!.text === ':' && takes.has('quotation'))
     return at + 1 < last ? { kind: 'clause', start: at + 1 } : undefined
   if (has(token, Tag.Punctuation) && !/^[$€£]$/.test(token.text)) return undefined
-  if (token.lower === 'that' && takes.has('that') && clauseAt(scene, start)) return { kind: 'that', start }
+  if (
+    token.lower === 'that' &&
+    takes.has('that') &&
+    clauseAt(scene, start) &&
+    verbAt(scene, start + 1)?.kind !== 'finite'
+  )
+    return { kind: 'that', start }
   if (/^(?:whether|if|what|who|how|why|when|where|which|whom|whose)$/.test(token.lower)) {
     const open = token.lower !== 'if' && token.lower !== 'when' && token.lower !== 'where'
     return takes.has('wh') && (open || entry.force === 'ask' || entry.force === 'reveal')

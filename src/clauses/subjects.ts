@@ -41,8 +41,8 @@ function openingComma({ tokens, first, groups }: Scene, close: number): number |
     if (!w.isComma(token)) continue
     if (!w.isNounLike(tokens[c - 1]) && tokens[c - 1]?.text !== ')') return undefined
     const opener = tokens[c + 1]!
-    if (/^(?:who|which|whose|whom)$/.test(opener.lower)) return c
-    const clause = groups.some(g => g.kind === 'finite' && g.first > c && g.last <= close)
+    const pronoun = /^(?:who|which|whose|whom)$/.test(opener.lower)
+    const clause = !pronoun && groups.some(g => g.kind === 'finite' && g.first > c && g.last <= close)
     if (clause) {
       const relative = tokens.slice(c + 1, close).some(t => /^(?:who|which|that|whose|where)$/.test(t.lower))
       if (!relative) return undefined
