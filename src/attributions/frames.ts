@@ -17,12 +17,15 @@ export type Frame = {
 
 /** Matches the words after token `at` with the complements of the entries; the first entry that fits wins. */
 export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
+  let noun: Frame | undefined
   for (const entry of entries) {
     const after = particleEnd(scene, at, entry)
     if (after === undefined) continue
     const frame = direct(scene, after, entry) ?? addressed(scene, after, entry) ?? afterAdjuncts(scene, after, entry)
-    if (frame) return frame
+    if (frame?.complement === 'noun' && !entry.particle) noun ??= frame
+    else if (frame) return frame
   }
+  if (noun) return noun
   return loose(scene, at, entries)
 }
 

@@ -24,6 +24,7 @@ export function certaintyOf(content: Content, cue: Cue | undefined, cueNegated: 
   const { opening, opener } = content
   if (opener === 'whether' || opener === 'if' || cue?.force === 'ask') return judge('possible', 'certainty.question')
   if (cueNegated && cue?.force !== 'feel' && cue?.force !== 'believe') return judge('possible', 'certainty.withheld')
+  if (cue && /^(?:refuse|decline)$/.test(cue.lemma)) return judge('possible', 'certainty.withheld')
   let probable = false
   for (const [i, word] of opening.entries()) {
     if (possibleModals.has(word.lower) && has(word, Tag.Modal)) {

@@ -28,8 +28,12 @@ export function cueNegated(document: Document, { cue, source }: Attribution): bo
 /** The cue's verb group may begin before the cue's own span: `refused` `to` `confirm`. */
 function groupStart(tokens: readonly Token[], cue: Cue): number {
   let i = cue.first
-  while (i > 0 && has(tokens[i - 1], Tag.To | Tag.Auxiliary | Tag.Modal | Tag.Negation | Tag.Adverb)) i--
-  if (i < cue.first && has(tokens[i], Tag.To) && withholders.has(tokens[i - 1]?.lemma ?? '')) i--
+  while (
+    i > 0 &&
+    (tokens[i - 1]!.lower === 'to' || has(tokens[i - 1], Tag.Auxiliary | Tag.Modal | Tag.Negation | Tag.Adverb))
+  )
+    i--
+  if (i > 0 && tokens[i]!.lower === 'to' && withholders.has(tokens[i - 1]?.lemma ?? '')) i--
   return i
 }
 
@@ -45,9 +49,11 @@ export function contentNegated(document: Document, content: Content): boolean {
   const { verb, clause } = content
   if (!verb || !clause) return nobody.has(content.words[0]?.lower ?? '')
   const { tokens } = document
-  for (let i = verb.first; i < verb.last; i++) if (negates(tokens, i)) return true
+  let last = verb.last
+  while (last < tokens.length && has(tokens[last], Tag.Negation | Tag.Adverb)) last++
+  for (let i = verb.first; i < last; i++) if (negates(tokens, i)) return true
   const subject = clause.subject
   if (subject && nobody.has(tokens[subject.first]?.lower ?? '')) return true
-  const next = tokens[verb.last]?.lower
+  const next = tokens[last]?.lower
   return next === 'no' || next === 'none' || next === 'nobody' || next === 'nothing'
 }

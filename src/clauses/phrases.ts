@@ -81,7 +81,12 @@ export function nounPhraseStart({ tokens, first, groups }: Scene, end: number): 
       ) {
         return afterPhrase(tokens, i, end)
       }
-    } else if (w.isDeterminer(token) && stopsAt(before) && !groups.some(g => g.last === i && !g.finite)) return i
+    } else if (
+      w.isDeterminer(token) &&
+      stopsAt(before) &&
+      !groups.some(g => g.last === i && !g.finite && w.isNounLike(tokens[g.first - 1]))
+    )
+      return i
     i--
   }
   let start = i + 1
