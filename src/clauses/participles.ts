@@ -26,7 +26,10 @@ export function decideParticiples(tokens: readonly Token[], groups: Group[], fir
     const before = tokens[group.first - 1]
     const start = group.first === first || before === undefined || w.isComma(before)
     if (start && !afterQuote(tokens, group.first)) {
-      if (group.first === first || (!startsSeries(tokens, group, groups[g - 1]) && !lacksVerb(tokens, groups, g)))
+      if (
+        group.first === first ||
+        (!startsSeries(tokens, group, groups[g - 1]) && !lacksVerb(tokens, groups, g, first))
+      )
         participle(group)
       continue
     }
@@ -59,7 +62,8 @@ const afterQuote = (tokens: readonly Token[], i: number): boolean =>
   w.closesQuote(tokens, i - 1) || (w.isComma(tokens[i - 1]) && w.closesQuote(tokens, i - 2))
 
 /** `Roe, the mayor, promised`: no finite verb stands before that a subject of its own could have. */
-const lacksVerb = (tokens: readonly Token[], groups: readonly Group[], g: number): boolean =>
+const lacksVerb = (tokens: readonly Token[], groups: readonly Group[], g: number, first: number): boolean =>
+  tokens.slice(first, groups[g]!.first).filter(w.isComma).length > 1 &&
   !groups
     .slice(0, g)
     .some(x => x.kind === 'finite' && !/^(?:who|which|that)$/.test(tokens[x.first - 1]?.lower ?? '')) &&

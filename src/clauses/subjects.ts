@@ -9,6 +9,10 @@ export function subjectBefore(scene: Scene, g: number): TokenRange | undefined {
   const { tokens, first, groups } = scene
   let end = groups[g]!.first
   while (end > first && (w.isAdverb(tokens[end - 1]) || opensAfterNoun(tokens, end - 1))) end--
+  if (weekday.test(tokens[end - 1]?.lower ?? '')) {
+    const on = tokens[end - 2]?.lower === 'on' ? 2 : 1
+    if (end - on > first && (w.isNounLike(tokens[end - on - 1]) || w.isComma(tokens[end - on - 1]))) end -= on
+  }
   if (end <= first) return undefined
   const before = tokens[end - 1]!
   if (w.relatives.has(before.lower) && before.lower !== 'when' && before.lower !== 'where')
@@ -28,6 +32,9 @@ export function subjectBefore(scene: Scene, g: number): TokenRange | undefined {
   const start = nounPhraseStart(scene, end)
   return start < end ? { first: start, last: end } : undefined
 }
+
+/** A day between subject and verb: `the court on Friday ruled`. */
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 /** `the mayor “has no idea”`: the quotation opens between subject and verb. */
 const opensAfterNoun = (tokens: readonly Token[], i: number): boolean =>
