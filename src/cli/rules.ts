@@ -1,20 +1,14 @@
-import { type ListedRule, listRules } from '../rules/list.ts'
+import type { AddCommand } from './command.ts'
+import { print } from './print.ts'
 
-/** What `extract rules` prints: a paragraph for each rule, or the list as JSON. */
-export function rulesText(json: boolean): string {
-  const rules = listRules()
-  if (json) return `${JSON.stringify(rules, undefined, 2)}\n`
-  return `${rules.map(paragraph).join('\n\n')}\n`
+export const addRules: AddCommand = program => {
+  program
+    .command('rules')
+    .summary('list the rules with an example of each')
+    .description('Lists every rule: what it finds, an example, and how often it is right on gold articles.')
+    .option('--json', 'as JSON')
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const { rulesText } = await import('../rules/text.ts')
+      await print(rulesText(json))
+    })
 }
-
-function paragraph({ id, about, example, precision, interval, n, measured }: ListedRule): string {
-  const lines = [id, `  ${about}`, `  e.g. ${example}`]
-  if (precision !== undefined && interval && n !== undefined) {
-    const [low, high] = interval
-    const whose = measured === 'group' ? ', of its group: too few cases of its own' : ''
-    lines.push(`  precision ${percent(precision)} % (${percent(low)}–${percent(high)}), n ${n}${whose}`)
-  }
-  return lines.join('\n')
-}
-
-const percent = (share: number): string => (100 * share).toFixed(1)

@@ -1,23 +1,26 @@
-import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { extract } from '../index.ts'
+import { CommanderError } from 'commander'
+import { UsageError } from './command.ts'
+import { buildProgram } from './program.ts'
 
-/** Runs the command; returns its exit code. */
+/** Runs the command; returns its exit code. `args` is what stands behind the program's name. */
 export async function run(args: readonly string[]): Promise<number> {
-  if (args[0] === 'rules') {
-    const { rulesText } = await import('./rules.ts')
-    process.stdout.write(rulesText(args.includes('--json')))
-    return 0
+  let exitCode = 0
+  const program = buildProgram(code => {
+    exitCode = code
+  })
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreBrokenPipe)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`error: ${error.message}\n`)
+    return 2
   }
-  if (args.includes('--input')) {
-    for await (const line of createInterface({ input: process.stdin })) {
-      if (!line) continue
-      const { id, text, date } = JSON.parse(line) as { id: string; text: string; date?: string }
-      process.stdout.write(`${JSON.stringify(extract(text, { id, ...(date && { date }) }))}\n`)
-    }
-    return 0
-  }
-  for (const path of args)
-    process.stdout.write(`${JSON.stringify(extract(readFileSync(path, 'utf8'), { id: path }))}\n`)
-  return 0
+}
+
+/** `| head -1` closes the pipe early: that is no error of ours. */
+function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rulesText } from '../../src/cli/rules.ts'
 import { listRules } from '../../src/rules/list.ts'
+import { rulesText } from '../../src/rules/text.ts'
 
 test('the list gives every rule a paragraph with its example, and measured ones their precision', () => {
   const text = rulesText(false)

@@ -1,0 +1,45 @@
+import { Option } from 'commander'
+import { type FormatName, formatNames } from '../output/index.ts'
+import type { AddCommand } from './command.ts'
+
+/** Options of the main command, as they were given. */
+export type ExtractArguments = {
+  format?: FormatName
+  json?: boolean
+  output?: string
+  date?: string
+  offsets?: 'codepoint' | 'utf16' | 'byte'
+  input?: 'ndjson'
+  quiet?: boolean
+  verbose?: boolean
+}
+
+const examples = `
+Examples:
+  extract seeds/                             every text in a folder, as YAML
+  extract article.txt --json | jq '.documents[].claims[].source.name'
+  extract story.txt --date 2024-10-28        reads "on Tuesday" from that day
+  extract 'archive/**/*.html' -o claims.json --format json
+  cat story.txt | extract -
+  extract - --input ndjson --format ndjson   a filter: {"id", "text", "date"?} a line
+
+Exit codes: 0 fine, 2 usage, 3 some inputs could not be read, 130 interrupted.`
+
+export const addExtract: AddCommand = (program, finish) => {
+  program
+    .description('Reads news-like text and writes claim records: who says what, with exact spans.')
+    .argument('[paths...]', 'files, folders, globs, or - for stdin')
+    .addOption(new Option('-f, --format <name>', 'how to write the records').choices(formatNames).default('yaml'))
+    .option('--json', 'short for --format json')
+    .option('-o, --output <file>', 'write to a file instead of stdout')
+    .option('--date <day>', 'date of the texts, YYYY-MM-DD')
+    .addOption(new Option('--offsets <unit>', 'unit of the spans').choices(['codepoint', 'utf16', 'byte']))
+    .addOption(new Option('--input <kind>', 'kind of the inputs').choices(['ndjson']))
+    .option('-q, --quiet', 'no warnings, no progress')
+    .option('-v, --verbose', 'tell what was decided while reading')
+    .addHelpText('after', examples)
+    .action(async (paths: string[], options: ExtractArguments) => {
+      const { runExtract } = await import('./run-extract.ts')
+      finish(await runExtract(paths, options))
+    })
+}

@@ -1,0 +1,21 @@
+import { Command } from 'commander'
+import { version } from '../version.ts'
+import type { AddCommand } from './command.ts'
+import { addExtract } from './extract.ts'
+import { addRules } from './rules.ts'
+import { addSchema } from './schema.ts'
+
+/** The commands in the order of the help: each file adds one, each line here registers one. */
+const commands: readonly AddCommand[] = [addExtract, addSchema, addRules]
+
+/** The whole command line. Nothing is loaded that the command given does not need. */
+export function buildProgram(finish: (exitCode: number) => void): Command {
+  const program = new Command('extract')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .enablePositionalOptions()
+    .exitOverride()
+  for (const add of commands) add(program, finish)
+  return program
+}

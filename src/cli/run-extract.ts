@@ -1,0 +1,48 @@
+import { formats, render } from '../output/index.ts'
+import { isDay } from '../read/day.ts'
+import { readInputs } from '../read/index.ts'
+import { extractAll } from '../run/index.ts'
+import { version } from '../version.ts'
+import { colorsOf } from './colors.ts'
+import { UsageError } from './command.ts'
+import type { ExtractArguments } from './extract.ts'
+import { openOutput } from './output.ts'
+import { makeReport } from './report.ts'
+
+/** The main command: reads, extracts and writes; returns the exit code. */
+export async function runExtract(paths: readonly string[], options: ExtractArguments): Promise<number> {
+  if (!paths.length) throw new UsageError('give files, folders or - for stdin; extract --help shows examples')
+  if (options.date && !isDay(options.date)) throw new UsageError(`--date ${options.date}: no day as YYYY-MM-DD`)
+  const report = makeReport(options)
+  const interrupt = new AbortController()
+  const onInterrupt = () => {
+    interrupt.abort()
+    process.stdin.destroy()
+  }
+  process.once('SIGINT', onInterrupt)
+
+  const format = await formats[options.json ? 'json' : (options.format ?? 'yaml')].load()
+  const output = await openOutput(options.output)
+  const look = {
+    version,
+    width: process.stdout.columns ?? 80,
+    colors: options.output ? 0 : colorsOf(process.stdout, process.env),
+  } as const
+  const inputs = readInputs(paths, {
+    ...(options.input && { kind: options.input }),
+    ...(options.date && { date: options.date }),
+    stdin: process.stdin,
+    listener: report,
+  })
+  const records = extractAll(inputs, {
+    ...(options.offsets && { offsets: options.offsets }),
+    signal: interrupt.signal,
+    onFailure: (id, error) =>
+      report.problem({ where: id, message: `could not be extracted: ${(error as Error).message}` }),
+  })
+  for await (const chunk of render(format, records, look)) if (!(await output.write(chunk))) break
+  await output.close()
+  process.removeListener('SIGINT', onInterrupt)
+  if (interrupt.signal.aborted) return 130
+  return report.problems() ? 3 : 0
+}

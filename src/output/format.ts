@@ -1,0 +1,27 @@
+import type { Chalk } from 'chalk'
+import type { DocumentRecord } from '../record/schema.ts'
+
+/** One document's record with the text that its spans are slices of. */
+export type Extracted = { readonly record: DocumentRecord; readonly text: string }
+
+/** What a format may depend on besides the records. */
+export type Look = {
+  /** Version of the program. */
+  readonly version: string
+  /** Columns of the terminal. */
+  readonly width: number
+  /** Colours it takes: 0 none, 1 sixteen, 2 256, 3 all. */
+  readonly colors: NonNullable<ConstructorParameters<typeof Chalk>[0]>['level'] & number
+}
+
+/**
+ * An output format: what stands before the first document, each document, what stands between two and after the last.
+ * Documents are written one by one, so that nothing waits for the last input.
+ */
+export type Format = {
+  readonly start?: (look: Look) => string
+  /** `index` counts the documents written before this one. */
+  readonly document: (extracted: Extracted, index: number, look: Look) => string
+  readonly between?: string
+  readonly end?: (look: Look) => string
+}

@@ -1,0 +1,42 @@
+import type { Extracted, Format, Look } from './format.ts'
+
+export type { Extracted, Format, Look } from './format.ts'
+
+type Listed = {
+  readonly about: string
+  /** Whether the format counts in code points whatever `--offsets` says. */
+  readonly codepoints?: true
+  readonly load: () => Promise<Format>
+}
+
+/** Every output format, by the name that `--format` takes. A format is loaded when it is used. */
+export const formats = {
+  yaml: { about: 'one YAML document a text', load: async () => (await import('./yaml.ts')).yaml },
+  json: {
+    about: 'one JSON value: schema, generator, documents',
+    load: async () => (await import('./json.ts')).json,
+  },
+  ndjson: { about: 'one record a line', load: async () => (await import('./ndjson.ts')).ndjson },
+} satisfies Record<string, Listed>
+
+export type FormatName = keyof typeof formats
+
+export const formatNames = Object.keys(formats) as FormatName[]
+
+/** Chunks of text in a format, each as soon as its document is there. */
+export async function* render(
+  format: Format,
+  documents: AsyncIterable<Extracted>,
+  look: Look,
+): AsyncGenerator<string, void, undefined> {
+  const start = format.start?.(look)
+  if (start) yield start
+  let index = 0
+  for await (const document of documents) {
+    const text = format.document(document, index, look)
+    yield index && format.between ? format.between + text : text
+    index++
+  }
+  const end = format.end?.(look)
+  if (end) yield end
+}
