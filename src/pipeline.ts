@@ -6,6 +6,7 @@ import { type Entities, resolveEntities } from './entities/index.ts'
 import { withHouseAliases } from './lexicon/entities.ts'
 import { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
 import { withHouseNames } from './lexicon/names.ts'
+import { withHouseWords } from './lexicon/words.ts'
 import { type DateMention, findDates } from './mentions/dates/index.ts'
 import { findNames, type Name } from './mentions/names/index.ts'
 import { findQuantities, type Quantity } from './mentions/quantities/index.ts'
@@ -27,7 +28,7 @@ export type Analysis = {
 
 /** The whole flow: each stage reads what earlier ones made and changes none of it. */
 export function analyse(input: Input, lexicon: Lexicon = noLexicon): Analysis {
-  const document = readDocument(input)
+  const document = withHouseWords(readDocument(input, lexicon), lexicon)
   const names = withHouseNames(document, findNames(document), lexicon)
   const dates = findDates(document)
   const quantities = findQuantities(document, names, dates)

@@ -1,6 +1,6 @@
 import * as w from '../clauses/words.ts'
 import type { Complement } from './cues/entry.ts'
-import { cueLemma, verbCue } from './cues/index.ts'
+import { verbCuesOf } from './cues/index.ts'
 import { quotationAround, quotationFrom } from './quotes.ts'
 import type { Scene } from './scene.ts'
 
@@ -77,7 +77,7 @@ function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boo
   const lower = next.lower
   if (lower === 'according') return true
   const gerund = clauses.find(c => c.verb?.first === i + 1 && c.verb.kind === 'gerund')
-  if (gerund) return bare || verbCue(cueLemma(tokens[gerund.verb!.head]!)).some(e => !e.weak)
+  if (gerund) return bare || verbCuesOf(tokens[gerund.verb!.head]!).some(e => !e.weak)
   if (
     lower === 'but' ||
     lower === 'and' ||
@@ -124,7 +124,7 @@ function speaksNext({ tokens, clauses }: Scene, i: number): boolean {
   const verb = clauses.find(c => c.verb?.first === i && c.verb.kind === 'finite')?.verb
   return (
     verb !== undefined &&
-    verbCue(cueLemma(tokens[verb.head]!)).some(
+    verbCuesOf(tokens[verb.head]!).some(
       e => !e.particle && e.force === 'state' && e.complements.has('quotation') && e.complements.has('that'),
     )
   )

@@ -1,4 +1,4 @@
-import { cueLemma, lightVerbs, nounCue, verbCue } from '../attributions/cues/index.ts'
+import { lightVerbs, nounCue, verbCuesOf } from '../attributions/cues/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import { headlineVerb, isHeadline } from './headline.ts'
 import type { VerbGroup } from './index.ts'
@@ -134,7 +134,7 @@ function extend(tokens: readonly Token[], first: number, at: number, last: numbe
     const pastish = has(token, Tag.Past | Tag.Participle) || /ed$/.test(token.lower) || onlyParticiple.has(token.lower)
     const fits =
       w.isBe(before) || before.lower === "'s"
-        ? (ing && (has(token, Tag.Verb) || verbCue(cueLemma(token)).length > 0)) || pastish
+        ? (ing && (has(token, Tag.Verb) || verbCuesOf(token).length > 0)) || pastish
         : w.isHave(before)
           ? pastish
           : has(token, Tag.Verb) && !ing
@@ -188,9 +188,9 @@ const isPastBeforeObject = (tokens: readonly Token[], i: number): boolean =>
 /** `…, claiming that`: a cue's -ing form after a comma or preposition is a verb whatever its tag. */
 function isSayingForm(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!
-  if (w.closesQuote(tokens, i - 1)) return /(?:ed|s)$/.test(lower) && verbCue(cueLemma(tokens[i]!)).length > 0
+  if (w.closesQuote(tokens, i - 1)) return /(?:ed|s)$/.test(lower) && verbCuesOf(tokens[i]!).length > 0
   if (!/ing$/.test(lower)) return false
   const before = tokens[i - 1]
   const opens = w.isComma(before) || /^(?:by|in|without|after|before|while|when|and|or)$/.test(before?.lower ?? '')
-  return opens && verbCue(cueLemma(tokens[i]!)).length > 0
+  return opens && verbCuesOf(tokens[i]!).length > 0
 }

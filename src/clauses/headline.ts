@@ -1,4 +1,4 @@
-import { cueLemma, verbCue } from '../attributions/cues/index.ts'
+import { cueLemma, verbCuesOf } from '../attributions/cues/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import type { VerbGroup } from './index.ts'
 import * as w from './words.ts'
@@ -27,7 +27,7 @@ export function headlineVerb(tokens: readonly Token[], first: number, last: numb
     if (w.isDeterminer(before) || w.isPossessive(before) || w.prepositions.has(before.lower) || before.lower === 'to')
       continue
     const lemma = cueLemma(token)
-    if (verbCue(lemma).length === 0 || /ing$/.test(token.lower)) continue
+    if (verbCuesOf(token).length === 0 || /ing$/.test(token.lower)) continue
     const inflected = token.lower !== lemma || has(before, Tag.Plural) || /[^s]s$/.test(before.lower)
     if (!inflected || (i + 1 < last && w.coordinators.has(tokens[i + 1]!.lower))) continue
     return { first: i, last: i + 1, head: i, finite: true, passive: false, negated: false, kind: 'finite' }

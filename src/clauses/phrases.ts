@@ -1,4 +1,4 @@
-import { cueLemma, verbCue } from '../attributions/cues/index.ts'
+import { verbCuesOf } from '../attributions/cues/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import type { VerbGroup } from './index.ts'
 import * as w from './words.ts'
@@ -186,8 +186,7 @@ const finiteIn = (
 
 /** `said women and men would`: the two names behind a verb that takes a clause are that clause's subject. */
 function takesClause(tokens: readonly Token[], verb: VerbGroup, coordinator: number): boolean {
-  if (!verbCue(cueLemma(tokens[verb.head]!)).some(e => e.complements.has('clause') && e.complements.has('that')))
-    return false
+  if (!verbCuesOf(tokens[verb.head]!).some(e => e.complements.has('clause') && e.complements.has('that'))) return false
   for (let i = verb.last; i < coordinator; i++)
     if (w.isFunctionWord(tokens[i]!) && !w.isDeterminer(tokens[i])) return false
   return true

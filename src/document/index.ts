@@ -1,4 +1,5 @@
 import { readTokens, type Span } from '../language/index.ts'
+import { type Lexicon, noLexicon } from '../lexicon/lexicon.ts'
 import type { Input } from '../read/input.ts'
 import { findBoilerplate } from './boilerplate.ts'
 import type { Document, Paragraph, Sentence } from './document.ts'
@@ -6,16 +7,16 @@ import { findQuotations } from './quotations.ts'
 
 export type { Document, Paragraph, Quotation, Sentence, Skipped } from './document.ts'
 
-/** Takes a text apart into paragraphs, quotations, sentences and tokens. */
-export function readDocument(input: Input): Document {
+/** Takes a text apart into paragraphs, quotations, sentences and tokens; the lexicon knows lines to skip and abbreviations. */
+export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Document {
   const { id, text, view, meta, markup } = input
   const blocks = splitParagraphs(view)
   const skipped = [
     ...markup.map(({ start, end }) => ({ start, end, reason: 'markup' as const, rule: 'markup' })),
-    ...findBoilerplate(view, blocks),
+    ...findBoilerplate(view, blocks, lexicon.ignore),
   ].sort((a, b) => a.start - b.start)
   const kept = blocks.filter(b => !skipped.some(s => s.start < b.end && b.start < s.end))
-  const { tokens, sentences: spans } = readTokens(view, kept)
+  const { tokens, sentences: spans } = readTokens(view, kept, lexicon.abbreviations)
 
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []

@@ -7,29 +7,36 @@ export { has, looks, Shape, Tag, type Token } from './token.ts'
 /** A run of tokens `[first, last)` that is one sentence, with its UTF-16 offsets. */
 export type SentenceSpan = { start: number; end: number; first: number; last: number }
 
+const none: ReadonlySet<string> = new Set()
+
 /** A stretch of text, UTF-16, half-open. */
 export type Span = { readonly start: number; readonly end: number }
 
 /**
  * Tokens and sentences of the given paragraphs of `view`, in the order of the text.
  *
- * Offsets are UTF-16 and count from the start of `view`.
+ * Offsets are UTF-16 and count from the start of `view`. `abbreviations` are the house's own, with their full stop: a token
+ * like `Obs.` ends no sentence.
  */
-export function readTokens(view: string, paragraphs: readonly Span[]): { tokens: Token[]; sentences: SentenceSpan[] } {
+export function readTokens(
+  view: string,
+  paragraphs: readonly Span[],
+  abbreviations: ReadonlySet<string> = none,
+): { tokens: Token[]; sentences: SentenceSpan[] } {
   const tokens: Token[] = []
   const sentences: SentenceSpan[] = []
   for (const paragraph of paragraphs) {
     const first = tokens.length
-    readParagraph(view, paragraph, tokens)
+    readParagraph(view, paragraph, tokens, abbreviations)
     sentences.push(...splitSentences(tokens, first))
   }
   return { tokens, sentences }
 }
 
-function readParagraph(view: string, paragraph: Span, tokens: Token[]): void {
+function readParagraph(view: string, paragraph: Span, tokens: Token[], abbreviations: ReadonlySet<string>): void {
   const words = tagWords(view.slice(paragraph.start, paragraph.end))
   let w = 0
-  for (const piece of splitTokens(view, paragraph.start, paragraph.end)) {
+  for (const piece of splitTokens(view, paragraph.start, paragraph.end, abbreviations)) {
     while (w < words.length - 1 && words[w]!.end + paragraph.start <= piece.start) w++
     const word = words[w]
     const text = view.slice(piece.start, piece.end)

@@ -1,3 +1,5 @@
+import type { HouseWord } from '../lexicon/lexicon.ts'
+
 /**
  * A token: a word, a number or one mark of punctuation.
  *
@@ -18,6 +20,8 @@ export type Token = {
   readonly shape: number
   /** Dictionary form for its tag: infinitive of a verb, singular of a noun, otherwise `lower`. */
   readonly lemma: string
+  /** What the house lexicon says of the word. */
+  readonly house?: HouseWord
 }
 
 /** Part-of-speech bits. A token has one coarse class (Noun, Verb, …) and any number of finer bits. */

@@ -1,5 +1,6 @@
 import type { CueEntry } from '../attributions/cues/index.ts'
 import type { Location, NameType } from '../mentions/names/index.ts'
+import { compileCues } from './cues.ts'
 import type { LexiconFile } from './schema.ts'
 
 /** A name that the house knows, with all the forms in which texts have it. */
@@ -11,17 +12,26 @@ export type HouseName = {
   readonly location?: Location
 }
 
+/** What the house says of one word: its senses as a cue, and how many tokens of a title begin here. */
+export type HouseWord = {
+  readonly verb?: readonly CueEntry[]
+  readonly noun?: readonly CueEntry[]
+  readonly adjective?: readonly CueEntry[]
+  readonly title?: number
+}
+
 /** A house lexicon made ready for the stages. */
 export type Lexicon = {
   readonly names: readonly HouseName[]
-  readonly roles: readonly string[]
-  readonly cues: readonly CueEntry[]
-  readonly abbreviations: readonly string[]
+  /** Cues by their lemma and by each irregular form. */
+  readonly verbs: ReadonlyMap<string, readonly CueEntry[]>
+  readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
+  readonly adjectives: ReadonlyMap<string, readonly CueEntry[]>
+  readonly titles: readonly string[]
+  /** With their full stop, as they stand in texts. */
+  readonly abbreviations: ReadonlySet<string>
   readonly ignore: readonly RegExp[]
 }
-
-/** The lexicon of a project that has none. */
-export const noLexicon: Lexicon = { names: [], roles: [], cues: [], abbreviations: [], ignore: [] }
 
 export function compileLexicon(file: LexiconFile): Lexicon {
   const forms = (name: string, others: readonly string[] = []) => [...new Set([name, ...others])]
@@ -47,21 +57,12 @@ export function compileLexicon(file: LexiconFile): Lexicon {
         },
       })),
     ],
-    roles: file.roles ?? [],
-    cues: (file.cues ?? []).map(({ lemma, class: kind, force, takes, prepositions }) => {
-      const [head, ...fixed] = lemma.toLowerCase().split(/\s+/)
-      return {
-        lemma: head!,
-        ...(fixed.length && { particle: fixed.join(' ') }),
-        class: kind,
-        force,
-        complements: new Set([...takes, ...(prepositions.length ? (['preposition'] as const) : [])]),
-        prepositions,
-        audience: 'none',
-        weak: false,
-      }
-    }),
-    abbreviations: file.abbreviations ?? [],
+    ...compileCues(file.cues ?? []),
+    titles: file.roles ?? [],
+    abbreviations: new Set(file.abbreviations),
     ignore: (file.ignore ?? []).map(source => new RegExp(source, 'iu')),
   }
 }
+
+/** The lexicon of a project that has none. */
+export const noLexicon: Lexicon = compileLexicon({})

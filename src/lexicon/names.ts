@@ -6,21 +6,32 @@ export const houseNameRule = 'lexicon.name'
 
 /**
  * The names of a document with those the house knows put in: a house name takes the place of whatever overlaps it, the longest
- * form first. Names keep their order; indexes of acronyms are set anew.
+ * form first, and a house title is no part of the name behind it. Names keep their order; indexes of acronyms are set anew.
  */
 export function withHouseNames(document: Document, names: readonly Name[], lexicon: Lexicon): readonly Name[] {
-  if (lexicon.names.length === 0) return names
+  if (lexicon.names.length + lexicon.titles.length === 0) return names
   const found = findHouseNames(document, lexicon)
-  if (found.length === 0) return names
   const kept = names.filter(n => !found.some(f => f.start < n.end && n.start < f.end))
-  const all = [...kept, ...found].sort((a, b) => a.start - b.start)
+  const untitled = new Map(kept.map(name => [name, withoutTitle(document, name)]))
+  const all = [...found, ...[...untitled.values()].filter(name => name !== undefined)].sort((a, b) => a.start - b.start)
   const position = new Map(all.map((name, i) => [name, i]))
   return all.map(name => {
     if (name.acronymOf === undefined) return name
     const { acronymOf, ...rest } = name
-    const full = position.get(names[acronymOf]!)
-    return full === undefined ? rest : { ...rest, acronymOf: full }
+    const full = untitled.get(names[acronymOf]!)
+    return full === undefined ? rest : { ...rest, acronymOf: position.get(full)! }
   })
+}
+
+/** What of the name stands behind a house title that it holds; undefined when nothing does. */
+function withoutTitle({ tokens }: Document, name: Name): Name | undefined {
+  let { first } = name
+  for (let i = name.first; i < name.last; i++) {
+    const title = tokens[i]!.house?.title
+    if (title) first = i + title
+  }
+  if (first === name.first) return name
+  return first < name.last ? { ...name, first, start: tokens[first]!.start } : undefined
 }
 
 function findHouseNames({ tokens, view }: Document, lexicon: Lexicon): Name[] {

@@ -16,6 +16,7 @@ const place = named.extend({
 })
 const cue = z.strictObject({
   lemma: words.describe('the dictionary form; fixed words after it: `wave through`'),
+  forms: z.array(words).optional().describe('irregular forms: `greenlit`'),
   class: z.enum(['verb', 'noun', 'adjective']).default('verb'),
   force: z.enum([
     'state',
@@ -32,9 +33,13 @@ const cue = z.strictObject({
   ]),
   takes: z
     .array(z.enum(['that', 'clause', 'infinitive', 'noun', 'noun-infinitive', 'gerund', 'wh', 'quotation']))
-    .default(['that', 'clause', 'quotation'])
-    .describe('what may be its content'),
-  prepositions: z.array(words).default([]).describe('those that lead to the content: `about`'),
+    .optional()
+    .describe('what may be its content; a cue that the tool knows keeps what it took'),
+  prepositions: z.array(words).optional().describe('those that lead to the content: `about`'),
+  audience: z
+    .enum(['object', 'to', 'with'])
+    .optional()
+    .describe('where the addressee stands: as the object, after `to` or after `with`'),
 })
 const pattern = words.superRefine((source, context) => {
   try {

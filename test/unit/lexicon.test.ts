@@ -53,3 +53,60 @@ places: [{name: the Shallows, kind: area, country: NO, lat: 61.5, lon: 5}]
     expect(other.organizations).toEqual([])
   })
 })
+
+describe('words', () => {
+  const spoken = (text: string, yaml: string) => recordOf(text, yaml).claims.filter(c => c.form !== 'narrated')
+
+  test('a verb that the tool does not know attributes with the force the house gives it', () => {
+    const text = 'The harbour board greenlit that the quay would reopen. The union pooh-poohed that the crane was safe.'
+    expect(spoken(text, '').map(c => c.cue?.lemma)).toEqual([])
+    const yaml = `cues:
+  - {lemma: greenlight, forms: [greenlit], force: confirm}
+  - {lemma: pooh-pooh, force: deny}
+`
+    expect(spoken(text, yaml).map(c => [c.source?.text, c.cue?.lemma, c.cue?.force, c.content.text])).toEqual([
+      ['The harbour board', 'greenlight', 'confirm', 'that the quay would reopen'],
+      ['The union', 'pooh-pooh', 'deny', 'that the crane was safe'],
+    ])
+  })
+
+  test('a cue that the tool knows keeps its complements under the house’s force', () => {
+    const text = 'The minister insisted the vote was fair. She insisted on a recount.'
+    const forces = (yaml: string) => spoken(text, yaml).map(c => c.cue?.force)
+    const before = forces('')
+    expect(before).not.toContain('urge')
+    expect(forces('cues: [{lemma: insist, force: urge}]')).toEqual(before.map(() => 'urge'))
+  })
+
+  test('a noun and an adjective of the house attribute', () => {
+    const noun = spoken(
+      'His hunch that the dam would hold was right.',
+      'cues: [{lemma: hunch, class: noun, force: believe}]',
+    )
+    expect(noun).toMatchObject([{ cue: { lemma: 'hunch', force: 'believe' } }])
+    const adjective = 'cues: [{lemma: gung-ho, class: adjective, force: feel, prepositions: [about]}]'
+    expect(spoken('The mayor is gung-ho about the new tram.', adjective)).toMatchObject([
+      { source: { text: 'The mayor' }, cue: { force: 'feel' }, content: { text: 'the new tram' } },
+    ])
+  })
+
+  test('a title of the house is a role, and no part of the name behind it', () => {
+    const text = 'The Keeper of the Wells, Petra Vale, said no. They met Wellmaster Petra Vale on Monday.'
+    const titles = recordOf(text, 'roles: [Keeper of the Wells, Wellmaster]')
+    expect(titles.roles.map(r => r.title)).toEqual(['Keeper of the Wells', 'Wellmaster'])
+    expect(titles.people.map(p => p.name)).toEqual(['Petra Vale'])
+    expect(titles.people[0]?.roles).toEqual(['Keeper of the Wells', 'Wellmaster'])
+  })
+
+  test('an abbreviation of the house ends no sentence', () => {
+    const text = 'The Obs. Karl Lind said it was dry.'
+    expect(spoken(text, 'abbreviations: [Obs.]').map(c => c.source?.text)).toEqual(['The Obs. Karl Lind'])
+    expect(spoken(text, '').map(c => c.source?.text)).not.toContain('The Obs. Karl Lind')
+  })
+
+  test('lines that the house ignores are skipped', () => {
+    const text = 'Follow our live ticker\n\n“It is dry,” said Karl Lind.'
+    const skipped = recordOf(text, 'ignore: ["^follow our "]').skipped
+    expect(skipped).toEqual([{ span: [0, 22], reason: 'boilerplate' }])
+  })
+})

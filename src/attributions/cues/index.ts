@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.ts'
 import { feelingAdjectives } from './adjectives/feeling.ts'
 import { mindAdjectives } from './adjectives/mind.ts'
 import type { CueEntry } from './entry.ts'
@@ -45,23 +46,31 @@ const nouns = byLemma(nounEntries)
 const adjectivesByLemma = byLemma(adjectiveEntries)
 const markersByWord = byLemma(markerEntries)
 
-/** The entries of a verb's lemma, with and without fixed words; those with more fixed words first. */
+/** The built-in entries of a verb's lemma, with and without fixed words; those with more fixed words first. */
 export function verbCue(lemma: string): readonly CueEntry[] {
   return verbs.get(lemma) ?? none
+}
+
+/** The entries of a verb form in the text: the house's own, or the built-in ones of its lemma. */
+export function verbCuesOf(token: Token): readonly CueEntry[] {
+  return token.house?.verb ?? verbCue(cueLemma(token))
 }
 
 /**
  * The lemma under which a verb form is a cue: the token's own, or one guessed from its ending where the tagger took the form
  * for a noun or name (`Claiming`, `Says` in a headline).
  */
-export function cueLemma({ lemma, lower }: { readonly lemma: string; readonly lower: string }): string {
-  if (verbs.has(lemma)) return lemma
-  if (verbs.has(lower)) return lower
+export function cueLemma(
+  { lemma, lower }: { readonly lemma: string; readonly lower: string },
+  lemmas: { has(lemma: string): boolean } = verbs,
+): string {
+  if (lemmas.has(lemma)) return lemma
+  if (lemmas.has(lower)) return lower
   for (const [ending, replacements] of endings) {
     if (!lower.endsWith(ending)) continue
     const stem = lower.slice(0, -ending.length)
-    for (const replacement of replacements) if (verbs.has(stem + replacement)) return stem + replacement
-    if (/([bdglmnprt])\1$/.test(stem) && verbs.has(stem.slice(0, -1))) return stem.slice(0, -1)
+    for (const replacement of replacements) if (lemmas.has(stem + replacement)) return stem + replacement
+    if (/([bdglmnprt])\1$/.test(stem) && lemmas.has(stem.slice(0, -1))) return stem.slice(0, -1)
   }
   return lemma
 }

@@ -21,7 +21,7 @@ export function adjective(scene: Scene, clause: Clause): Candidate | undefined {
   }
   if (at >= last) return undefined
   const word = tokens[at]!.lower
-  const entries = adjectiveCue(word)
+  const entries = tokens[at]!.house?.adjective ?? adjectiveCue(word)
   if (entries.length === 0) return undefined
   const frame = frameAfter(scene, at + 1, entries)
   if (!frame || (frame.complement === 'infinitive' && frame.entry.weak)) return undefined

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { cueLemma, verbCue } from '../cues/index.ts'
+import { verbCuesOf } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import type { Candidate, Scene } from '../scene.ts'
 
@@ -14,7 +14,7 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
   if (begin <= first + 1 || !w.isComma(tokens[begin - 1])) return undefined
   const after = closingComma(scene, verb.last)
   if (after === undefined || after + 2 >= last) return undefined
-  const entry = verbCue(cueLemma(tokens[verb.head]!)).find(
+  const entry = verbCuesOf(tokens[verb.head]!).find(
     e => !e.particle && (e.complements.has('clause') || e.complements.has('quotation')),
   )
   if (!entry) return undefined

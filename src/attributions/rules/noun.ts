@@ -44,6 +44,7 @@ function phraseStart({ tokens, first }: Scene, at: number): number {
 
 /** The entries of the noun, singular or plural, whatever verb or adjective the tagger sees in it. */
 function entriesOf(token: Token): readonly CueEntry[] {
+  if (token.house?.noun) return token.house.noun
   const own = nounCue(token.lower)
   if (own.length) return own
   return token.lower.endsWith('s') ? nounCue(token.lower.slice(0, -1)) : nounCue(token.lemma)

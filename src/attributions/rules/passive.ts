@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/index.ts'
-import { cueLemma, verbCue } from '../cues/index.ts'
+import { verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import { simplePhraseEnd } from '../phrases.ts'
@@ -11,7 +11,7 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
   const verb = clause.verb!
   if (!verb.passive || verb.kind !== 'finite') return undefined
-  const entries = verbCue(cueLemma(tokens[verb.head]!))
+  const entries = verbCuesOf(tokens[verb.head]!)
   if (entries.length === 0) return undefined
   const subject = clause.subject
   const make = (

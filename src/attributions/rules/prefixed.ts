@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import { nounPhraseStart } from '../../clauses/phrases.ts'
 import * as w from '../../clauses/words.ts'
-import { cueLemma, verbCue } from '../cues/index.ts'
+import { verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
@@ -11,7 +11,7 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
   const verb = clause.verb!
   if (verb.passive || verb.kind === 'participle') return undefined
-  const entries = verbCue(cueLemma(tokens[verb.head]!))
+  const entries = verbCuesOf(tokens[verb.head]!)
   if (entries.length === 0 || isPlain(scene, clause)) return undefined
   const frame = frameAfter(scene, verb.last, entries)
   if (!frame) return undefined

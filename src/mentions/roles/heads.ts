@@ -37,6 +37,9 @@ const scholars = /(?:ologist|ographer|onomist|iatrist|atrician|icist|ographist|o
 /** The role head that begins at token `i`, or undefined. */
 export function headAt(tokens: readonly Token[], i: number): RoleHead | undefined {
   const token = tokens[i]!
+  if (token.house?.title) {
+    return { kind: 'office', word: token.lower, plural: false, relation: false, first: i, last: i + token.house.title }
+  }
   if (token.shape & (Shape.Mark | Shape.Digit)) return undefined
   const general = generalAt(tokens, i)
   if (general) return general
