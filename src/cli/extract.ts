@@ -1,9 +1,10 @@
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { type FormatName, formatNames } from '../output/index.ts'
 import type { AddCommand } from './command.ts'
+import { addHouseOptions, type HouseArguments, loadHouse, withHouseOptions } from './house.ts'
 
 /** Options of the main command, as they were given. */
-export type ExtractArguments = {
+export type ExtractArguments = HouseArguments & {
   format?: FormatName
   json?: boolean
   output?: string
@@ -22,6 +23,7 @@ Examples:
   extract 'archive/**/*.html' -o claims.json --format json
   cat story.txt | extract -
   extract - --input ndjson --format ndjson   a filter: {"id", "text", "date"?} a line
+  extract seeds/ --format html -o review.html  a page to read and correct the claims in
 
 Exit codes: 0 fine, 2 usage, 3 some inputs could not be read, 130 interrupted.`
 
@@ -31,15 +33,17 @@ export const addExtract: AddCommand = (program, finish) => {
     .argument('[paths...]', 'files, folders, globs, or - for stdin')
     .addOption(new Option('-f, --format <name>', 'how to write the records').choices(formatNames).default('yaml'))
     .option('--json', 'short for --format json')
-    .option('-o, --output <file>', 'write to a file instead of stdout')
+    .option('-o, --output <file>', 'write to a file instead of stdout; a folder with --format brat')
     .option('--date <day>', 'date of the texts, YYYY-MM-DD')
     .addOption(new Option('--offsets <unit>', 'unit of the spans').choices(['codepoint', 'utf16', 'byte']))
     .addOption(new Option('--input <kind>', 'kind of the inputs').choices(['ndjson']))
     .option('-q, --quiet', 'no warnings, no progress')
     .option('-v, --verbose', 'tell what was decided while reading')
     .addHelpText('after', examples)
-    .action(async (paths: string[], options: ExtractArguments) => {
+    .action(async (paths: string[], options: ExtractArguments, command: Command) => {
       const { runExtract } = await import('./run-extract.ts')
-      finish(await runExtract(paths, options))
+      const house = await loadHouse(options)
+      finish(await runExtract(paths, withHouseOptions(options, command, house), house.lexicon))
     })
+  addHouseOptions(program)
 }

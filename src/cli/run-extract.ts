@@ -1,4 +1,5 @@
-import { formats, render } from '../output/index.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { formatOf, render } from '../output/index.ts'
 import { isDay } from '../read/day.ts'
 import { readInputs } from '../read/index.ts'
 import { extractAll } from '../run/index.ts'
@@ -6,11 +7,16 @@ import { version } from '../version.ts'
 import { colorsOf } from './colors.ts'
 import { UsageError } from './command.ts'
 import type { ExtractArguments } from './extract.ts'
+import { onlyOne, writeFolder } from './folder.ts'
 import { openOutput } from './output.ts'
 import { makeReport } from './report.ts'
 
 /** The main command: reads, extracts and writes; returns the exit code. */
-export async function runExtract(paths: readonly string[], options: ExtractArguments): Promise<number> {
+export async function runExtract(
+  paths: readonly string[],
+  options: ExtractArguments,
+  lexicon?: Lexicon,
+): Promise<number> {
   if (!paths.length) throw new UsageError('give files, folders or - for stdin; extract --help shows examples')
   if (options.date && !isDay(options.date)) throw new UsageError(`--date ${options.date}: no day as YYYY-MM-DD`)
   const report = makeReport(options)
@@ -21,8 +27,9 @@ export async function runExtract(paths: readonly string[], options: ExtractArgum
   }
   process.once('SIGINT', onInterrupt)
 
-  const format = await formats[options.json ? 'json' : (options.format ?? 'yaml')].load()
-  const output = await openOutput(options.output)
+  const name = options.json ? 'json' : (options.format ?? 'yaml')
+  const format = await formatOf(name).load()
+  const offsets = formatOf(name).codepoints ? 'codepoint' : options.offsets
   const look = {
     version,
     width: process.stdout.columns ?? 80,
@@ -35,13 +42,19 @@ export async function runExtract(paths: readonly string[], options: ExtractArgum
     listener: report,
   })
   const records = extractAll(inputs, {
-    ...(options.offsets && { offsets: options.offsets }),
+    ...(offsets && { offsets }),
+    ...(lexicon && { lexicon }),
     signal: interrupt.signal,
     onFailure: (id, error) =>
       report.problem({ where: id, message: `could not be extracted: ${(error as Error).message}` }),
   })
-  for await (const chunk of render(format, records, look)) if (!(await output.write(chunk))) break
-  await output.close()
+  if (format.files && options.output) await writeFolder(options.output, format.files, records)
+  else {
+    const output = await openOutput(options.output)
+    const documents = format.files ? onlyOne(records, name) : records
+    for await (const chunk of render(format, documents, look)) if (!(await output.write(chunk))) break
+    await output.close()
+  }
   process.removeListener('SIGINT', onInterrupt)
   if (interrupt.signal.aborted) return 130
   return report.problems() ? 3 : 0

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatNames } from '../output/index.ts'
 
 const words = z.string().trim().min(1)
 const aliases = z.array(words).optional().describe('other forms of the name, exactly as they stand in texts')
@@ -49,7 +50,7 @@ const pattern = words.superRefine((source, context) => {
   }
 })
 const options = z.strictObject({
-  format: z.string().optional(),
+  format: z.enum(formatNames).optional(),
   offsets: z.enum(['codepoint', 'utf16', 'byte']).optional(),
   date: z.iso.date().optional(),
   jobs: z.int().positive().optional(),

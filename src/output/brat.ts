@@ -1,4 +1,6 @@
 import type { DocumentRecord } from '../record/schema.ts'
+import { bratConfiguration } from './brat-configuration.ts'
+import type { Format } from './format.ts'
 
 type Span = [number, number]
 
@@ -7,7 +9,7 @@ type Span = [number, number]
  * Offsets are code points of the text file, so the record has to be made with `codepoint` offsets. A stretch that runs over a
  * line break is given as several fragments, as brat wants it.
  */
-export function bratAnnotations(record: DocumentRecord, text: string): string {
+function bratAnnotations(record: DocumentRecord, text: string): string {
   const points = [...text]
   const lines: string[] = []
   let next = 1
@@ -69,4 +71,29 @@ function withoutBreaks(points: readonly string[], [start, end]: Span): Span[] {
     from = i + 1
   }
   return parts
+}
+
+/** A path in a folder for a document's id, without an ending, that no other document has. */
+function pathOf(id: string, taken: ReadonlySet<string>): string {
+  const parts = id.split(/[\\/]/).map(part => part.replace(/[^\p{L}\p{N}._-]+/gu, '_'))
+  const path = parts.filter(part => part && !/^\.+$/.test(part)).join('/')
+  const stem = path.replace(/\.[^./]+$/, '') || 'text'
+  let free = stem
+  for (let n = 2; taken.has(`${free}.txt`); n++) free = `${stem}-${n}`
+  return free
+}
+
+/** The annotations of one text; into a folder, `.ann` beside `.txt` for each text, with the configuration that brat asks for. */
+export const brat: Format = {
+  document: ({ record, text }) => bratAnnotations(record, text),
+  files: {
+    start: () => [{ path: 'annotation.conf', text: bratConfiguration }],
+    document: ({ record, text }, taken) => {
+      const path = pathOf(record.id, taken)
+      return [
+        { path: `${path}.txt`, text },
+        { path: `${path}.ann`, text: bratAnnotations(record, text) },
+      ]
+    },
+  },
 }

@@ -1,4 +1,5 @@
 import type { ClaimRecord, DocumentRecord } from '../record/schema.ts'
+import type { Format } from './format.ts'
 
 const columns: readonly [
   name: string,
@@ -34,10 +35,10 @@ const columns: readonly [
 ]
 
 /** A byte-order mark, without which spreadsheets take UTF-8 for an 8-bit encoding, and the names of the columns. */
-export const csvHeader = `\ufeff${columns.map(([name]) => name).join(',')}\r\n`
+const csvHeader = `\ufeff${columns.map(([name]) => name).join(',')}\r\n`
 
 /** One row a claim (RFC 4180: CRLF, quotes doubled). */
-export function csvRows(record: DocumentRecord): string {
+function csvRows(record: DocumentRecord): string {
   return record.claims.map(claim => `${columns.map(([, value]) => cell(value(claim, record))).join(',')}\r\n`).join('')
 }
 
@@ -58,3 +59,6 @@ function names(
 ): string | undefined {
   return ids?.map(id => entities.find(e => e.id === id)?.name ?? id).join('; ')
 }
+
+/** One table of all documents, a claim a row. */
+export const csv: Format = { start: () => csvHeader, document: ({ record }) => csvRows(record) }

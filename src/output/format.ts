@@ -24,4 +24,13 @@ export type Format = {
   readonly document: (extracted: Extracted, index: number, look: Look) => string
   readonly between?: string
   readonly end?: (look: Look) => string
+  /** For a format of several files: what goes into the folder that `--output` names, before the first document and for each. */
+  readonly files?: {
+    readonly start: () => readonly OutputFile[]
+    /** `taken` holds the names that stand in the folder already. */
+    readonly document: (extracted: Extracted, taken: ReadonlySet<string>) => readonly OutputFile[]
+  }
 }
+
+/** A file of a folder: its path in it, with `/` between folders. */
+export type OutputFile = { readonly path: string; readonly text: string }

@@ -1,4 +1,6 @@
+import { schemaUrl } from '../record/json-schema.ts'
 import type { ClaimRecord, DocumentRecord } from '../record/schema.ts'
+import type { Format } from './format.ts'
 
 /** How much of the text around a passage is kept, in code points, so that it can be found again after an edit. */
 const context = 32
@@ -9,7 +11,7 @@ const context = 32
  *
  * The record has to be made with `codepoint` offsets, the unit that TextPositionSelector counts.
  */
-export function annotationPage(record: DocumentRecord, text: string): object {
+function annotationPage(record: DocumentRecord, text: string): object {
   const points = [...text]
   const source = /^[a-z][a-z0-9+.-]*:/i.test(record.id) ? record.id : encodeURI(record.id)
   const selectors = ([start, end]: [number, number]) => [
@@ -42,7 +44,7 @@ export function annotationPage(record: DocumentRecord, text: string): object {
 }
 
 /** The context of the page: that of the annotation model, and our own terms under their schema's address. */
-export function annotationContext(schema: string): unknown[] {
+function annotationContext(schema: string): unknown[] {
   return ['http://www.w3.org/ns/anno.jsonld', { '@vocab': `${schema}#` }]
 }
 
@@ -59,4 +61,13 @@ function judgement({ form, source, cue, certainty, polarity, tense, rule, confid
     rule,
     ...(confidence !== undefined && { confidence }),
   }
+}
+
+/** One JSON-LD value: a graph with an annotation page for each document. */
+export const jsonld: Format = {
+  start: ({ version }) => `{\n  "@context": ${JSON.stringify(annotationContext(schemaUrl(version)))},\n  "@graph": [`,
+  document: ({ record, text }) =>
+    `\n${JSON.stringify(annotationPage(record, text), undefined, 2).replace(/^/gm, '    ')}`,
+  between: ',',
+  end: () => '\n  ]\n}\n',
 }

@@ -1,14 +1,14 @@
-import type { ChalkInstance } from 'chalk'
+import { Chalk, type ChalkInstance } from 'chalk'
 import wrapAnsi from 'wrap-ansi'
 import type { ClaimRecord, DocumentRecord } from '../record/schema.ts'
+import type { Format } from './format.ts'
 
-/** How the cards are drawn: the terminal's width in columns, and the colours it takes (`new Chalk({ level: 0 })` for none). */
-export type TextStyle = { readonly width: number; readonly chalk: ChalkInstance }
+type TextStyle = { readonly width: number; readonly chalk: ChalkInstance }
 
 const indent = '  '
 
 /** A card for each claim that somebody makes: who, with what force, what; the mentions in it are marked. */
-export function textCards(record: DocumentRecord, { width, chalk }: TextStyle): string {
+function textCards(record: DocumentRecord, { width, chalk }: TextStyle): string {
   const spoken = record.claims.filter(claim => claim.form !== 'narrated')
   const title = chalk.bold(record.title?.text ?? record.id)
   const head = `${title}${record.date ? chalk.dim(` · ${record.date.value}`) : ''}`
@@ -70,3 +70,9 @@ function mentionStyles(record: DocumentRecord, chalk: ChalkInstance): MentionSty
 }
 
 const wrap = (text: string, width: number) => wrapAnsi(text, Math.max(20, width), { hard: true })
+
+/** Cards for people to read on a terminal. */
+export const text: Format = {
+  document: ({ record }, _, { width, colors }) => textCards(record, { width, chalk: new Chalk({ level: colors }) }),
+  between: '\n',
+}

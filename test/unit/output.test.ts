@@ -1,23 +1,26 @@
 import { stripVTControlCharacters } from 'node:util'
-import { Chalk } from 'chalk'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
-import { bratAnnotations } from '../../src/output/brat.ts'
-import { csvHeader, csvRows } from '../../src/output/csv.ts'
-import { annotationContext, annotationPage } from '../../src/output/jsonld.ts'
-import { textCards } from '../../src/output/text.ts'
+import { brat } from '../../src/output/brat.ts'
+import { csv } from '../../src/output/csv.ts'
+import { jsonld } from '../../src/output/jsonld.ts'
+import { text as cards } from '../../src/output/text.ts'
+import type { DocumentRecord } from '../../src/record/schema.ts'
 
 const text =
   'RIGA — “Trade 🚢 grew by 4 percent,” said Zane Ozola, the port’s director. “=SUM(A1) is no plan,” Ozola added, “and no joke.”'
 const record = extract(text, { id: 'riga/port.txt' })
 const points = [...text]
+const look = { version: '1.2.3', width: 80, colors: 0 } as const
+const csvRows = (of: DocumentRecord) => csv.document({ record: of, text }, 0, look)
+const bratAnnotations = (of: DocumentRecord, from: string) => brat.document({ record: of, text: from }, 0, look)
 
 describe('csv', () => {
   const rows = csvRows(record)
 
   test('has a header with a byte-order mark and CRLF', () => {
-    expect(csvHeader.startsWith('\ufeffdocument,')).toBe(true)
-    expect(csvHeader.endsWith('\r\n')).toBe(true)
+    expect(csv.start!(look).startsWith('\ufeffdocument,')).toBe(true)
+    expect(csv.start!(look).endsWith('\r\n')).toBe(true)
   })
 
   test('quotes line breaks and doubles quotes', () => {
@@ -73,9 +76,9 @@ describe('brat', () => {
 })
 
 test('jsonld gives quotations with what stands around them, and positions in code points', () => {
-  const page = annotationPage(record, text) as {
-    items: { target: { selector: Record<string, string & number>[] }[] }[]
-  }
+  const written = jsonld.start!(look) + jsonld.document({ record, text }, 0, look) + jsonld.end!(look)
+  const { '@context': context, '@graph': graph } = JSON.parse(written)
+  const page = graph[0] as { items: { target: { selector: Record<string, string & number>[] }[] }[] }
   expect(page.items.length).toBe(record.claims.length)
   for (const { target } of page.items) {
     for (const { selector } of target) {
@@ -84,20 +87,40 @@ test('jsonld gives quotations with what stands around them, and positions in cod
       expect(text).toContain(`${quote.prefix}${quote.exact}${quote.suffix}`)
     }
   }
-  expect(annotationContext('https://example.org/s')).toContainEqual({ '@vocab': 'https://example.org/s#' })
+  expect(context[0]).toBe('http://www.w3.org/ns/anno.jsonld')
 })
 
 describe('text', () => {
+  const drawn = (width: number, colors: 0 | 1) => cards.document({ record, text }, 0, { ...look, width, colors })
+
   test('wraps to the width and keeps every word of a claim', () => {
-    const cards = textCards(record, { width: 40, chalk: new Chalk({ level: 0 }) })
-    for (const line of cards.split('\n')) expect([...line].length).toBeLessThanOrEqual(40)
-    expect(cards.replace(/\s+/g, ' ')).toContain('Trade 🚢 grew by 4 percent')
+    for (const line of drawn(40, 0).split('\n')) expect([...line].length).toBeLessThanOrEqual(40)
+    expect(drawn(40, 0).replace(/\s+/g, ' ')).toContain('Trade 🚢 grew by 4 percent')
   })
 
   test('colour adds no letter', () => {
-    const plain = textCards(record, { width: 60, chalk: new Chalk({ level: 0 }) })
-    const coloured = textCards(record, { width: 60, chalk: new Chalk({ level: 1 }) })
-    expect(coloured).not.toBe(plain)
-    expect(stripVTControlCharacters(coloured)).toBe(plain)
+    expect(drawn(60, 1)).not.toBe(drawn(60, 0))
+    expect(stripVTControlCharacters(drawn(60, 1))).toBe(drawn(60, 0))
+  })
+})
+
+describe('brat in a folder', () => {
+  const names = (id: string, taken: string[] = []) =>
+    brat.files!.document({ record: { ...record, id }, text }, new Set(taken)).map(file => file.path)
+
+  test('puts annotations beside the text, inside the folder whatever the id says', () => {
+    expect(names('riga/port.txt')).toEqual(['riga/port.txt', 'riga/port.ann'])
+    expect(names('../../etc/x y.md')).toEqual(['etc/x_y.txt', 'etc/x_y.ann'])
+    expect(names('feed.ndjson:3')).toEqual(['feed.txt', 'feed.ann'])
+  })
+
+  test('no document takes the place of another', () => {
+    expect(names('a.html', ['a.txt', 'a-2.txt'])).toEqual(['a-3.txt', 'a-3.ann'])
+  })
+
+  test('the configuration names every type that is written', () => {
+    const types = bratAnnotations(record, text).match(/(?<=^T\d+\t)\w+/gm)!
+    const configured = brat.files!.start()[0]!.text.match(/^\w+/gm)
+    expect(configured).toEqual(expect.arrayContaining([...new Set(types)]))
   })
 })
