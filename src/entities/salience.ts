@@ -36,12 +36,14 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
   for (const [r, role] of roles.entries()) {
     if (role.rule !== 'role.unnamed' && role.rule !== 'role.owner') continue
     const draft = cast.holderOf[r] ?? somebody(role.head)
+    // `his lawyer said he would`: he, not the lawyer.
+    const owned = !cast.holderOf[r] && /^(?:his|her)$/.test(tokens[role.from]!.lower)
     found.push({
       draft,
       token: role.first,
       kind: 'description',
-      subject: isSubject(scene, role.from, role.last),
-      embedded: false,
+      subject: !owned && isSubject(scene, role.from, role.last),
+      embedded: owned,
       quotation: scene.quotationOf(role.first),
       sentence: scene.sentenceOf(role.first),
     })
@@ -63,7 +65,13 @@ function isSubject({ tokens, document, sentenceOf }: Scene, first: number, last:
   const sentence = document.sentences[sentenceOf(first)]
   if (!sentence || isGenitive(tokens[last])) return false
   const before = tokens[first - 1]
-  if (before && first > sentence.first && has(before, Tag.Preposition) && before.lower !== 'that') return false
+  if (
+    before &&
+    first > sentence.first &&
+    (isPreposition.test(before.lower) || has(before, Tag.Preposition)) &&
+    before.lower !== 'that'
+  )
+    return false
   let i = last
   // `Brisa Biotech of São Paulo, expects`; `Neeposh of the council said`
   if (/^(?:of|from|in|at)$/.test(tokens[i]?.lower ?? '')) {
@@ -79,6 +87,7 @@ function isSubject({ tokens, document, sentenceOf }: Scene, first: number, last:
   return speechBefore(tokens, first)
 }
 
+const isPreposition = /^(?:of|in|at|to|for|from|with|by|on|about|against|near|into|over|under|between|among)$/
 const opening = /^(?:,|–|—|\(|\))$/
 const beginsVerb = (tokens: Scene['tokens'], i: number): boolean =>
   has(tokens[i], Tag.Verb | Tag.Modal | Tag.Auxiliary) && !has(tokens[i], Tag.Gerund)
@@ -94,6 +103,43 @@ function speechBefore(tokens: Scene['tokens'], first: number): boolean {
   return false
 }
 
+/** Verbs whose object is somebody else's: `disputed his account`. */
+const ofAnother = new Set(
+  'dispute reject deny dismiss criticise criticize praise question mock echo challenge condemn oppose ridicule refute rebut'.split(
+    ' ',
+  ),
+)
+
+/** `him`, `her` where no noun follows, and the owner of what somebody disputes. */
+function isObject(tokens: Scene['tokens'], i: number): boolean {
+  const word = tokens[i]!.lower
+  if (word === 'him') return true
+  if (ofAnother.has(tokens[i - 1]?.lemma ?? '')) return true
+  return word === 'her' && !has(tokens[i + 1], Tag.Noun | Tag.Adjective | Tag.Number) && tokens[i + 1]?.lower !== 'own'
+}
+
+/** The quotation that ends right before the clause of token `i`: `“…,” he joked`, -1 where there is none. */
+function quotationBefore(scene: Scene, i: number): number {
+  const sentence = scene.document.sentences[scene.sentenceOf(i)]!
+  for (let j = i - 1; j >= sentence.first - 1 && j >= i - 2 && j >= 0; j--) {
+    const q = scene.quotationOf(j)
+    if (q >= 0) return q
+  }
+  return -1
+}
+
+/** How many finite verb groups stand between two tokens; two or more mean another clause. */
+function verbsBetween(tokens: Scene['tokens'], from: number, to: number): number {
+  let groups = 0
+  let inside = false
+  for (let i = from; i < to; i++) {
+    const verb = has(tokens[i], Tag.Modal | Tag.Auxiliary) || (has(tokens[i], Tag.Verb) && !has(tokens[i], Tag.Gerund))
+    if (verb && !inside) groups++
+    inside = verb || (inside && has(tokens[i], Tag.Adverb | Tag.Negation))
+  }
+  return groups
+}
+
 /** Candidates of the right gender, best first: one score an entity. */
 export function scoreAntecedents(
   scene: Scene,
@@ -107,8 +153,12 @@ export function scoreAntecedents(
   const paragraph = scene.document.sentences[sentence]!.paragraph
   const word = tokens[i]!.lower
   const nominative = word === 'he' || word === 'she'
-  const objective = word === 'him' || (word === 'her' && !has(tokens[i], Tag.Possessive))
+  const objective = isObject(tokens, i)
   const quotation = scene.quotationOf(i)
+  const quoted = nominative && quotation < 0 ? quotationBefore(scene, i) : -1
+  // `he “should put his head under water”`: the quotation only goes on with the sentence.
+  const opensInto = (mention: Antecedent) =>
+    mention.kind === 'pronoun' && mention.token === scene.document.quotations[quotation]!.first - 1
   const scores = new Map<Draft, number>()
   let bound = false
   for (let a = seen.length - 1; a >= 0; a--) {
@@ -126,12 +176,16 @@ export function scoreAntecedents(
     if (!told) score -= 1.2
     if (mention.quotation >= 0 && mention.quotation !== quotation) score -= 2
     // A speaker does not call himself `he` in his own words, and goes on speaking.
-    if (quotation >= 0 && mention.quotation !== quotation && mention.subject && distance <= 1) score -= 3
-    if (objective && distance === 0 && mention.subject) score -= 4
+    if (quotation >= 0 && mention.quotation !== quotation && mention.subject && distance <= 1 && !opensInto(mention))
+      score -= 3
+    // `“I owe Marlon a drink,” he joked`: who speaks is none of those he names.
+    if (quoted >= 0 && mention.quotation === quoted) score -= 4
+    // Nobody meets himself: in `Kaya, who joined her` she is somebody else.
+    if (objective && distance === 0 && mention.subject && verbsBetween(tokens, mention.token, i) === 1) score -= 8
     // In one sentence the nearer subject binds: `Hong confirmed that Kim has assumed his role`.
     if (distance === 0 && mention.subject && !bound) {
       bound = true
-      score += 1.2
+      score += !nominative && verbsBetween(tokens, mention.token, i) === 1 ? 2.2 : 1.2
     }
     scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, score))
   }

@@ -32,8 +32,23 @@ export function resolveThing(scene: Scene, seen: readonly Antecedent[], i: numbe
   const back = opening ? sentence - 1 : sentence
   for (let a = seen.length - 1; a >= 0; a--) {
     const { draft, subject, sentence: where } = seen[a]!
-    if (where < back) return undefined
+    if (where < back) break
     if (where === back && draft.type !== 'person' && subject) return draft
   }
-  return undefined
+  const owner = tokens[i]!.lower === 'its'
+  return owner || (opening && saying.has(tokens[i + 1]?.lemma ?? '')) ? onlyOrganization(seen, sentence - 1) : undefined
+}
+
+const saying = new Set('say add deny warn announce decline insist confirm claim argue urge tell plan expect'.split(' '))
+
+/** `Lim called Acme the best bet. He will join its board`: the one organisation that the sentence before speaks of. */
+function onlyOrganization(seen: readonly Antecedent[], sentence: number): Draft | undefined {
+  let only: Draft | undefined
+  for (let a = seen.length - 1; a >= 0 && seen[a]!.sentence >= sentence; a--) {
+    const { draft, embedded, sentence: where } = seen[a]!
+    if (where !== sentence || draft.type === 'person' || embedded || seen[a]!.quotation >= 0) continue
+    if (draft.type === 'place' || (only && only !== draft)) return undefined
+    only = draft
+  }
+  return only
 }

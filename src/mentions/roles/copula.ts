@@ -1,49 +1,13 @@
 import { has, Tag } from '../../language/index.ts'
-import { beginning, closes, type Holding, isWeak, opens, person, skipped } from './holders.ts'
+import { naming } from './appointments.ts'
+import { beginning, closes, type Holding, isWeak, opens, person, personFrom, skipped } from './holders.ts'
 import { type NamedTokens, nameBefore } from './noun-phrases.ts'
 import type { RolePhrase } from './phrases.ts'
 
-const copulas = new Set([
-  'is',
-  'was',
-  "'s",
-  'are',
-  'were',
-  'be',
-  'been',
-  'become',
-  'becomes',
-  'became',
-  'remains',
-  'remained',
-  'being',
-])
-const naming = new Set([
-  'named',
-  'appointed',
-  'elected',
-  're-elected',
-  'reelected',
-  'made',
-  'crowned',
-  'declared',
-  'nominated',
-  'inaugurated',
-  'installed',
-  'confirmed',
-  'sworn',
-  'promoted',
-  'designated',
-  'chosen',
-  'selected',
-  'picked',
-  'hired',
-  'ordained',
-  'reappointed',
-  'called',
-  'proclaimed',
-])
-const personal = new Set(['he', 'she'])
+const copulas = new Set("is was 's are were be been become becomes became remains remained being".split(' '))
+
+/** Participles that need no auxiliary after a comma. */
+const reduced = new Set('elected re-elected appointed named nominated chosen promoted installed crowned'.split(' '))
 
 /** `X is the head of Y`, `X, who was mayor`, `X was appointed director`, `she became chancellor`. */
 export function copulaHolder(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
@@ -57,10 +21,11 @@ export function copulaHolder(named: NamedTokens, phrase: RolePhrase): Holding | 
     (skipped.has(tokens[i]!.lower) || tokens[i]!.lower === 'as' || tokens[i]!.lower === 'in')
   )
     i--
-  const named_ = naming.has(tokens[i]?.lower ?? '')
-  if (i <= sentence.first || !(copulas.has(tokens[i]!.lower) || named_)) return undefined
+  const appointed = naming.has(tokens[i]?.lower ?? '')
+  if (i <= sentence.first || !(copulas.has(tokens[i]!.lower) || appointed)) return undefined
   const verb = i
-  let passive = !named_
+  // `Moreau, elected mayor in 2014,`
+  let passive = !appointed || (reduced.has(tokens[i]!.lower) && tokens[i - 1]!.lower === ',')
   while (
     i > sentence.first &&
     (has(tokens[i], Tag.Verb | Tag.Auxiliary | Tag.Modal) ||
@@ -72,12 +37,15 @@ export function copulaHolder(named: NamedTokens, phrase: RolePhrase): Holding | 
     i--
   }
   if (!passive) return undefined
-  return subjectHolder(named, i, sentence.first, 'role.copula')
+  return subjectHolder(named, i, sentence.first)
 }
 
+const personal = new Set(['he', 'she'])
+
 /** The person whose name, `who` or `he` ends with token `i`. */
-function subjectHolder(named: NamedTokens, i: number, from: number, rule: string): Holding | undefined {
+function subjectHolder(named: NamedTokens, i: number, from: number): Holding | undefined {
   const { tokens } = named
+  const rule = 'role.copula'
   if (personal.has(tokens[i]!.lower)) return { rule, holders: [], pronoun: i }
   let at = i
   if (tokens[at]!.lower === 'who') {
@@ -94,21 +62,19 @@ function subjectHolder(named: NamedTokens, i: number, from: number, rule: string
   return person(name) ? { rule, holders: [named.nameAt[name.first]!] } : undefined
 }
 
-/** `The board named Okafor chief executive`, `appointed her as director`. */
-export function objectHolder(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
-  const { tokens } = named
-  let i = beginning(named, phrase) - 1
-  if (tokens[i]?.lower === 'as') i--
-  const name = nameBefore(named, i + 1)
-  const object = name ? name.first : i
-  if (name && name.type !== 'person') return undefined
-  if (!name && !/^(?:him|her)$/.test(tokens[i]?.lower ?? '')) return undefined
-  if (
-    !/^(?:name|appoint|elect|re-elect|make|crown|declare|nominate|install|promote|designate|choose|select|pick|hire)/.test(
-      tokens[object - 1]?.lemma ?? '',
-    ) &&
-    !naming.has(tokens[object - 1]?.lower ?? '')
-  )
-    return undefined
-  return { rule: 'role.object', holders: name ? [named.nameAt[name.first]!] : [], ...(!name && { pronoun: object }) }
+/** `The group’s leader is Abu Talha`, `Its new president will be Clara Voss`. */
+export function inverseHolder(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
+  const { tokens, sentenceAt } = named
+  if (phrase.head.plural || isWeak(phrase)) return undefined
+  let i = phrase.last
+  while (has(tokens[i], Tag.Modal) || tokens[i]?.lower === 'be') i++
+  if (i === phrase.last || tokens[i - 1]!.lower !== 'be') {
+    if (!/^(?:is|was|remains)$/.test(tokens[i]?.lower ?? '')) return undefined
+    i++
+  }
+  const name = personFrom(named, i)
+  if (!name || sentenceAt[name.first] !== sentenceAt[phrase.first]) return undefined
+  // `The minister is Okafor’s friend`
+  if (!closes.has(tokens[name.last]?.lower ?? '.')) return undefined
+  return { rule: 'role.copula', holders: [named.nameAt[name.first]!] }
 }

@@ -64,6 +64,8 @@ export function headAt(tokens: readonly Token[], i: number): RoleHead | undefine
 function nounAnyway(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (has(before, Tag.Modal | Tag.To | Tag.Pronoun) && !has(before, Tag.Possessive)) return false
+  if (looks(tokens[i], Shape.Hyphen) || (looks(tokens[i], Shape.Capital) && looks(tokens[i + 1], Shape.Capital)))
+    return true
   return tokens[i + 1]?.lower === 'of' || has(before, Tag.Determiner | Tag.Adjective | Tag.Possessive)
 }
 
@@ -83,6 +85,8 @@ function tail(tokens: readonly Token[], i: number): number {
   if (next?.lower === 'in' && tokens[i + 2]?.lower === 'chief') return i + 3
   if (next?.lower === 'without' && tokens[i + 2]?.lower === 'portfolio') return i + 3
   if (next?.lower === "d'affaires") return i + 2
+  // `the officer in charge`, but `the talks in charge sheets`
+  if (next?.lower === 'in' && tokens[i + 2]?.lower === 'charge' && !has(tokens[i + 3], Tag.Noun)) return i + 3
   return i + 1
 }
 

@@ -1,13 +1,16 @@
 import type { Document } from '../../document/index.ts'
 import type { Span } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
+import { objectHolder } from './appointments.ts'
+import { appositionAfter, appositionBefore, closedApposition } from './appositions.ts'
 import { asHolder } from './as-phrase.ts'
-import { copulaHolder, objectHolder } from './copula.ts'
-import { appositionAfter, appositionBefore, beginning, closedApposition, type Holding, titleHolder } from './holders.ts'
+import { copulaHolder, inverseHolder } from './copula.ts'
+import { beginning, type Holding } from './holders.ts'
 import { linkNames } from './links.ts'
 import { continuesList, leadsList } from './lists.ts'
 import { type NamedTokens, nameTokens } from './noun-phrases.ts'
 import { findRolePhrases, type RolePhrase } from './phrases.ts'
+import { titleHolder } from './titles.ts'
 import { isOwner, isUnnamedRole } from './unnamed.ts'
 
 /** An office, job or relation that the text gives somebody. `start`–`end`: the title words with their complement. */
@@ -37,13 +40,23 @@ export function findRoles(document: Document, names: readonly Name[]): Role[] {
   for (const [p, phrase] of phrases.entries()) {
     const holding = holdings[p]
     if (holding?.holders.length)
-      for (const holder of holding.holders) roles.push(roleOf(named, phrase, phrases, holding, holder))
-    else if (holding) roles.push(roleOf(named, phrase, phrases, holding))
-    else if (isOwner(named, phrase)) roles.push(roleOf(named, phrase, phrases, { rule: 'role.owner', holders: [] }))
-    else if (isUnnamedRole(named, phrase, phrases))
-      roles.push(roleOf(named, phrase, phrases, { rule: 'role.unnamed', holders: [] }))
+      for (const holder of holding.holders) roles.push(roleOf(named, phrase, phrases[p + 1], holding, holder))
+    else if (holding) roles.push(roleOf(named, phrase, phrases[p + 1], holding))
+    else if (isOwner(named, phrase))
+      roles.push(roleOf(named, phrase, phrases[p + 1], { rule: 'role.owner', holders: [] }))
+    else if (isUnnamedRole(named, phrase, isNested(phrases, p)))
+      roles.push(roleOf(named, phrase, phrases[p + 1], { rule: 'role.unnamed', holders: [] }))
   }
   return roles.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Whether a phrase stands in the complement of one before it. */
+function isNested(phrases: readonly RolePhrase[], p: number): boolean {
+  const { first } = phrases[p]!
+  for (let q = p - 1; q >= 0 && q >= p - 4; q--) {
+    if (phrases[q]!.titleLast <= first && first < phrases[q]!.last) return true
+  }
+  return false
 }
 
 /** Most precise first; what a list shares with its neighbour comes after. */
@@ -58,6 +71,7 @@ function holdPhrases(named: NamedTokens, phrases: readonly RolePhrase[]): (Holdi
         objectHolder(named, phrase) ??
         asHolder(named, phrase) ??
         closedApposition(named, phrase) ??
+        inverseHolder(named, phrase) ??
         (before && holdings[p - 1] && continuesList(named, before, phrase)
           ? { ...holdings[p - 1]!, rule: 'role.list' }
           : undefined) ??
@@ -75,7 +89,7 @@ function holdPhrases(named: NamedTokens, phrases: readonly RolePhrase[]): (Holdi
 function roleOf(
   named: NamedTokens,
   phrase: RolePhrase,
-  phrases: readonly RolePhrase[],
+  next: RolePhrase | undefined,
   holding: Holding,
   holder?: number,
 ): Role {
@@ -92,6 +106,6 @@ function roleOf(
     head: phrase.head.word,
     ...(holder !== undefined && { holder }),
     ...(holder === undefined && holding.pronoun !== undefined && { pronoun: holding.pronoun }),
-    ...linkNames(named, phrase, phrases),
+    ...linkNames(named, phrase, next, holder),
   }
 }

@@ -21,9 +21,11 @@ export function leadsList(named: NamedTokens, phrase: RolePhrase, next: RolePhra
 /** The words between two phrases when they only join them. */
 function joint(named: NamedTokens, phrase: RolePhrase, next: RolePhrase): string | undefined {
   const begin = beginning(named, next)
-  if (begin <= phrase.last || begin - phrase.last > 3) return undefined
+  // `a rider in Lucknow and convener of …`
+  const last = phrase.adjunctLast < begin ? phrase.adjunctLast : phrase.last
+  if (begin <= last || begin - last > 3) return undefined
   const words = named.tokens
-    .slice(phrase.last, begin)
+    .slice(last, begin)
     .map(t => t.lower)
     .join(' ')
   return /^(?:,|and|&|, and|as well as|turned|(?:, )?(?:and )?(?:also|then|later|now|once|formerly|previously|currently))$/.test(

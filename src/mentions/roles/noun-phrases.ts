@@ -2,6 +2,8 @@ import type { Document } from '../../document/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
 import { headAt } from './heads.ts'
+import { countryNames } from './words/demonyms.ts'
+import { departments } from './words/modifiers.ts'
 
 /** The tokens of a document with the name that each belongs to. */
 export type NamedTokens = {
@@ -12,6 +14,10 @@ export type NamedTokens = {
   /** Index of the sentence of every token. */
   readonly sentenceAt: Int32Array
   readonly document: Document
+  /** 1 for every token inside a quotation. */
+  readonly quoted: Uint8Array
+  /** The first name of every place, by its lower-case text; countries also by the name that news uses most. */
+  readonly places: ReadonlyMap<string, number>
 }
 
 /** Indexes names and sentences by token. */
@@ -20,7 +26,15 @@ export function nameTokens(document: Document, names: readonly Name[]): NamedTok
   for (const [n, name] of names.entries()) nameAt.fill(n, name.first, name.last)
   const sentenceAt = new Int32Array(document.tokens.length).fill(-1)
   for (const [s, sentence] of document.sentences.entries()) sentenceAt.fill(s, sentence.first, sentence.last)
-  return { tokens: document.tokens, names, nameAt, sentenceAt, document }
+  const quoted = new Uint8Array(document.tokens.length)
+  for (const { first, last } of document.quotations) quoted.fill(1, first, last)
+  const places = new Map<string, number>()
+  for (const [n, name] of names.entries()) {
+    if (name.type !== 'place') continue
+    const text = document.text.slice(name.start, name.end).toLowerCase()
+    for (const key of [text, countryNames.get(text)]) if (key && !places.has(key)) places.set(key, n)
+  }
+  return { tokens: document.tokens, names, nameAt, sentenceAt, document, quoted, places }
 }
 
 /** The name that begins at token `i`. */
@@ -84,6 +98,9 @@ export function isNominal(token: Token | undefined): boolean {
 export function nounPhraseEnd(named: NamedTokens, from: number, limit: number): number | undefined {
   const { tokens } = named
   let i = from
+  // `one of the victims`
+  if (/^(?:one|some|two|three|several|many|both|all)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'of')
+    i += 2
   while (i < limit && (isArticle(tokens[i]) || isPossessivePronoun(tokens[i]))) i++
   const start = i
   let end: number | undefined
@@ -93,10 +110,11 @@ export function nounPhraseEnd(named: NamedTokens, from: number, limit: number): 
       if (name.type === 'person' && end !== undefined && !headAt(tokens, i - 1) && !isGenitive(tokens[i - 1])) break
       i = end = Math.min(name.last, limit)
       if (isGenitive(tokens[i])) i++
-      else if (name.type === 'person') break
+      else if (name.type === 'person' && !carriesOn(tokens[i])) break
       continue
     }
-    if (isNominal(tokens[i])) {
+    if (end !== undefined && isTime(tokens, i)) break
+    if (isNominal(tokens[i]) || (i < limit - 1 && isGenitive(tokens[i + 1])) || departments.has(tokens[i]!.lower)) {
       i++
       end = i
       if (isGenitive(tokens[i])) i++
@@ -109,9 +127,32 @@ export function nounPhraseEnd(named: NamedTokens, from: number, limit: number): 
       // `the accused`, `the following`, `the emerging markets`.
       end = ++i
     } else if (end !== undefined && tokens[i]!.lower === 'and' && i + 1 < limit && joins(named, i, limit)) i++
+    else if (end !== undefined && tokens[i]!.lower === ',' && listsDepartments(tokens, i, limit)) i++
     else break
   }
   return i > start ? end : undefined
+}
+
+/** `the Ortega family`, `the Kamau administration`: the person's name only modifies. */
+const carriesOn = (token: Token | undefined): boolean =>
+  /^(?:family|estate|administration|government|campaign|foundation|clan|household|brothers|sisters|dynasty)$/.test(
+    token?.lower ?? '',
+  )
+
+/** `last month`, `next Tuesday`: when, not what. */
+const isTime = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens[i]!.lower) ||
+  (/^(?:last|next|this|earlier)$/.test(tokens[i]!.lower) &&
+    /^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|season|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    ))
+
+/** `safety, quality and operations`: the comma goes on listing departments. */
+function listsDepartments(tokens: readonly Token[], comma: number, limit: number): boolean {
+  if (!departments.has(tokens[comma - 1]!.lower)) return false
+  let i = comma + 1
+  while (i < limit && (departments.has(tokens[i]!.lower) || tokens[i]!.lower === ',')) i++
+  return i > comma + 1 && tokens[i]?.lower === 'and' && departments.has(tokens[i + 1]?.lower ?? '')
 }
 
 /** Whether `and` at token `i` joins two parts of one noun phrase, rather than a role, a person or a clause to it. */

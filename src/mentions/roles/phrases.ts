@@ -18,6 +18,8 @@ export type RolePhrase = {
   readonly first: number
   readonly titleLast: number
   readonly last: number
+  /** The end of what tells only where the holder is or comes from: `a rider in Lucknow`. It is not part of the role. */
+  readonly adjunctLast: number
   readonly head: RoleHead
   /** Token index of the article or possessive that opens the phrase; it is not part of the role. */
   readonly determiner?: number
@@ -76,18 +78,22 @@ function grow(named: NamedTokens, head: RoleHead, from: number, limit: number): 
   const { tokens } = named
   const first = growLeft(named, head, from)
   // `her own brother`
-  const at = tokens[first - 1]?.lower === 'own' ? first - 2 : first - 1
+  let at = tokens[first - 1]?.lower === 'own' ? first - 2 : first - 1
+  // `a 27-year-old taxi driver`: the age is no part of the role.
+  if (at > from && tokens[at]!.lower.endsWith('year-old')) at -= tokens[at]!.lower === 'year-old' ? 3 : 1
   const before = tokens[at]
   const owned = at >= from && isGenitive(before)
   const owner = owned ? nameBefore(named, at) : undefined
   const determined = at >= from && (isArticle(before) || isPossessivePronoun(before) || has(before, Tag.Determiner))
+  const last = growRight(named, head, limit)
   return {
     first,
     titleLast: head.last,
-    last: growRight(named, head, limit),
+    last,
+    adjunctLast: adjunctEnd(named, last, limit),
     head,
     ...(determined && { determiner: at }),
-    ...(owner && { possessor: named.names.indexOf(owner) }),
+    ...(owner && { possessor: named.nameAt[owner.first]! }),
   }
 }
 
@@ -102,8 +108,9 @@ function growLeft(named: NamedTokens, head: RoleHead, from: number): number {
     if (name) {
       if (name.type === 'person' || name.first < from || follows(named, name.first, from)) break
       first = name.first
-    } else if (token.lower === 'and' && joinsDepartments(named, first, from)) first--
-    else if (outside.has(token.lower)) break
+    } else if (token.lower === 'and' && (joinsDepartments(named, first, from) || joinsTeams(named, first, from)))
+      first--
+    else if (outside.has(token.lower) || token.lower.endsWith('year-old')) break
     else if (named.nameAt[first - 1]! >= 0) break
     else if (demonymAt(named, first)) first -= demonymAt(named, first)
     else if (installed.has(token.lower)) {
@@ -112,7 +119,7 @@ function growLeft(named: NamedTokens, head: RoleHead, from: number): number {
     } else if (modifiers.has(token.lower)) first--
     else if (departments.has(token.lower)) first--
     else if (titled && !looks(token, Shape.Capital)) break
-    else if (has(token, Tag.Gerund) && isArticle(tokens[first - 2])) first--
+    else if (has(token, Tag.Gerund) && (isArticle(tokens[first - 2]) || isGenitive(tokens[first - 2]))) first--
     else if (isNominal(token)) first--
     else break
   }
@@ -133,6 +140,13 @@ function demonymAt({ tokens }: NamedTokens, end: number): number {
 const joinsDepartments = ({ tokens }: NamedTokens, at: number, from: number): boolean =>
   at - 2 >= from && departments.has(tokens[at - 2]!.lower) && departments.has(tokens[at]!.lower)
 
+/** `Manchester City and England defender`: both are whom he plays for. */
+function joinsTeams(named: NamedTokens, at: number, from: number): boolean {
+  const before = nameBefore(named, at - 1)
+  const after = nameFrom(named, at)
+  return Boolean(after && after.type !== 'person' && before && before.type !== 'person' && before.first >= from)
+}
+
 function growRight(named: NamedTokens, head: RoleHead, limit: number): number {
   const { tokens } = named
   const allowed = complementPrepositions.get(head.word) ?? (head.kind === 'job' ? workPlaces : [])
@@ -151,6 +165,13 @@ function growRight(named: NamedTokens, head: RoleHead, limit: number): number {
     last = end
   }
   return last
+}
+
+function adjunctEnd(named: NamedTokens, last: number, limit: number): number {
+  const { tokens } = named
+  const based = tokens[last]?.lower === 'based' ? last + 1 : last
+  if (based >= limit || !/^(?:in|from|near)$/.test(tokens[based]!.lower)) return last
+  return nounPhraseEnd(named, based + 1, limit) ?? last
 }
 
 /** A job without prepositions of its own. */

@@ -14,7 +14,7 @@ export const isOwner = ({ tokens }: NamedTokens, { head, determiner, last, title
   tokens[determiner ?? -1]?.lower === 'the'
 
 /** Whether a phrase without a holder still tells of one person in office: `a spokesman for the ministry`, `the mayor`. */
-export function isUnnamedRole(named: NamedTokens, phrase: RolePhrase, phrases: readonly RolePhrase[]): boolean {
+export function isUnnamedRole(named: NamedTokens, phrase: RolePhrase, nested: boolean): boolean {
   const { tokens } = named
   const { head, determiner, possessor, last, titleLast } = phrase
   if (isGenitive(tokens[last])) return false
@@ -26,7 +26,7 @@ export function isUnnamedRole(named: NamedTokens, phrase: RolePhrase, phrases: r
   if (named.nameAt[titleLast] !== undefined && named.nameAt[titleLast]! >= 0 && last === titleLast) return false
   if (head.word === 'head' && last === titleLast && article !== 'the') return false
   if (indefinite.has(article ?? '') && isUnspecific(named, phrase)) return false
-  if (phrases.some(p => p !== phrase && p.titleLast <= phrase.first && phrase.first < p.last)) return false
+  if (nested) return false
   const complement = last > titleLast
   if (article === undefined && possessor === undefined) {
     return (head.kind === 'office' || head.kind === 'job') && complement && has(tokens[last], Tag.Verb)
@@ -34,16 +34,24 @@ export function isUnnamedRole(named: NamedTokens, phrase: RolePhrase, phrases: r
   if (head.kind === 'office') return true
   if (head.kind === 'relation')
     return head.relation && (possessor !== undefined || complement || !indefinite.has(article ?? ''))
-  return complement || (has(tokens[last], Tag.Verb) && !has(tokens[last], Tag.Base | Tag.Gerund))
+  return complement || isSpeaker(named, phrase)
+}
+
+/** `a farmer said`, `a farmer who asked not to be named`, `according to an engineer`: a job told of as a source. */
+function isSpeaker({ tokens }: NamedTokens, { last, adjunctLast, first, determiner }: RolePhrase): boolean {
+  const next = tokens[Math.max(last, adjunctLast)]
+  if (has(next, Tag.Verb) && !has(next, Tag.Base | Tag.Gerund)) return true
+  if (next?.lower === 'who') return true
+  const before = (determiner ?? first) - 1
+  return tokens[before]?.lower === 'to' && tokens[before - 1]?.lower === 'according'
 }
 
 /** `to name a new coach`, `“A mayor leaves last”`: nobody in particular. */
 function isUnspecific(named: NamedTokens, phrase: RolePhrase): boolean {
-  const { tokens, document } = named
+  const { tokens, quoted } = named
   const before = tokens[phrase.determiner! - 1]
   if (has(before, Tag.Base) && has(before, Tag.Verb)) return true
   if (/^(?:be|been|become|becoming|being|needs?|wants?|seeks?|without|as|like|than|not)$/.test(before?.lower ?? ''))
     return true
-  const start = tokens[phrase.first]!.start
-  return document.quotations.some(q => q.start < start && start < q.end)
+  return quoted[phrase.first] === 1
 }

@@ -28,14 +28,14 @@ export const jobs: ReadonlySet<string> = new Set([
     beekeeper shepherd herder gardener forester winemaker brewer distiller potter weaver blacksmith
     geneticist neurologist cardiologist oncologist paediatrician pediatrician immunologist microbiologist biochemist
     toxicologist criminologist ornithologist palaeontologist paleontologist nutritionist dietitian inventor
-    hotelier restaurateur innkeeper skipper helmsman bosun stewardess undertaker imam monk nun missionary evangelist
+    guide busker hotelier restaurateur innkeeper skipper helmsman bosun stewardess undertaker imam monk nun missionary evangelist
     lieutenant sergeant colonel general admiral major corporal brigadier private`),
 ])
 
 /** Persons by what they are or did: a role only beside a name. */
 export const persons: ReadonlySet<string> = new Set([
   ...list(`figure member resident survivor witness eyewitness victim veteran student pupil graduate undergraduate
-    apprentice trainee volunteer worker employee staffer colleague critic supporter opponent fan follower disciple
+    apprentice trainee intern volunteer worker employee staffer colleague critic supporter opponent fan follower disciple
     advocate champion medallist medalist winner runner-up finalist record-holder native refugee migrant immigrant exile
     dissident prisoner inmate detainee defendant suspect plaintiff claimant complainant whistleblower fugitive rebel
     militant fighter guerrilla insurgent terrorist gunman hijacker smuggler trafficker hacker fraudster murderer killer

@@ -25,7 +25,7 @@ export const departments: ReadonlySet<string> = new Set(
     power public railways religious research resources revenue roads rural science security shipping skills social
     sport sports strategy sustainability tax technology telecommunications tourism trade transport transportation
     treasury urban veterans water welfare women works youth political legal internal external arts consumer marine
-    policy operations sales marketing corporate investor strategic scientific technical medical`),
+    policy safety quality compliance growth product engineering design content data people talent operations sales marketing corporate investor strategic scientific technical medical`),
 )
 
 /** Words that stand before a title without belonging to it. */
