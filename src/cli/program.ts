@@ -1,12 +1,13 @@
 import { Command } from 'commander'
 import { version } from '../version.ts'
+import { addCheck } from './check.ts'
 import type { AddCommand } from './command.ts'
 import { addExtract } from './extract.ts'
 import { addRules } from './rules.ts'
 import { addSchema } from './schema.ts'
 
 /** The commands in the order of the help: each file adds one, each line here registers one. */
-const commands: readonly AddCommand[] = [addExtract, addSchema, addRules]
+const commands: readonly AddCommand[] = [addExtract, addCheck, addSchema, addRules]
 
 /** The whole command line. Nothing is loaded that the command given does not need. */
 export function buildProgram(finish: (exitCode: number) => void): Command {

@@ -8,7 +8,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = buildProgram(code => {
     exitCode = code
   })
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreBrokenPipe)
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.off('error', ignoreBrokenPipe)
+    stream.on('error', ignoreBrokenPipe)
+  }
   try {
     await program.parseAsync(args, { from: 'user' })
     return exitCode

@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module'
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { fingerprint, makeBaseline, newFindings, parseBaseline } from '../../src/check/baseline.ts'
@@ -36,7 +39,7 @@ describe('checkText', () => {
 describe('checkClaims', () => {
   const text = '“The dam is safe,” said Marta Ilves. “It was checked in May.”'
   const record = extract(text, { id: 'dam.txt' })
-  const source = () => text
+  const source = async () => text
 
   test.each([
     ['dam.yaml', stringify(record, { version: '1.1' })],
@@ -45,18 +48,18 @@ describe('checkClaims', () => {
       JSON.stringify({ schema: 'https://example.org/s', generator: { name: 'x', version: '1' }, documents: [record] }),
     ],
     ['dam.ndjson', `${JSON.stringify(record)}\n`],
-  ])('finds nothing wrong in %s as it was written', (file, content) => {
-    expect(checkClaims(file, content, source)).toEqual([])
+  ])('finds nothing wrong in %s as it was written', async (file, content) => {
+    expect(await checkClaims(file, content, source)).toEqual([])
   })
 
-  test('names the line of what does not parse', () => {
-    expect(checkClaims('a.ndjson', '{"id":\n', source)).toMatchObject([{ line: 1, rule: 'claims-syntax' }])
-    expect(checkClaims('a.yaml', 'id: a\nclaims: [\n', source)[0]).toMatchObject({ rule: 'claims-syntax' })
+  test('names the line of what does not parse', async () => {
+    expect(await checkClaims('a.ndjson', '{"id":\n', source)).toMatchObject([{ line: 1, rule: 'claims-syntax' }])
+    expect((await checkClaims('a.yaml', 'id: a\nclaims: [\n', source))[0]).toMatchObject({ rule: 'claims-syntax' })
   })
 
-  test('names the path and the line of what the schema does not allow', () => {
+  test('names the path and the line of what the schema does not allow', async () => {
     const content = stringify(record).replace(/form: direct/, 'form: shouted')
-    const [first] = checkClaims('a.yaml', content, source)
+    const [first] = await checkClaims('a.yaml', content, source)
     expect(first).toMatchObject({
       rule: 'claims-schema',
       line: content.split('\n').findIndex(l => l.includes('shouted')) + 1,
@@ -64,18 +67,21 @@ describe('checkClaims', () => {
     expect(first!.message).toMatch(/^claims\.\d+\.form: /)
   })
 
-  test('finds a span that does not hold its words', () => {
+  test('finds a span that does not hold its words', async () => {
     const moved = structuredClone(record)
     moved.claims[0]!.content.spans[0]![0] += 1
     moved.claims[0]!.content.spans[0]![1] += 1
-    const rules = checkClaims('a.ndjson', JSON.stringify(moved), source).map(f => f.rule)
+    const found = await checkClaims('a.ndjson', JSON.stringify(moved), source)
+    const rules = found.map(f => f.rule)
     expect(rules).toContain('claims-span')
   })
 
-  test('tells a text that is gone from one that has changed', () => {
+  test('tells a text that is gone from one that has changed', async () => {
     const line = JSON.stringify(record)
-    expect(checkClaims('a.ndjson', line, () => undefined)[0]!.message).toContain('was not found')
-    expect(checkClaims('a.ndjson', line, () => `${text} `)[0]!.message).toContain('has changed')
+    const told = async (found: string | undefined) =>
+      (await checkClaims('a.ndjson', line, async () => found))[0]!.message
+    expect(await told(undefined)).toContain('was not found')
+    expect(await told(`${text} `)).toContain('has changed')
   })
 })
 
@@ -124,6 +130,18 @@ describe('reporters', () => {
     const { summary, findings } = JSON.parse(reporters.json(report))
     expect(summary).toEqual({ files: 3, errors: 1, warnings: 1 })
     expect(findings[0].fingerprint).toBe(fingerprint(examples[1]!))
+  })
+
+  test('sarif is what its schema describes', () => {
+    const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+    const { $schema: _draft4, id: _id, ...body } = schema
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false })
+    formats.default(ajv)
+    const valid = ajv.compile(body)
+    const log = JSON.parse(reporters.sarif(report))
+    expect([valid(log), valid.errors]).toEqual([true, null])
+    log.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0
+    expect(valid(log)).toBe(false)
   })
 
   test('sarif names each rule and encodes paths', () => {

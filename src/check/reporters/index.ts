@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { reportGithub } from './github.ts'
 import { reportJson } from './json.ts'
 import { reportJunit } from './junit.ts'
+import type { ReporterName } from './names.ts'
 import { reportSarif } from './sarif.ts'
 import { reportText } from './text.ts'
 
@@ -13,12 +14,10 @@ export type Report = {
 }
 
 /** Each turns a report into the text that goes to stdout. */
-export const reporters = {
+export const reporters: Record<ReporterName, (report: Report) => string> = {
   text: reportText,
   github: reportGithub,
   sarif: reportSarif,
   junit: reportJunit,
   json: reportJson,
-} as const satisfies Record<string, (report: Report) => string>
-
-export type ReporterName = keyof typeof reporters
+}
