@@ -1,22 +1,42 @@
 import type { Document } from '../../document/index.ts'
-import type { Span } from '../../language/index.ts'
+import { looks, Shape, type Token } from '../../language/index.ts'
+import { readAtoms } from './atoms.ts'
+import type { DateMention } from './date.ts'
+import { directionOf } from './direction.ts'
+import { readPieces } from './grammar/index.ts'
+import { type Anchor, anchorOf, resolve } from './resolve.ts'
+import { isTrigger } from './words/triggers.ts'
 
-/** A date, time, duration or set (TimeML 1.2.1 TIMEX3). */
-export type DateMention = Span & {
-  readonly rule: string
-  readonly type: 'date' | 'time' | 'duration' | 'set'
-  /** TIMEX3 value; absent for an impossible date. */
-  readonly timex?: string
-  /** First and last day, `YYYY-MM-DD`, when the value names real days. */
-  readonly startDate?: string
-  readonly endDate?: string
-  /** Fields that the text does not say and that were inferred: `year`, `direction`. */
-  readonly assumed?: readonly string[]
-  /** Why the text has no value: `February 30`. */
-  readonly problem?: 'impossible'
-}
+export type { DateMention } from './date.ts'
 
 /** Dates, sorted, never overlapping; resolved against `document.date` when there is one. */
-export function findDates(_document: Document): DateMention[] {
-  return []
+export function findDates(document: Document): DateMention[] {
+  const { view, tokens, sentences } = document
+  const dates: DateMention[] = []
+  let anchor: Anchor = anchorOf(document.date?.value)
+  for (const { first, last } of sentences) {
+    if (!isWorthReading(tokens, first, last)) continue
+    const atoms = readAtoms(view, tokens, first, last)
+    const scene = { atoms, tokens, first, end: last }
+    for (const piece of readPieces(scene)) {
+      const found = resolve(piece.said, anchor, () => directionOf(scene, piece.first, piece.last))
+      if (!found) continue
+      dates.push({
+        start: atoms[piece.first]!.start,
+        end: atoms[piece.last - 1]!.end,
+        rule: piece.rule,
+        ...found.values,
+      })
+      anchor = found.moment ? { ...anchor, narrative: found.moment } : anchor
+    }
+  }
+  return dates
+}
+
+function isWorthReading(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    if (looks(token, Shape.Digit | Shape.Hyphen) || isTrigger(token.lower)) return true
+  }
+  return false
 }

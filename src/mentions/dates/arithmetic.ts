@@ -1,0 +1,123 @@
+import { dayMoment, daysIn, fromDays, type Grain, type Moment, mondayOf, toDays, weekOf } from './moment.ts'
+import type { Season } from './words/calendar.ts'
+
+/** Whether the calendar day, month or year is known, so that others can be counted from it. */
+export const isKnown = (moment: Moment): boolean => moment.year !== undefined && daysKnown(moment)
+
+const daysKnown = ({ grain, month, day, week, quarter, half }: Moment): boolean => {
+  if (grain === 'day') return month !== undefined && day !== undefined
+  if (grain === 'month') return month !== undefined
+  if (grain === 'week' || grain === 'weekend') return week !== undefined
+  if (grain === 'quarter') return quarter !== undefined
+  return grain !== 'half' || half !== undefined
+}
+
+/** First day of a known moment, as a day number. */
+export function firstDay({ grain, year, half, quarter, season, month, week, day }: Moment): number {
+  const y = year!
+  if (grain === 'day') return toDays(y, month!, day!)
+  if (grain === 'week') return mondayOf(y, week!)
+  if (grain === 'weekend') return mondayOf(y, week!) + 5
+  if (grain === 'month') return toDays(y, month!, 1)
+  if (grain === 'quarter') return toDays(y, quarter! * 3 - 2, 1)
+  if (grain === 'half') return toDays(y, half! * 6 - 5, 1)
+  if (grain === 'season') return toDays(y, seasonStart[season!], 1)
+  if (grain === 'century') return toDays(y * 100 + 1, 1, 1)
+  return toDays(y, 1, 1)
+}
+
+export const seasonStart: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/** The moment of a coarser grain that holds a known one. A moment of a coarser grain is answered with its first. */
+export function coarsen(moment: Moment, grain: Grain): Moment {
+  if (moment.grain === grain) return moment
+  const days = firstDay(moment)
+  const { year, month } = fromDays(days)
+  switch (grain) {
+    case 'day':
+      return dayMoment(days)
+    case 'week':
+    case 'weekend':
+      return { grain, ...weekOf(days) }
+    case 'month':
+      return { grain, year, month }
+    case 'quarter':
+      return { grain, year, quarter: Math.ceil(month / 3) }
+    case 'half':
+      return { grain, year, half: month < 7 ? 1 : 2 }
+    case 'season':
+      return { grain, year: month < 3 ? year - 1 : year, season: seasonOf(month) }
+    case 'year':
+      return { grain, year }
+    case 'decade':
+      return { grain, year: Math.floor(year / 10) * 10 }
+    case 'century':
+      return { grain, year: Math.floor((year - 1) / 100) }
+  }
+}
+
+const seasonOf = (month: number): Season =>
+  month < 3 || month === 12 ? 'WI' : month < 6 ? 'SP' : month < 9 ? 'SU' : 'FA'
+
+/** A known moment moved by so many of a unit; its own grain stays. */
+export function shift(moment: Moment, unit: Grain, by: number): Moment {
+  const { grain } = moment
+  const year = moment.year!
+  if (unit === 'day' || unit === 'week' || unit === 'weekend') {
+    const days = firstDay(moment) + (unit === 'day' ? by : by * 7)
+    return coarsen(dayMoment(days), grain)
+  }
+  if (unit === 'century' && grain === 'century') return { ...moment, year: year + by }
+  const months = by * monthsOf[unit]
+  if (grain === 'year' || grain === 'decade' || grain === 'season') {
+    return { ...moment, year: year + Math.trunc(months / 12) }
+  }
+  if (grain === 'quarter' || grain === 'half' || grain === 'month') {
+    const first = fromDays(firstDay(moment))
+    const total = first.year * 12 + first.month - 1 + months
+    const day = dayMoment(toDays(Math.floor(total / 12), (((total % 12) + 12) % 12) + 1, 1))
+    return coarsen(day, grain)
+  }
+  const { year: y, month, day } = fromDays(firstDay(moment))
+  const total = y * 12 + month - 1 + months
+  const target = { year: Math.floor(total / 12), month: (((total % 12) + 12) % 12) + 1 }
+  // a month after 31 January is the last day of February
+  const moved = dayMoment(toDays(target.year, target.month, Math.min(day, daysIn(target.month, target.year))))
+  return coarsen(moved, grain)
+}
+
+const monthsOf: Readonly<Record<Exclude<Grain, 'day' | 'week' | 'weekend'>, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+}
+
+/** Several moves one after the other, from a moment that may be unknown; the result is of the grain given. */
+export function steps(from: Moment | undefined, moves: readonly (readonly [Grain, number])[], grain: Grain): Moment {
+  if (!from || !isKnown(from)) return { grain }
+  let moment = finer(from.grain, grain) ? coarsen(from, grain) : from
+  const [only] = moves
+  // last week, next quarter: counted in the grain itself
+  if (moves.length === 1 && only![0] === grain) moment = coarsen(from, grain)
+  for (const [unit, by] of moves) moment = shift(moment, unit, by)
+  return coarsen(moment, grain)
+}
+
+const order: readonly Grain[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+]
+
+export const finer = (a: Grain, b: Grain): boolean => order.indexOf(a) < order.indexOf(b)

@@ -1,0 +1,75 @@
+import { readCount } from '../numbers.ts'
+import type { Piece } from '../said.ts'
+import type { Scene } from '../scene.ts'
+import { dayParts, seasons, type Unit, unitPlurals, units, weekdayPlurals } from '../words/calendar.ts'
+import { frequencies } from '../words/phrases.ts'
+import { durationOf } from './lengths.ts'
+import { monthAt, weekdayAt } from './names.ts'
+
+const done = (last: number, timex: string): Piece => ({
+  last,
+  said: { is: 'value', type: 'set', timex },
+  rule: 'date.set',
+})
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** What comes again: `every Friday`, `each month`, `twice a week`, `daily`, `Tuesday nights`, `weekends`. */
+export function readSet(scene: Scene, i: number): Piece | undefined {
+  const { atoms } = scene
+  const { lower } = atoms[i]!
+  if (lower === 'every' || lower === 'each') return readEvery(scene, i)
+  const frequency = frequencies.get(lower)
+  if (frequency) return done(i + 1, frequency)
+  const plural = weekdayPlurals.get(lower)
+  if (plural) return done(i + 1, `XXXX-WXX-${plural}`)
+  if (lower === 'weekends') return done(i + 1, 'XXXX-WXX-WE')
+  const day = weekdayAt(scene, i)
+  const part = day && dayParts.get(atoms[day.last]?.lower ?? '')
+  if (day && part && atoms[day.last]!.lower.endsWith('s')) return done(day.last + 1, `XXXX-WXX-${day.weekday}T${part}`)
+  return readTimes(scene, i)
+}
+
+function readEvery(scene: Scene, i: number): Piece | undefined {
+  const { atoms } = scene
+  let at = i + 1
+  const other = atoms[at]?.lower === 'other'
+  if (other) at++
+  const day = weekdayAt(scene, at)
+  if (day) {
+    const part = dayParts.get(atoms[day.last]?.lower ?? '')
+    return part ? done(day.last + 1, `XXXX-WXX-${day.weekday}T${part}`) : done(day.last, `XXXX-WXX-${day.weekday}`)
+  }
+  const month = monthAt(scene, at)
+  if (month) return done(month.last, `XXXX-${two(month.month)}`)
+  const { lower } = atoms[at] ?? { lower: '' }
+  const season = seasons.get(lower)
+  if (season) return done(at + 1, `XXXX-${season}`)
+  if (lower === 'weekend') return done(at + 1, 'XXXX-WXX-WE')
+  const part = dayParts.get(lower)
+  if (part && lower !== 'night') return done(at + 1, `T${part}`)
+  if (lower === 'night') return done(at + 1, 'XXXX-XX-XXTNI')
+  const single = units.get(lower)
+  if (single)
+    return single === 'second' && atoms[at + 1] ? undefined : done(at + 1, durationOf([[other ? 2 : 1, single]]))
+  const count = readCount(atoms, at)
+  if (!count?.value || atoms[at]!.lower === 'a') return undefined
+  const unit: Unit | undefined =
+    unitPlurals.get(atoms[count.last]?.lower ?? '') ?? units.get(atoms[count.last]?.lower ?? '')
+  return unit ? done(count.last + 1, durationOf([[count.value, unit]])) : undefined
+}
+
+/** `once a week`, `twice a year`, `three times a month`: the whole of it. */
+function readTimes({ atoms }: Scene, i: number): Piece | undefined {
+  let at = i
+  const { lower } = atoms[i]!
+  if (lower === 'once' || lower === 'twice') at++
+  else {
+    const count = readCount(atoms, i)
+    if (!count || atoms[count.last]?.lower !== 'times') return undefined
+    at = count.last + 1
+  }
+  const link = atoms[at]?.lower
+  if (link !== 'a' && link !== 'an' && link !== 'per' && link !== 'every' && link !== 'each') return undefined
+  const unit = units.get(atoms[at + 1]?.lower ?? '')
+  return unit ? done(at + 2, durationOf([[1, unit]])) : undefined
+}

@@ -1,0 +1,150 @@
+import { coarsen, firstDay, shift } from './arithmetic.ts'
+import type { Direction } from './direction.ts'
+import { dayMoment, daysIn, easterOf, type Moment, toDays, weekdayOf } from './moment.ts'
+import type { Anchor } from './resolve.ts'
+import type { Said } from './said.ts'
+import type { Holiday } from './words/holidays.ts'
+
+type Placed = { readonly moment: Moment; readonly assumed: readonly string[] }
+
+/** The day of the week nearest to a day: before it unless the text looks forward. The day itself is the nearest. */
+export function nearestWeekday(weekday: number, today: number, direction: Direction | undefined): number {
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  if (direction !== 'future' || back === 0) return today - back
+  return today + 7 - back
+}
+
+/** `last Tuesday`, `next May`, `this summer`: one of those that come again, seen from a day. */
+export function pick(said: Extract<Said, { is: 'pick' }>, from: Moment | undefined): Moment {
+  const { which, moment, weekday, nearest } = said
+  if (!from) return weekday === undefined ? moment : { grain: 'day', weekday }
+  const today = firstDay(from)
+  if (weekday !== undefined) {
+    const monday = today - weekdayOf(today) + 1
+    const day = monday + weekday - 1
+    if (which === 0) return dayMoment(day)
+    if (which < 0) return dayMoment(day < today ? day : day - 7)
+    return dayMoment(nearest && day > today ? day : day + 7)
+  }
+  const now = coarsen(from, moment.grain)
+  const inYear: Moment = { ...moment, year: now.year! }
+  const distance = firstDay(inYear) - firstDay(now)
+  if (which === 0) return inYear
+  if (which < 0) return distance < 0 ? inYear : shift(inYear, 'year', -1)
+  return distance > 0 ? inYear : shift(inYear, 'year', 1)
+}
+
+/** Supplies the year, and the month, of a moment that lacks them. */
+export function nearestOf(
+  moment: Moment,
+  { document, narrative }: Anchor,
+  direction: () => Direction | undefined,
+  weekday?: number,
+): Placed | undefined {
+  const today = firstDay(document!)
+  if (moment.weekday !== undefined) {
+    return { moment: dayMoment(nearestWeekday(moment.weekday, today, direction())), assumed: ['direction'] }
+  }
+  if (moment.grain === 'day' && moment.month === undefined) {
+    return moment.day === undefined
+      ? undefined
+      : dayOfMonth(moment.day, narrative ?? document!, today, direction(), weekday)
+  }
+  if (moment.grain === 'week' || moment.grain === 'weekend') {
+    return { moment: { ...moment, year: document!.year! }, assumed: ['year'] }
+  }
+  if (moment.grain === 'quarter' && moment.quarter === undefined) return undefined
+  const found = yearOf(moment, document!, today, direction, weekday)
+  return found === undefined ? undefined : { moment: found, assumed: ['year'] }
+}
+
+/** The year that brings a month, day, quarter or season nearest, in the direction of the verb where there is one. */
+function yearOf(
+  moment: Moment,
+  document: Moment,
+  today: number,
+  direction: () => Direction | undefined,
+  weekday: number | undefined,
+): Moment | undefined {
+  const candidates: Moment[] = []
+  for (const by of [-1, 0, 1]) {
+    const candidate = { ...moment, year: document.year! + by }
+    if (isReal(candidate)) candidates.push(candidate)
+  }
+  if (weekday !== undefined) {
+    const fit = candidates.filter(c => weekdayOf(firstDay(c)) === weekday)
+    if (fit.length > 0) return nearest(fit, today)
+  }
+  const now = firstDay(coarsen(document, moment.grain))
+  const way = direction() ?? (moment.grain === 'quarter' || moment.grain === 'half' ? 'past' : undefined)
+  const done = moment.grain === 'quarter' && way === 'past'
+  const side = candidates.filter(c =>
+    way === 'past' ? (done ? firstDay(c) < now : firstDay(c) <= now) : way === 'future' ? firstDay(c) >= now : true,
+  )
+  return nearest(side.length > 0 ? side : candidates, today)
+}
+
+const isReal = ({ grain, year, month, day }: Moment): boolean => grain !== 'day' || day! <= daysIn(month!, year)
+
+function nearest(candidates: readonly Moment[], today: number): Moment | undefined {
+  let best: Moment | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const distance = Math.abs(firstDay(candidate) - today)
+    if (distance < least) [best, least] = [candidate, distance]
+  }
+  return best
+}
+
+/** `the 18th`: of the month last spoken of, or of the next or the last one. */
+function dayOfMonth(
+  day: number,
+  from: Moment,
+  today: number,
+  direction: Direction | undefined,
+  weekday: number | undefined,
+): Placed | undefined {
+  const { year, month } = coarsen(from, 'month')
+  for (const by of direction === 'future' ? [0, 1, -1] : [0, -1, 1]) {
+    const other = shift({ grain: 'month', year, month }, 'month', by)
+    if (day > daysIn(other.month!, other.year)) continue
+    const days = toDays(other.year!, other.month!, day)
+    const wrongWay = direction === 'future' ? days < today : direction === 'past' && days > today
+    if (wrongWay || (weekday !== undefined && weekdayOf(days) !== weekday)) continue
+    return { moment: dayMoment(days), assumed: ['year', 'month'] }
+  }
+  return undefined
+}
+
+/** The day of a holiday in a year; undefined before the year is known, except for a fixed day. */
+export function ofHoliday(
+  { holiday, which }: Extract<Said, { is: 'holiday' }>,
+  within: Moment | undefined,
+  document: Moment | undefined,
+  direction: () => Direction | undefined,
+): Placed | undefined {
+  if (within?.year !== undefined) return { moment: dayMoment(holidayIn(holiday, within.year)), assumed: [] }
+  if (!document) {
+    return 'day' in holiday
+      ? { moment: { grain: 'day', month: holiday.month, day: holiday.day }, assumed: [] }
+      : { moment: { grain: 'day' }, assumed: [] }
+  }
+  const today = firstDay(document)
+  const days = [-1, 0, 1].map(by => holidayIn(holiday, document.year! + by))
+  const way = which === -1 ? 'past' : which === 1 ? 'future' : direction()
+  const side = days.filter(d => (way === 'past' ? d <= today : way === 'future' ? d >= today : true))
+  const best = side.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a))
+  return { moment: dayMoment(best), assumed: which === undefined ? ['year'] : [] }
+}
+
+function holidayIn(holiday: Holiday, year: number): number {
+  if ('easter' in holiday) return easterOf(year) + holiday.easter
+  if ('day' in holiday) return toDays(year, holiday.month, holiday.day)
+  const { month, weekday, nth } = holiday
+  if (nth > 0) {
+    const first = toDays(year, month, 1)
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7
+  }
+  const last = toDays(year, month, daysIn(month, year))
+  return last - ((weekdayOf(last) - weekday + 7) % 7)
+}

@@ -1,0 +1,97 @@
+/** Which one of several: the one before the anchor, the one it stands in, the one after it. */
+export type Which = -1 | 0 | 1
+
+/** Determiners and adjectives that pick a period. `the` must stand before those in `afterThe`. */
+export const which: ReadonlyMap<string, Which> = new Map<string, Which>([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['latest', -1],
+  ['this', 0],
+  ['current', 0],
+  ['present', 0],
+  ['same', 0],
+  ['that', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['following', 1],
+  ['ensuing', 1],
+])
+
+/** Those that look from the date last spoken of, not from the document's. */
+export const fromNarrative: ReadonlySet<string> = new Set(
+  'previous preceding prior following ensuing same that'.split(' '),
+)
+
+/** A part of a period, before it: its value is the period's. */
+export const edges: ReadonlySet<string> = new Set('early earlier late later mid sometime'.split(' '))
+
+/** `the end of May`: nouns for a part of a period. */
+export const edgeNouns: ReadonlySet<string> = new Set(
+  'beginning start middle end close turn rest remainder course bulk'.split(' '),
+)
+
+/** Words about no certain time. */
+export const references: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = new Map([
+  ['now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['lately', 'PAST_REF'],
+  ['previously', 'PAST_REF'],
+  ['formerly', 'PAST_REF'],
+  ['soon', 'FUTURE_REF'],
+  ['shortly', 'FUTURE_REF'],
+])
+
+/** Adverbs and adjectives that say how often. */
+export const frequencies: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'PT1H'],
+  ['daily', 'P1D'],
+  ['everyday', 'P1D'],
+  ['nightly', 'P1D'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['bimonthly', 'P2M'],
+  ['quarterly', 'P3M'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['annual', 'P1Y'],
+  ['semiannual', 'P6M'],
+  ['semiannually', 'P6M'],
+  ['biennial', 'P2Y'],
+])
+
+/** Approximators that belong to a length of time. Each is the words before the number. */
+export const approximators: readonly (readonly string[])[] = [
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'some',
+  'over',
+  'within',
+  'just',
+  'only',
+  'barely',
+  'at least',
+  'at most',
+  'up to',
+  'more than',
+  'less than',
+  'fewer than',
+  'no more than',
+  'no less than',
+  'just over',
+  'just under',
+  'well over',
+  'as long as',
+].map(words => words.split(' '))
