@@ -63,7 +63,8 @@ export function readYearAlone(scene: Scene, i: number): Piece | undefined {
     return { last: year.last, said: yearOf(fullYear(year.value, 2015)), rule: 'date.year' }
   }
   if (!atoms[i]!.digits) {
-    return leads.has(lead) || year.last > i + 2
+    const counts = after?.kind === 'word' && has(scene.tokens[after.token], Tag.Plural)
+    return leads.has(lead) && !(counts && lead !== 'in' && lead !== 'since')
       ? { last: year.last, said: yearOf(year.value), rule: 'date.year' }
       : undefined
   }

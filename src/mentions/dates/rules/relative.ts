@@ -68,7 +68,7 @@ export const relative: readonly Rule[] = [
     examples: [
       'They are <date timex="PRESENT_REF">now</date> rich.',
       'He was <date timex="PAST_REF">recently</date> freed.',
-      'She knows what <date timex="FUTURE_REF">the future</date> holds.',
+      'It may change in <date timex="FUTURE_REF">the future</date>.',
       'Prices fell in <date timex="PAST_REF">recent weeks</date>.',
     ],
     counterExamples: ['As soon as he came, they left.', 'The future king smiled.'],
