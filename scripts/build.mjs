@@ -9,6 +9,8 @@ process.chdir(root)
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist/tables', { recursive: true })
 await import('./given-names.mjs')
+await import('./name-words.mjs')
+await import('./gazetteer.mjs')
 
 await build({
   entryPoints: { extract: 'bin/extract.ts', index: 'src/index.ts' },

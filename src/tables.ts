@@ -5,6 +5,11 @@ const bundled = new URL('../tables/', import.meta.url)
 
 /** Reads one of the tables that the build writes. Bundled chunks stand one folder deeper than the entry points. */
 export function readTable(name: string): string {
+  return readTableBytes(name).toString('utf8')
+}
+
+/** The same for a table of bytes. */
+export function readTableBytes(name: string): Buffer {
   const base = import.meta.url.includes('/chunks/') ? bundled : folder
-  return readFileSync(new URL(name, base), 'utf8')
+  return readFileSync(new URL(name, base))
 }

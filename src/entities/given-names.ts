@@ -27,7 +27,7 @@ function load(): { female: Set<string>; male: Set<string> } {
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
 /** Names that the table's languages do not reach: Arabic, Persian, Indian, African, East Asian, Pacific. */
-const women =
+export const women =
   list(`huma fatima fatma khadija aisha ayesha maryam mariam zainab zaynab layla leila laila noor nour huda hind amal amina aminata
   fatou fatoumata awa mariama aicha salma samira nadia rania dina yasmin yasmine jamila latifa halima hawa asma sumaya hanan
   sahar nasrin narges shirin parvin mahsa masih zahra zohra farah benazir malala hina mehreen sania priya pooja anjali sunita kavita
@@ -37,7 +37,7 @@ const women =
   sanae yuriko tomoko kumiko mei xiaoyan meiling siti dewi puan nurul aung-suu thuy linh huong lan hoa mai-linh corazon imelda
   leni gloria grace ana-maria lupita guadalupe xiomara dilma michelle claudia aroha mere moana hine losa jacinda sanna mette kaja magdalena
   ursula angela giorgia annalena marine kamila oksana olena yulia yulija ksenia svetlana lyudmila nino salome aliya gulnara dinara`)
-const men =
+export const men =
   list(`mohammed muhammad mohamed mohammad ahmed ahmad mahmoud mahmud mustafa hassan hasan hussein husain hossein ali omar umar
   othman osman khalid khaled yusuf youssef yousef ibrahim ismail bilal tariq tarek karim kareem rashid faisal fahd salman
   abdullah abdul abdel abdelaziz abdelfattah bashar saddam muammar hosni anwar gamal nasser yasser ismael mehdi reza javad masoud hamid

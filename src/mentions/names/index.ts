@@ -1,50 +1,89 @@
 import type { Document } from '../../document/index.ts'
-import type { Span } from '../../language/index.ts'
-import { looks, Shape } from '../../language/index.ts'
+import { locate } from '../../gazetteer/locate.ts'
+import { tieBrackets } from './brackets.ts'
+import { type Candidate, kinds } from './candidate.ts'
+import { findChunks } from './chunks.ts'
+import { cutChunk } from './cuts.ts'
+import { decide } from './decide.ts'
+import { evidence } from './evidence/index.ts'
+import { joinCandidates } from './joins.ts'
+import type { Name } from './name.ts'
+import { propagate } from './propagate.ts'
+import { type Scene, setScene } from './scene.ts'
+import { pool, weigh } from './weigh.ts'
 
-export type NameType = 'person' | 'organization' | 'place'
+export type { Location, PlaceKind } from '../../gazetteer/location.ts'
+export type { Name, NameType } from './name.ts'
 
-/** A proper name in the text, without determiner, title or possessive: tokens `[first, last)`, UTF-16 offsets. */
-export type Name = Span & {
-  readonly type: NameType
-  readonly first: number
-  readonly last: number
-  readonly rule: string
-  /** Index in the list of names of the full name whose bracketed acronym this is (or the other way round). */
-  readonly acronymOf?: number
-  /** Where the place is, when the gazetteer knows. */
-  readonly location?: Location
+/**
+ * Names of people, organisations and places, sorted, never overlapping.
+ *
+ * @param home ISO country of the publisher, or `country.division`: what a town's name means when nothing in the text tells.
+ */
+export function findNames(document: Document, home?: string): Name[] {
+  const { scene, candidates } = recognise(document)
+  return namesOf(scene, candidates, home)
 }
 
-export type PlaceKind = 'country' | 'region' | 'city' | 'water' | 'area' | 'facility'
-
-export type Location = {
-  readonly kind: PlaceKind
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string
-  readonly lat?: number
-  readonly lon?: number
-  readonly geonames?: number
+/** The candidates of a document, weighed and decided. */
+export function recognise(document: Document): { scene: Scene; candidates: Candidate[] } {
+  const scene = setScene(document)
+  const candidates = joinCandidates(scene, cutChunks(scene))
+  tieBrackets(scene, candidates)
+  weigh(scene, candidates)
+  pool(candidates)
+  decide(candidates)
+  propagate(scene, candidates)
+  decide(candidates)
+  return { scene, candidates }
 }
 
-/** Names of people, organisations and places, sorted, never overlapping. */
-export function findNames(document: Document): Name[] {
-  const names: Name[] = []
-  const { tokens } = document
-  for (let i = 0; i < tokens.length; i++) {
-    let last = i
-    while (looks(tokens[last], Shape.Capital) && !looks(tokens[last], Shape.AllCaps)) last++
-    if (last - i >= 2 && !looks(tokens[i], Shape.SentenceStart)) {
-      names.push({
-        type: 'person',
-        start: tokens[i]!.start,
-        end: tokens[last - 1]!.end,
-        first: i,
-        last,
-        rule: 'name.capitals',
-      })
-    }
-    i = Math.max(i, last - 1)
+/** Chunks cut into candidates; a chunk behind `Minister of` is read as an office. */
+function cutChunks(scene: Scene): Candidate[] {
+  const candidates: Candidate[] = []
+  let officeEnds = -1
+  for (const chunk of findChunks(scene)) {
+    const inOffice = officeEnds >= 0 && linksOffice(scene, officeEnds, chunk.first)
+    const cut = cutChunk(scene, chunk, inOffice)
+    candidates.push(...cut.candidates)
+    officeEnds = cut.endsInTitle ? chunk.last : -1
   }
-  return names
+  return candidates
+}
+
+/** `Minister | of | Health | and | Welfare`: between two chunks of one office. */
+function linksOffice({ words, paragraph }: Scene, end: number, next: number): boolean {
+  const gap = next - end
+  if (gap < 1 || gap > 2 || paragraph[end] !== paragraph[next]) return false
+  return /^(?:of|for|and|,)$/.test(words[end]!.lower) && (gap === 1 || /^(?:the|and)$/.test(words[end + 1]!.lower))
+}
+
+function namesOf(scene: Scene, candidates: readonly Candidate[], home: string | undefined): Name[] {
+  const found = candidates.filter(c => c.type !== undefined)
+  const locations = locate(scene, found, home)
+  const position = new Map(found.map((c, i) => [c, i]))
+  return found.map((c): Name => {
+    const partner = c.partner && position.get(c.partner)
+    const isAcronym = c.last - c.first === 1 && c.partner !== undefined
+    const location = locations.get(c)
+    return {
+      type: c.type!,
+      start: c.start,
+      end: c.end,
+      first: scene.token[c.first]!,
+      last: scene.token[c.last - 1]! + 1,
+      rule: ruleOf(c),
+      ...(isAcronym && partner !== undefined && { acronymOf: partner }),
+      ...(location && { location }),
+    }
+  })
+}
+
+/** The evidence that weighed most for the kind decided on; what the document taught when nothing else did. */
+function ruleOf({ fired, type }: Candidate): string {
+  const kind = kinds.indexOf(type!)
+  let best: number | undefined
+  for (const e of fired)
+    if (evidence[e]!.kind === kind && evidence[e]!.weight > (best === undefined ? 0 : evidence[best]!.weight)) best = e
+  return best === undefined ? 'name.document' : evidence[best]!.id
 }

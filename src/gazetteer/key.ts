@@ -1,0 +1,33 @@
+const plain: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+}
+
+/**
+ * The key under which a name stands in the gazetteer: lower case, no diacritics, apostrophes or full stops, a hyphen is a space.
+ * `N’Djamena` and `Ndjamena`, `St. Louis` and `St Louis` are one.
+ */
+export function placeKey(name: string): string {
+  const lower = name.toLowerCase()
+  if (/^[a-z ]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘ʻʼ`´.]+/gu, '')
+    .replace(/[øłđßıæœðþ]/g, letter => plain[letter]!)
+    .replace(/[\s–-]+/g, ' ')
+    .trim()
+}
+
+/** FNV-1a over the char codes of a key, unsigned 32 bits. */
+export function hashKey(key: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}

@@ -1,0 +1,192 @@
+import type { Candidate } from '../mentions/names/candidate.ts'
+import type { Scene } from '../mentions/names/scene.ts'
+import type { Location, PlaceKind } from './location.ts'
+import { lookUpAbbreviation, type PlaceMatch } from './lookup.ts'
+import { gazetteer, Kind, type Table } from './table.ts'
+
+const kinds: readonly PlaceKind[] = ['country', 'region', 'region', 'city', 'water', 'area']
+
+/** One name to be placed on the map, with all its mentions. */
+type Query = {
+  mentions: Candidate[]
+  entries: readonly number[]
+  container: number | undefined
+  best: number | undefined
+  margin: number
+}
+
+/** Places on the map: by country and division of the document, what contains it, what is near; one sense an article. */
+export function locate(scene: Scene, names: readonly Candidate[], home: string | undefined): Map<Candidate, Location> {
+  const table = gazetteer()
+  const queries = new Map<string, Query>()
+  for (const c of names) {
+    if (c.type !== 'place') continue
+    const match = matchOf(scene, c)
+    if (!match) continue
+    const query = queries.get(match.key)
+    if (query) query.mentions.push(c)
+    else
+      queries.set(match.key, {
+        mentions: [c],
+        entries: match.entries,
+        container: undefined,
+        best: undefined,
+        margin: 0,
+      })
+    const container = containerOf(scene, c)
+    if (container) queries.get(match.key)!.container ??= container.entries[0]
+  }
+  const all = [...queries.values()]
+  const shares = sharesOf(table, all)
+  // Twice: what the first round finds says in which countries and near what the second may look.
+  for (let round = 0; round < 2; round++) {
+    const settled = all.filter(q => q.best !== undefined)
+    for (const q of all) resolve(table, q, shares, settled, home)
+    countShares(table, all, shares)
+  }
+  const locations = new Map<Candidate, Location>()
+  for (const { mentions, best } of all)
+    if (best !== undefined) for (const c of mentions) locations.set(c, locationOf(table, best))
+  return locations
+}
+
+/** The gazetteer's entries for a name: as it stands, without `the`, or without the direction and the head. */
+function matchOf(scene: Scene, c: Candidate): PlaceMatch | undefined {
+  if (c.place) return c.place
+  const size = c.last - c.first
+  if (size === 1) return lookUpAbbreviation(c.text)
+  for (const [first, last] of [
+    [c.first, c.last - 1],
+    [c.first + 1, c.last],
+  ] as const) {
+    const inner = scene.place(first, last)
+    if (inner && (inner.kind !== Kind.city || inner.population > 100_000)) return inner
+  }
+  return undefined
+}
+
+/** The division or country that stands behind a comma: `Springfield, Illinois`. */
+function containerOf(scene: Scene, { last }: Candidate): PlaceMatch | undefined {
+  const { words } = scene
+  if (words[last]?.text !== ',' && words[last]?.text !== '(') return undefined
+  for (const length of [3, 2, 1]) {
+    if (last + 1 + length > words.length) continue
+    if (scene.paragraph[last + length] !== scene.paragraph[last]) continue
+    const found = scene.place(last + 1, last + 1 + length)
+    if (found && (found.kind === Kind.country || found.kind === Kind.division || found.kind === Kind.area)) return found
+  }
+  return words[last + 1] && scene.paragraph[last + 1] === scene.paragraph[last]
+    ? lookUpAbbreviation(words[last + 1]!.text)
+    : undefined
+}
+
+type Shares = { countries: Map<number, number>; divisions: Map<number, number>; total: number }
+
+/** How much of the document each country has: names that can only be in one. */
+function sharesOf(table: Table, queries: readonly Query[]): Shares {
+  const shares: Shares = { countries: new Map(), divisions: new Map(), total: 0 }
+  for (const { mentions, entries, container } of queries) {
+    const countries = new Set(entries.map(e => table.country[e]!))
+    const sure =
+      container !== undefined
+        ? table.country[container]!
+        : countries.size === 1 || table.kind[entries[0]!] === Kind.country
+          ? table.country[entries[0]!]!
+          : 0
+    if (sure) add(shares, table, container ?? entries[0]!, Math.min(3, mentions.length))
+  }
+  return shares
+}
+
+function add(shares: Shares, table: Table, entry: number, weight: number): void {
+  const country = table.country[entry]!
+  const division = table.division[entry]!
+  if (!country) return
+  shares.countries.set(country, (shares.countries.get(country) ?? 0) + weight)
+  if (division) shares.divisions.set(division, (shares.divisions.get(division) ?? 0) + weight)
+  shares.total += weight
+}
+
+function countShares(table: Table, queries: readonly Query[], shares: Shares): void {
+  shares.countries.clear()
+  shares.divisions.clear()
+  shares.total = 0
+  for (const { best, mentions } of queries)
+    if (best !== undefined) add(shares, table, best, Math.min(3, mentions.length))
+}
+
+function resolve(
+  table: Table,
+  query: Query,
+  shares: Shares,
+  settled: readonly Query[],
+  home: string | undefined,
+): void {
+  let best = -1
+  let bestScore = -Infinity
+  for (const entry of query.entries) {
+    const score = scoreOf(table, entry, query, shares, settled, home)
+    if (score > bestScore) {
+      bestScore = score
+      best = entry
+    }
+  }
+  query.best = best
+}
+
+function scoreOf(
+  table: Table,
+  entry: number,
+  query: Query,
+  shares: Shares,
+  settled: readonly Query[],
+  home: string | undefined,
+): number {
+  const country = table.country[entry]!
+  const kind = table.kind[entry]!
+  let score = Math.log10(Math.max(table.population[entry]!, 500))
+  if (kind === Kind.country) score += 4
+  else if (kind === Kind.area || kind === Kind.water) score += 1.5
+  else if (kind === Kind.division) score -= 0.7
+  else if (kind === Kind.district) score -= 1.5
+  if (shares.total > 0) {
+    score += (4 * (shares.countries.get(country) ?? 0)) / shares.total
+    score += (2 * (shares.divisions.get(table.division[entry]!) ?? 0)) / shares.total
+  }
+  if (query.container !== undefined && query.container !== entry) {
+    if (table.country[query.container] === country && country) score += 4
+    if (table.division[query.container] && table.division[query.container] === table.division[entry]) score += 5
+  }
+  if (home && country && home === String.fromCharCode(country >> 8, country & 255)) score += 2
+  return score + nearness(table, entry, settled, query)
+}
+
+/** Up to 3 for a place within reach of others of the document. */
+function nearness(table: Table, entry: number, settled: readonly Query[], query: Query): number {
+  let best = 0
+  for (const other of settled) {
+    if (other === query || other.best === undefined || table.kind[other.best] !== Kind.city) continue
+    const km = distance(table, entry, other.best)
+    if (km < 400) best = Math.max(best, 3 * (1 - km / 400))
+  }
+  return best
+}
+
+/** Rough kilometres between two entries: good enough to tell near from far. */
+function distance({ lat, lon }: Table, a: number, b: number): number {
+  const f = (lat[a]! - lat[b]!) / 10_000
+  const l = ((lon[a]! - lon[b]!) / 10_000) * Math.cos(((lat[a]! + lat[b]!) / 20_000) * (Math.PI / 180))
+  return 111 * Math.hypot(f, l)
+}
+
+function locationOf(table: Table, entry: number): Location {
+  const country = table.country[entry]!
+  const geonames = table.geonames[entry]!
+  return {
+    kind: kinds[table.kind[entry]!]!,
+    ...(country && { country: String.fromCharCode(country >> 8, country & 255) }),
+    lat: table.lat[entry]! / 10_000,
+    lon: table.lon[entry]! / 10_000,
+    ...(geonames && { geonames }),
+  }
+}

@@ -1,0 +1,45 @@
+import { looks, Shape } from '../../language/index.ts'
+import type { Candidate } from './candidate.ts'
+import type { Scene } from './scene.ts'
+
+/** Ties a full name to its acronym in brackets, either way round: `World Health Organization (WHO)`, `WHO (World Health …)`. */
+export function tieBrackets(scene: Scene, candidates: readonly Candidate[]): void {
+  const { words } = scene
+  for (let c = 1; c < candidates.length; c++) {
+    const left = candidates[c - 1]!
+    const right = candidates[c]!
+    if (right.first - left.last !== 1 || words[left.last]!.text !== '(') continue
+    if (!/^[),;]$/.test(words[right.last]?.text ?? '')) continue
+    const [acronym, full] = right.last - right.first === 1 ? [right, left] : [left, right]
+    if (acronym.last - acronym.first !== 1 || full.last - full.first < 2) continue
+    if (!looks(words[acronym.first], Shape.AllCaps | Shape.InnerCapital)) continue
+    if (!abbreviates(acronym.text, full.text)) continue
+    acronym.partner = full
+    full.partner = acronym
+  }
+}
+
+/** Whether the letters of an acronym are those of the name, in order, the first one first. */
+export function abbreviates(acronym: string, full: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
+  const words = full.toLowerCase().split(/[\s-]+/)
+  if (letters.length < 2) return false
+  const initials = words.map(w => w[0]).join('')
+  if (initials === letters || initials.includes(letters)) return true
+  const large = full
+    .split(/[\s-]+/)
+    .filter(w => /^\p{Lu}/u.test(w))
+    .map(w => w[0]!.toLowerCase())
+    .join('')
+  if (large === letters) return true
+  // Letters may come from inside words (`Interpol`, `NaTional BroadCasting`), but the first must open the name.
+  if (letters[0] !== initials[0] || letters.length < large.length - 1) return false
+  let at = 0
+  const text = words.join('')
+  for (const letter of letters) {
+    at = text.indexOf(letter, at)
+    if (at < 0) return false
+    at++
+  }
+  return true
+}

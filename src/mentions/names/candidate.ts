@@ -1,0 +1,62 @@
+import type { PlaceMatch } from '../../gazetteer/lookup.ts'
+import { Shape } from '../../language/index.ts'
+import type { NameType } from './name.ts'
+import type { Scene } from './scene.ts'
+
+/** What a candidate may be; `none` is a sum of its own, not the absence of the others. */
+export const kinds = ['person', 'organization', 'place', 'none'] as const
+export const Person = 0
+export const Organization = 1
+export const Place = 2
+export const None = 3
+
+/** Words `[first, last)` that may be a name, and what speaks for each kind. */
+export type Candidate = {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The text in lower case: mentions with one key are weighed together. */
+  readonly key: string
+  /** A title or honorific was cut off before it. */
+  readonly titled: 'title' | 'honorific' | undefined
+  /** Was joined over `of`, `for`, `and`. */
+  readonly joined: boolean
+  /** One word in capitals. */
+  readonly acronym: boolean
+  readonly place: PlaceMatch | undefined
+  /** Sums for person, organisation, place and none. */
+  readonly sums: number[]
+  /** Numbers of the pieces of evidence that spoke. */
+  readonly fired: number[]
+  type: NameType | undefined
+  /** The candidate that this acronym stands for, or the other way round. */
+  partner: Candidate | undefined
+}
+
+export function candidateOf(
+  scene: Scene,
+  first: number,
+  last: number,
+  about: { titled?: 'title' | 'honorific'; joined?: boolean } = {},
+): Candidate {
+  const text = scene.textOf(first, last)
+  const word = scene.words[first]!
+  return {
+    first,
+    last,
+    start: word.start,
+    end: scene.words[last - 1]!.end,
+    text,
+    key: text.toLowerCase(),
+    titled: about.titled,
+    joined: about.joined ?? false,
+    acronym: last - first === 1 && (word.shape & Shape.AllCaps) !== 0 && text.length <= 7,
+    place: scene.place(first, last),
+    sums: [0, 0, 0, 0],
+    fired: [],
+    type: undefined,
+    partner: undefined,
+  }
+}

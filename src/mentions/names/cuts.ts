@@ -1,0 +1,151 @@
+import { Kind } from '../../gazetteer/lookup.ts'
+import { looks, Shape } from '../../language/index.ts'
+import { type Candidate, candidateOf } from './candidate.ts'
+import type { Chunk } from './chunks.ts'
+import type { Scene } from './scene.ts'
+import { Class, is } from './words.ts'
+
+/** What a chunk leaves: its candidates, and whether it ends in a title (`Minister` before `of Health`). */
+export type Cut = { readonly candidates: readonly Candidate[]; readonly endsInTitle: boolean }
+
+const heads = Class.OrgHead | Class.Facility | Class.PlaceHead | Class.Event
+
+/** Cuts a chunk where one name ends and another begins: `World Bank | President | David Malpass`. */
+export function cutChunk(scene: Scene, { first, last }: Chunk, inOffice: boolean): Cut {
+  const { classes } = scene
+  if (inOffice) return cutOffice(scene, first, last)
+  const whole = scene.place(first, last)
+  if (last - first > 1 && whole && (whole.kind !== Kind.city || whole.population > 20_000) && !isTitled(scene, first))
+    return { candidates: [candidateOf(scene, first, last)], endsInTitle: false }
+  if (endsInHead(scene, first, last)) return { candidates: cutHeaded(scene, first, last), endsInTitle: false }
+  const title = lastTitle(scene, first, last)
+  if (title >= 0) return cutTitle(scene, first, last, title)
+  return {
+    candidates: cutPlain(scene, first, last),
+    endsInTitle: is(classes[last - 1], Class.Title) && last - first === 1,
+  }
+}
+
+/** A place name that opens with a title-like word (`Prince George`) is still a place; `King Abdullah` with a person's is not. */
+const isTitled = ({ classes }: Scene, first: number): boolean =>
+  is(classes[first], Class.Title) && !is(classes[first], Class.PlaceOpener)
+
+function endsInHead({ classes, words }: Scene, first: number, last: number): boolean {
+  if (last - first < 2) return false
+  const end = words[last - 1]!.text === '.' ? last - 2 : last - 1
+  if (!is(classes[end], heads)) return false
+  // `Lee Park`, `Marina Silva`: a head that is a surname needs an English word or no given name before it.
+  if (is(classes[end], Class.Surname) && is(classes[first], Class.Given) && last - first === 2) return false
+  return !is(classes[end], Class.Title)
+}
+
+/** Before an organisation's head only a title with its holder's name is cut: `President | Kenyatta | University` is none. */
+function cutHeaded(scene: Scene, first: number, last: number): Candidate[] {
+  return [candidateOf(scene, first, last)]
+}
+
+/** Index of the last word that is a title here; -1 when none is. */
+function lastTitle({ classes, words }: Scene, first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) {
+    const bits = classes[i]!
+    if (!is(bits, Class.Title)) continue
+    if (!is(bits, Class.NameTitle)) return i
+    // `King Charles`, `Crown Prince Hassan`, not `Stephen King`.
+    const before = i === first || is(classes[i - 1], Class.Title | Class.Modifier | Class.Demonym | Class.OrgHead)
+    if (before && i < last - 1) return i
+    if (
+      i === last - 1 &&
+      i > first &&
+      is(classes[i - 1], Class.Modifier | Class.Title) &&
+      !is(classes[first], Class.Given)
+    )
+      return i
+    if (i === first && last - first === 1 && !looks(words[i], Shape.AllCaps)) return i
+  }
+  return -1
+}
+
+function cutTitle(scene: Scene, first: number, last: number, title: number): Cut {
+  const { classes } = scene
+  const candidates: Candidate[] = []
+  let left = title
+  while (left > first && isPartOfTitle(scene, left - 1, first)) left--
+  candidates.push(...cutLeft(scene, first, left))
+  let right = title + 1
+  while (right < last - 1 && is(classes[right], Class.Title) && !is(classes[right], Class.NameTitle)) right++
+  if (right < last) {
+    const honorific = is(classes[right - 1], Class.Honorific)
+    candidates.push(candidateOf(scene, right, last, { titled: honorific ? 'honorific' : 'title' }))
+  }
+  return { candidates, endsInTitle: right >= last }
+}
+
+/** A word before a title that belongs to it: another title, `Deputy`, `Foreign`, a plain English word. */
+function isPartOfTitle({ classes, words }: Scene, i: number, first: number): boolean {
+  const bits = classes[i]!
+  if (is(bits, Class.Title | Class.Modifier | Class.Honorific))
+    return !is(bits, Class.OrgHead) || i === first || is(bits, Class.Modifier)
+  if (is(bits, Class.OrgHead | Class.BareOrg)) return false
+  if (looks(words[i], Shape.AllCaps) || words[i]!.text === '&') return words[i]!.text === '&'
+  return is(bits, Class.Common) && !is(bits, Class.Demonym | Class.Given)
+}
+
+/** What stands before a title: a body or a place, without a people's name and without a bare head. */
+function cutLeft(scene: Scene, first: number, last: number): Candidate[] {
+  let from = first
+  let to = last
+  const { classes } = scene
+  const headed = to > from && is(classes[to - 1], heads)
+  if (!headed) {
+    while (from < to && is(classes[from], Class.Demonym)) from++
+    while (to > from && is(classes[to - 1], Class.Demonym | Class.Modifier) && !scene.place(from, to)) to--
+  }
+  return to > from ? [candidateOf(scene, from, to)] : []
+}
+
+/** A chunk without a title: demonyms, acronyms and countries that only stand before another name are cut off. */
+function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
+  const { classes, words } = scene
+  const candidates: Candidate[] = []
+  let from = first
+  while (from < last - 1 && is(classes[from], Class.Demonym) && !is(classes[from], Class.Given)) from++
+  if (from > first && from === last - 1 && is(classes[from], Class.Common)) return [candidateOf(scene, first, last)]
+  if (last - from >= 3 || (last - from === 2 && is(classes[from + 1], Class.Given))) {
+    const given = is(classes[from + 1], Class.Given) && !is(classes[from + 1], Class.Common)
+    if (given && isLeadingBody(scene, from)) {
+      candidates.push(candidateOf(scene, from, from + 1))
+      from++
+    } else if (
+      last - from >= 3 &&
+      is(classes[from + 2], Class.Given) &&
+      scene.place(from, from + 2)?.kind === Kind.country
+    ) {
+      candidates.push(candidateOf(scene, from, from + 2))
+      from += 2
+    }
+  }
+  if (words[from]!.text === '&') from++
+  candidates.push(candidateOf(scene, from, last))
+  return candidates
+}
+
+/** `FBI` or `India` before a person's name. Two capitals are initials: `JK Rowling`. */
+function isLeadingBody(scene: Scene, i: number): boolean {
+  const { words, classes } = scene
+  if (looks(words[i], Shape.AllCaps) && words[i]!.text.length >= 3) return true
+  return scene.place(i, i + 1)?.kind === Kind.country && !is(classes[i], Class.Given)
+}
+
+/** Behind `Minister of`: the English words are the office, what follows is the holder. */
+function cutOffice(scene: Scene, first: number, last: number): Cut {
+  const { classes } = scene
+  let from = first
+  while (from < last && is(classes[from], Class.Common | Class.Modifier | Class.Title) && !isName(scene, from, last))
+    from++
+  if (from === last) return { candidates: [], endsInTitle: true }
+  if (from === first) return cutChunk(scene, { first, last }, false)
+  return { candidates: [candidateOf(scene, from, last, { titled: 'title' })], endsInTitle: false }
+}
+
+const isName = ({ classes }: Scene, i: number, last: number): boolean =>
+  i < last - 1 && is(classes[i], Class.Given) && !is(classes[i], Class.Modifier) && !is(classes[i + 1], Class.Common)

@@ -1,0 +1,126 @@
+import { Kind } from '../../../gazetteer/lookup.ts'
+import { looks, Shape } from '../../../language/index.ts'
+import { None } from '../candidate.ts'
+import { Class, is } from '../words.ts'
+import { every, firstClass, lastClass, size, wordBefore, wordBehind } from './around.ts'
+import type { Evidence } from './evidence.ts'
+
+/** What speaks for no name of somebody or somewhere. */
+export const noneEvidence: readonly Evidence[] = [
+  {
+    id: 'name.none.demonym',
+    about: 'The words are adjectives of peoples, languages, faiths.',
+    examples: ['The <none>Estonian</none> coach left.'],
+    counterExamples: ['The coach left Estonia.'],
+    kind: None,
+    weight: 8,
+    holds: (scene, c) =>
+      every(scene, c, b => is(b, Class.Demonym)) &&
+      !(c.place?.kind === Kind.country && size(c) === 1 && looks(scene.words[c.first], Shape.AllCaps)),
+  },
+  {
+    id: 'name.none.word',
+    about: 'A word that news writes large and that names nobody: `Islam`, `Internet`.',
+    examples: ['He turned to <none>Christianity</none> late.'],
+    counterExamples: ['He turned to Oslo late.'],
+    kind: None,
+    weight: 8,
+    holds: (scene, c) =>
+      size(c) === 1 &&
+      is(firstClass(scene, c), Class.NoName | Class.Calendar) &&
+      !c.titled &&
+      !is(firstClass(scene, c), Class.BareOrg),
+  },
+  {
+    id: 'name.none.event',
+    about: 'The last word is an event, law, award or work.',
+    examples: ['He won the <none>Ullik Prize</none> late.'],
+    counterExamples: ['He won the prize late.'],
+    kind: None,
+    weight: 5,
+    holds: (scene, c) =>
+      size(c) > 1 && is(lastClass(scene, c), Class.Event) && !is(lastClass(scene, c), Class.Surname) && !c.titled,
+  },
+  {
+    id: 'name.none.bare-head',
+    about: 'A head of organisations, places or events or a title alone: `the Court`.',
+    examples: ['He left the <none>Court</none> late.'],
+    counterExamples: ['He left the court late.'],
+    kind: None,
+    weight: 5,
+    holds: (scene, c) =>
+      size(c) === 1 &&
+      !c.acronym &&
+      is(
+        firstClass(scene, c),
+        Class.OrgHead |
+          Class.PlaceHead |
+          Class.Facility |
+          Class.Event |
+          Class.JoinHead |
+          Class.Title |
+          Class.Modifier |
+          Class.Direction,
+      ) &&
+      !is(firstClass(scene, c), Class.BareOrg) &&
+      is(firstClass(scene, c), Class.Common) &&
+      !c.titled,
+  },
+  {
+    id: 'name.none.common',
+    about: 'One English word.',
+    examples: ['He met <none>Fate</none> late.'],
+    counterExamples: ['He met fate late.'],
+    kind: None,
+    weight: 2.5,
+    holds: (scene, c) =>
+      size(c) === 1 &&
+      is(firstClass(scene, c), Class.Common) &&
+      !(c.place?.kind === Kind.country) &&
+      !is(firstClass(scene, c), Class.BareOrg),
+  },
+  {
+    id: 'name.none.small-too',
+    about: 'The document writes the word small as well.',
+    examples: ['He met <none>Fate</none> late, as fate has it.'],
+    counterExamples: ['He met Fate late.'],
+    kind: None,
+    weight: 1.5,
+    holds: (scene, c) =>
+      size(c) === 1 && (scene.counts.get(scene.words[c.first]!.lower)?.small ?? 0) > 0 && !c.acronym && !c.titled,
+  },
+  {
+    id: 'name.none.all-common',
+    about: 'Several English words without a head.',
+    examples: ['He sang <none>Open Water</none> late.'],
+    counterExamples: ['He sang in Oslo late.'],
+    kind: None,
+    weight: 1.5,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      every(scene, c, b => is(b, Class.Common)) &&
+      !is(lastClass(scene, c), Class.OrgHead | Class.PlaceHead | Class.Facility) &&
+      !c.place,
+  },
+  {
+    id: 'name.none.digits',
+    about: 'A word with digits, of products and roads.',
+    examples: ['He bought an <none>XK90</none> late.'],
+    counterExamples: ['He bought 90 late.'],
+    kind: None,
+    weight: 5,
+    holds: ({ words }, c) =>
+      size(c) === 1 && /\d/.test(words[c.first]!.text) && !/^[GE]-?\d+$/.test(words[c.first]!.text),
+  },
+  {
+    id: 'name.none.dollar',
+    about: 'A dollar sign follows: `US$5`.',
+    examples: ['It cost <none>US</none>$5 then.'],
+    counterExamples: ['It cost the US 5 then.'],
+    kind: None,
+    weight: 8,
+    holds: (scene, c) =>
+      (wordBehind(scene, c) === '$' && scene.words[c.last]!.start === c.end) ||
+      (wordBefore(scene, c) === '$' && scene.words[c.first - 1]!.end === c.start),
+  },
+]

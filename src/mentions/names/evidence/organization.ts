@@ -1,0 +1,206 @@
+import { Kind } from '../../../gazetteer/lookup.ts'
+import { looks, Shape } from '../../../language/index.ts'
+import { Organization } from '../candidate.ts'
+import { knownOrganizations } from '../lists/organization-words.ts'
+import { Class, is, Position } from '../words.ts'
+import {
+  classBefore,
+  classBehind,
+  classBehindPossessive,
+  firstClass,
+  isUnknown,
+  lastClass,
+  size,
+  some,
+  wordBefore,
+  wordBehind,
+} from './around.ts'
+import type { Evidence } from './evidence.ts'
+
+const known = new Set(knownOrganizations)
+
+/** What speaks for an organisation. */
+export const organizationEvidence: readonly Evidence[] = [
+  {
+    id: 'name.organization.head',
+    about: 'The last word of two or more is what organisations are: `Ministry`, `Bank`, `Ltd`.',
+    examples: ['He sued <organization>Ullik Holdings</organization> twice.'],
+    counterExamples: ['He sued the bank twice.'],
+    kind: Organization,
+    weight: 4,
+    holds: (scene, c) =>
+      size(c) > 1 && is(lastClass(scene, c), Class.OrgHead) && !is(lastClass(scene, c), Class.Surname & 0),
+  },
+  {
+    id: 'name.organization.joined',
+    about: 'The name was joined over `of`, `for` or `and` from the head of an organisation.',
+    examples: ['A clerk of the <organization>Ministry of Rural Works</organization> resigned.'],
+    counterExamples: ['A clerk of the ministry resigned.'],
+    kind: Organization,
+    weight: 4,
+    holds: (scene, c) =>
+      c.joined && (is(firstClass(scene, c), Class.OrgHead) || some(scene, c, b => is(b, Class.OrgHead))),
+  },
+  {
+    id: 'name.organization.acronym',
+    about: 'One word in capitals, of two to seven letters, and no place.',
+    examples: ['The <organization>GLVK</organization> was founded then.'],
+    counterExamples: ['The UK was founded then.'],
+    kind: Organization,
+    weight: 3,
+    holds: (scene, c) =>
+      c.acronym &&
+      !(c.place && c.place.kind === Kind.country) &&
+      !is(scene.positions[c.first], Position.Capitals) &&
+      !(is(firstClass(scene, c), Class.Common) && !(scene.counts.get(c.key)?.large ?? 0)),
+  },
+  {
+    id: 'name.organization.known',
+    about: 'An organisation that the world knows by this name.',
+    examples: ['Aid came from the <organization>Red Crescent</organization> at last.'],
+    counterExamples: ['Aid came from a red van at last.'],
+    kind: Organization,
+    weight: 3.5,
+    holds: (scene, c) => known.has(c.key) && (size(c) > 1 || looks(scene.words[c.first], Shape.AllCaps)),
+  },
+  {
+    id: 'name.organization.bare',
+    about: 'A body or firm that news names by one word.',
+    examples: ['The vote in <organization>Parliament</organization> was close.'],
+    counterExamples: ['The vote in parliament was close.'],
+    kind: Organization,
+    weight: 3,
+    holds: (scene, c) => size(c) === 1 && is(firstClass(scene, c), Class.BareOrg),
+  },
+  {
+    id: 'name.organization.defined',
+    about: 'An acronym in brackets is tied to the name, or the name to it.',
+    examples: ['The <organization>Gulvik Lowland Verge Keepers</organization> (GLVK) object.'],
+    counterExamples: ['The Gulvik farm (old) burnt.'],
+    kind: Organization,
+    weight: 2.5,
+    holds: (_, c) => c.partner !== undefined && !c.place,
+  },
+  {
+    id: 'name.organization.noun-of',
+    about: '`Chairman of`, `shares in`, `member of` stand before it.',
+    examples: ['He is chairman of <organization>Ullikraft</organization>.'],
+    counterExamples: ['He is tired of Ullikraft.'],
+    kind: Organization,
+    weight: 1.6,
+    holds: (scene, c) => {
+      const the = wordBefore(scene, c) === 'the' ? 1 : 0
+      return (
+        /^(?:of|at|for|in|with)$/.test(wordBefore(scene, c, 1 + the)) &&
+        is(classBefore(scene, c, 2 + the), Class.OrgNounOf)
+      )
+    },
+  },
+  {
+    id: 'name.organization.noun-behind',
+    about: 'Its officials, shares or members stand behind it.',
+    examples: [
+      'The <organization>Ullikraft</organization> spokesman declined.',
+      '<organization>Ullikraft</organization>’s shares fell.',
+    ],
+    counterExamples: ['The Ullikraft river rose.'],
+    kind: Organization,
+    weight: 1.6,
+    holds: (scene, c) => is(classBehindPossessive(scene, c), Class.OrgNoun) && !c.titled,
+  },
+  {
+    id: 'name.organization.noun-before',
+    about: 'What it is stands before it: `newspaper`, `carmaker`.',
+    examples: ['The broadcaster <organization>Ullivo</organization> closed.'],
+    counterExamples: ['The closing of Ullivo hurt.'],
+    kind: Organization,
+    weight: 2,
+    holds: (scene, c) => is(classBefore(scene, c), Class.OrgNounBefore),
+  },
+  {
+    id: 'name.organization.company-verb',
+    about: 'A verb of firms follows: acquired, launched, owns.',
+    examples: ['<organization>Ullivo</organization> acquired a rival.'],
+    counterExamples: ['Ullivo wept for a rival.'],
+    kind: Organization,
+    weight: 1.3,
+    holds: (scene, c) => {
+      const skip = /^(?:has|had|also|will)$/.test(wordBehind(scene, c)) ? 1 : 0
+      return is(classBehind(scene, c, skip), Class.CompanyVerb)
+    },
+  },
+  {
+    id: 'name.organization.mixed-capitals',
+    about: 'A capital or digit inside a word that no surname has: `TeleVox`.',
+    examples: ['It was bought by <organization>TeleVox</organization> in spring.'],
+    counterExamples: ['It was bought by McTavery in spring.'],
+    kind: Organization,
+    weight: 1.4,
+    holds: (scene, c) =>
+      size(c) < 3 &&
+      some(
+        scene,
+        c,
+        (_, t) =>
+          /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(t) &&
+          !/^(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|O|al|el|d|l)['’]?\p{Lu}/u.test(t) &&
+          !/[-'’]/.test(t),
+      ),
+  },
+  {
+    id: 'name.organization.ampersand',
+    about: 'An ampersand stands inside the name.',
+    examples: ['Lawyers at <organization>Ullik & Thorn</organization> object.'],
+    counterExamples: ['Lawyers and Ullik object.'],
+    kind: Organization,
+    weight: 3,
+    holds: (scene, c) => size(c) > 2 && some(scene, c, (_, t) => t === '&'),
+  },
+  {
+    id: 'name.organization.place-inside',
+    about: 'A place or people opens a name of English words: `Bangkok Post`, `Kenyan Rangers`.',
+    examples: ['He wrote for the <organization>Bangkok Examiner</organization> then.'],
+    counterExamples: ['He wrote from Bangkok then.'],
+    kind: Organization,
+    weight: 1.2,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      !c.place &&
+      is(lastClass(scene, c), Class.Common) &&
+      !is(lastClass(scene, c), Class.PlaceHead | Class.Facility | Class.Event | Class.NoName) &&
+      (is(firstClass(scene, c), Class.Demonym) || (scene.place(c.first, c.first + 1)?.population ?? 0) > 100_000),
+  },
+  {
+    id: 'name.organization.the-name',
+    about: '`The` stands before a name of two words or more that is no place.',
+    examples: ['Then the <organization>Ullik Tarvin Society</organization> met.'],
+    counterExamples: ['Then Ullik Tarvin met.'],
+    kind: Organization,
+    weight: 0.8,
+    holds: (scene, c) =>
+      size(c) > 1 && !c.titled && !c.place && wordBefore(scene, c) === 'the' && !is(lastClass(scene, c), Class.Event),
+  },
+  {
+    id: 'name.organization.one-unknown',
+    about: 'One word that no list has might be a firm.',
+    examples: ['It was bought by <organization>Ullivo</organization>, which makes salt.'],
+    counterExamples: ['It was bought by Salt, which makes soap.'],
+    kind: Organization,
+    weight: 0.5,
+    holds: (scene, c) =>
+      size(c) === 1 &&
+      !c.acronym &&
+      isUnknown(firstClass(scene, c)) &&
+      !c.place &&
+      !is(firstClass(scene, c), Class.Given | Class.Surname),
+  },
+  {
+    id: 'name.organization.which',
+    about: '`Which` follows the name, and no place is called so.',
+    examples: ['It was bought by <organization>Ullivo</organization>, which makes salt.'],
+    counterExamples: ['It was bought in Vienna, which makes salt.'],
+    kind: Organization,
+    weight: 1.2,
+    holds: (scene, c) => wordBehind(scene, c) === ',' && wordBehind(scene, c, 1) === 'which' && !c.place,
+  },
+]

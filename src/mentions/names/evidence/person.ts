@@ -1,0 +1,363 @@
+import { Kind } from '../../../gazetteer/lookup.ts'
+import { looks, Shape } from '../../../language/index.ts'
+import { Person } from '../candidate.ts'
+import { Class, is } from '../words.ts'
+import {
+  classBefore,
+  classBehind,
+  every,
+  firstClass,
+  hasHead,
+  isGiven,
+  isUnknown,
+  lastClass,
+  size,
+  some,
+  wordBefore,
+  wordBehind,
+} from './around.ts'
+import type { Evidence } from './evidence.ts'
+
+/** What speaks for a person. */
+export const personEvidence: readonly Evidence[] = [
+  {
+    id: 'name.person.title',
+    about: 'A title that is no part of the name stands before it.',
+    examples: [
+      'They met Finance Minister <person>Tevita Moala</person>.',
+      'Governor <person>Oduya</person> signed it.',
+    ],
+    counterExamples: ['The governor signed it in Oslo.'],
+    kind: Person,
+    weight: 5,
+    holds: (scene, c) =>
+      c.titled === 'honorific' ||
+      (c.titled === 'title' && some(scene, c, b => !is(b, Class.Common) || is(b, Class.Given | Class.Surname))),
+  },
+  {
+    id: 'name.person.age',
+    about: 'An age between commas, or in brackets, stands behind the name.',
+    examples: ['<person>Brisa Quillon</person>, 43, lost her boat.', '<person>Ove Lindmark</person> (29) won.'],
+    counterExamples: ['In Lagos, 43 people waited.'],
+    kind: Person,
+    weight: 4,
+    holds: (scene, c) => {
+      const mark = wordBehind(scene, c)
+      if (mark !== ',' && mark !== '(') return false
+      if (!/^(?:[1-9]\d|1[01]\d)$/.test(wordBehind(scene, c, 1))) return false
+      return mark === '(' ? wordBehind(scene, c, 2) === ')' : /^[,.;]$/.test(wordBehind(scene, c, 2))
+    },
+  },
+  {
+    id: 'name.person.role-before',
+    about: 'A role in small letters stands before a name of two words or more.',
+    examples: ['The court heard lawyer <person>Ketevan Abuladze</person>.'],
+    counterExamples: ['The lawyer left Tbilisi.'],
+    kind: Person,
+    weight: 3,
+    holds: (scene, c) => size(c) > 1 && is(classBefore(scene, c), Class.Role) && !hasHead(scene, c),
+  },
+  {
+    id: 'name.person.role-before-one',
+    about: 'A role in small letters stands before a single word.',
+    examples: ['It was striker <person>Dalvino</person> who scored.'],
+    counterExamples: ['The striker of Dalvino scored.'],
+    kind: Person,
+    weight: 1.5,
+    holds: (scene, c) => size(c) === 1 && is(classBefore(scene, c), Class.Role),
+  },
+  {
+    id: 'name.person.given-first',
+    about: 'The first word is a given name and nothing else, and another word of the name follows.',
+    examples: ['On the pier stood <person>Nadia Brennick</person> alone.'],
+    counterExamples: ['On the pier stood the Nadia Hotel.'],
+    kind: Person,
+    weight: 2.5,
+    holds: (scene, c) => size(c) > 1 && isGiven(firstClass(scene, c)) && !hasHead(scene, c),
+  },
+  {
+    id: 'name.person.given-common',
+    about: 'The first word is a given name that is an English word too, and the last one is no English word.',
+    examples: ['The prize went to <person>Grace Adjivon</person>.'],
+    counterExamples: ['The prize went to Grace Hill.'],
+    kind: Person,
+    weight: 2,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      is(firstClass(scene, c), Class.Given) &&
+      !isGiven(firstClass(scene, c)) &&
+      !is(firstClass(scene, c), Class.Demonym) &&
+      (isUnknown(lastClass(scene, c)) || is(lastClass(scene, c), Class.Surname)) &&
+      !hasHead(scene, c),
+  },
+  {
+    id: 'name.person.surname-last',
+    about: 'The last of two words or more is a surname.',
+    examples: ['They asked <person>Vurim Okafor</person> again.'],
+    counterExamples: ['They asked the Okafor Foundation again.'],
+    kind: Person,
+    weight: 1,
+    holds: (scene, c) => size(c) > 1 && is(lastClass(scene, c), Class.Surname) && !hasHead(scene, c),
+  },
+  {
+    id: 'name.person.surname-first',
+    about: 'A Chinese, Korean or Vietnamese surname opens a name of two or three words that are no English words.',
+    examples: ['The film starred <person>Kwon Hae-rim</person> again.'],
+    counterExamples: ['The film was shot in Kwon Park.'],
+    kind: Person,
+    weight: 2,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      size(c) < 4 &&
+      is(firstClass(scene, c), Class.FirstSurname) &&
+      isUnknown(lastClass(scene, c)) &&
+      !hasHead(scene, c),
+  },
+  {
+    id: 'name.person.hyphenated-given',
+    about: 'One of the words is a given name of two syllables, the second one small: `Jong-un`.',
+    examples: ['Then <person>Pak Chol-min</person> stepped in.'],
+    counterExamples: ['Then a Seoul-based firm stepped in.'],
+    kind: Person,
+    weight: 2.5,
+    holds: (scene, c) => size(c) > 1 && some(scene, c, (_, text) => /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(text)),
+  },
+  {
+    id: 'name.person.single',
+    about: 'A single word that is a given name or surname and nothing else.',
+    examples: ['Then <person>Nadia</person> left.'],
+    counterExamples: ['Then Nairobi left.'],
+    kind: Person,
+    weight: 0.9,
+    holds: (scene, c) =>
+      size(c) === 1 &&
+      !c.acronym &&
+      is(firstClass(scene, c), Class.Given | Class.Surname) &&
+      isUnknown(firstClass(scene, c)),
+  },
+  {
+    id: 'name.person.initial',
+    about: 'The name holds an initial.',
+    examples: ['The house of <person>Thord K. Ameling</person> burnt.'],
+    counterExamples: ['The U.S. house burnt.'],
+    kind: Person,
+    weight: 3,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      some(
+        scene,
+        c,
+        (_, text) => /^(?:\p{Lu}\.)+-?$/u.test(text) && !/^(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.)/.test(text),
+      ) &&
+      !hasHead(scene, c),
+  },
+  {
+    id: 'name.person.suffix',
+    about: 'The name ends in `Jr` or a numeral of a line of rulers.',
+    examples: ['They buried <person>Ansgar Vell Jr</person> there.'],
+    counterExamples: ['They buried Ansgar there.'],
+    kind: Person,
+    weight: 3,
+    holds: ({ words }, c) => size(c) > 1 && /^(?:Jr|Jr\.|Sr|Sr\.|II|III|IV)$/.test(words[c.last - 1]!.text),
+  },
+  {
+    id: 'name.person.particle',
+    about: 'A particle stands inside the name or is tied to it: `bin`, `von`, `al-`.',
+    examples: [
+      'The estate of <person>Ilka von Raden</person> was sold.',
+      'Critics of <person>Basim al-Turki</person> left.',
+    ],
+    counterExamples: ['The estate von was sold.'],
+    kind: Person,
+    weight: 2,
+    holds: ({ words, classes }, c) => {
+      if (size(c) < 2 || c.joined) return false
+      for (let i = c.first; i < c.last; i++) {
+        const { text } = words[i]!
+        if (i > c.first && i < c.last - 1 && is(classes[i], Class.Particle) && !looks(words[i], Shape.Capital))
+          return true
+        if (i > c.first && /^(?:al|el|Al|El|ul|bin)-\p{Lu}/u.test(text)) return true
+        if (
+          i > c.first &&
+          i < c.last - 1 &&
+          /^(?:Bin|Ibn|Abdul|Abdel|Abu|Ould|Van|Von|De|Der|Dos|Da|Al|El)$/.test(text)
+        )
+          return true
+      }
+      return false
+    },
+  },
+  {
+    id: 'name.person.apostrophe',
+    about: 'The last word is built as Irish, Scottish or Arabic surnames are.',
+    examples: ['It fell to <person>O’Grallan</person> to explain.', 'It fell to <person>McTavery</person> to explain.'],
+    counterExamples: ['It fell to Macro Ltd to explain.'],
+    kind: Person,
+    weight: 1.6,
+    holds: ({ words }, c) =>
+      /^(?:O['’]|Mc|Mac(?=\p{Lu})|Fitz(?=\p{Lu})|D['’]|Al-|al-|El-|el-)\p{Lu}/u.test(words[c.last - 1]!.text) &&
+      size(c) < 4,
+  },
+  {
+    id: 'name.person.two-unknown',
+    about: 'Two or three words that no list of English words or places has.',
+    examples: ['Its maker, <person>Tarvo Ullikson</person>, shrugged.'],
+    counterExamples: ['Its maker, Open Water, shrugged.'],
+    kind: Person,
+    weight: 1.7,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      size(c) < 5 &&
+      !c.joined &&
+      every(scene, c, (b, t) => (isUnknown(b) && !/^(?:\p{Lu}{3,}|&)$/u.test(t)) || is(b, Class.Particle)) &&
+      !(c.place && c.place.population > 15_000),
+  },
+  {
+    id: 'name.person.one-unknown',
+    about: 'One word that no list has.',
+    examples: ['The painter is <person>Vurimal</person>, who never sleeps.'],
+    counterExamples: ['The painter is Dutch.'],
+    kind: Person,
+    weight: 0.9,
+    holds: (scene, c) =>
+      size(c) === 1 &&
+      !c.acronym &&
+      isUnknown(firstClass(scene, c)) &&
+      !c.place &&
+      !looks(scene.words[c.first], Shape.AllCaps | Shape.InnerCapital | Shape.Digit),
+  },
+  {
+    id: 'name.person.who',
+    about: 'A relative pronoun of persons follows.',
+    examples: [
+      'It belongs to <person>Vurimal</person>, who never sleeps.',
+      'The prize went to <person>Ambrel Noss</person>, whose boat sank.',
+    ],
+    counterExamples: ['It belongs to Vienna, which never sleeps.'],
+    kind: Person,
+    weight: 2.5,
+    holds: (scene, c) => {
+      const i = wordBehind(scene, c) === ',' ? 1 : 0
+      return (
+        /^(?:who|whose|whom)$/.test(wordBehind(scene, c, i)) && looks(scene.words[c.last + i], Shape.Capital) === false
+      )
+    },
+  },
+  {
+    id: 'name.person.says',
+    about: 'A verb of saying or thinking stands right behind the name or, with the name at the end, right before it.',
+    examples: ['<person>Vurimal</person> said no.', '“No,” said <person>Vurimal</person>.'],
+    counterExamples: ['They said it in Vienna.'],
+    kind: Person,
+    weight: 1.6,
+    holds: (scene, c) =>
+      is(classBehind(scene, c), Class.Say) ||
+      (is(classBefore(scene, c), Class.Say) && /^[.,;:–—-]?$/.test(wordBehind(scene, c))),
+  },
+  {
+    id: 'name.person.human-verb',
+    about: 'A verb follows whose subject is human: was born, died, married.',
+    examples: ['<person>Vurimal</person> died at home.', '<person>Vurimal</person> was born there.'],
+    counterExamples: ['Vienna was built there.'],
+    kind: Person,
+    weight: 1.2,
+    holds: (scene, c) => {
+      const skip = /^(?:was|is|has|had|also|later|then|never)$/.test(wordBehind(scene, c)) ? 1 : 0
+      return is(classBehind(scene, c, skip), Class.Human)
+    },
+  },
+  {
+    id: 'name.person.role-behind',
+    about: 'A role stands in apposition behind the name.',
+    examples: [
+      '<person>Tarvo Ullik</person>, a retired lawyer, disagreed.',
+      '<person>Vurimal</person>, the director of the museum, disagreed.',
+    ],
+    counterExamples: ['Vienna, a large city, disagreed.'],
+    kind: Person,
+    weight: 1.8,
+    holds: (scene, c) => {
+      if (wordBehind(scene, c) !== ',') return false
+      for (let k = 1; k < 6; k++) {
+        const word = wordBehind(scene, c, k)
+        if (!/^[\p{L}'-]+$/u.test(word) || (k > 1 && /^(?:and|or|is|was|who|which|has|had)$/.test(word))) return false
+        if (is(classBehind(scene, c, k), Class.Role)) return true
+      }
+      return false
+    },
+  },
+  {
+    id: 'name.person.pronoun',
+    about: '`He` or `she` follows within a dozen words, and no other large word stands between.',
+    examples: ['<person>Vurimal</person> left early because she was tired.'],
+    counterExamples: ['Vurimal left early because it rained.'],
+    kind: Person,
+    weight: 0.8,
+    holds: ({ words, paragraph }, c) => {
+      for (let i = c.last; i < c.last + 14 && i < words.length && paragraph[i] === paragraph[c.first]; i++) {
+        if (/^(?:he|she|his|her|him)$/.test(words[i]!.lower)) return true
+        if (looks(words[i], Shape.Capital)) return false
+      }
+      return false
+    },
+  },
+  {
+    id: 'name.person.behind-the',
+    about: 'Against: `the` stands before it.',
+    examples: ['He knew the Ullikson Tarvin well.'],
+    counterExamples: ['He knew Ullikson Tarvin well.'],
+    kind: Person,
+    weight: -2,
+    holds: (scene, c) => /^(?:the|a|an)$/.test(wordBefore(scene, c)) && !c.titled,
+  },
+  {
+    id: 'name.person.behind-in',
+    about: 'Against: `in` stands before it.',
+    examples: ['He lived in <place>Ullikson</place> for long.'],
+    counterExamples: ['He lived with Ullikson for long.'],
+    kind: Person,
+    weight: -1.5,
+    holds: (scene, c) => /^(?:in|near|across|throughout)$/.test(wordBefore(scene, c)) && !c.titled,
+  },
+  {
+    id: 'name.person.against-head',
+    about: 'Against: the name ends in the head of an organisation or place, or was joined over `of`.',
+    examples: ['He ran the <organization>Nadia Foundation</organization> alone.'],
+    counterExamples: ['He ran to Nadia alone.'],
+    kind: Person,
+    weight: -3,
+    holds: (scene, c) => (hasHead(scene, c) || c.joined) && !c.titled,
+  },
+  {
+    id: 'name.person.against-acronym',
+    about: 'Against: three capitals or more are no person.',
+    examples: ['He joined the <organization>GLVK</organization> early.'],
+    counterExamples: ['He joined Gulvik early.'],
+    kind: Person,
+    weight: -2.5,
+    holds: (_, c) => c.acronym,
+  },
+  {
+    id: 'name.person.against-place',
+    about: 'Against: a country or large town has this name.',
+    examples: ['He came to <place>Jordan</place> early.'],
+    counterExamples: ['He came to Gulvik early.'],
+    kind: Person,
+    weight: -1,
+    holds: (_, c) =>
+      c.place !== undefined && (c.place.kind === Kind.country || c.place.population >= 300_000) && !c.titled,
+  },
+  {
+    id: 'name.person.english',
+    about: 'Against: the last word is plain English, and no surname.',
+    examples: ['The prize went to Grace Under Pressure.'],
+    counterExamples: ['The prize went to Grace Adjivon.'],
+    kind: Person,
+    weight: -1.5,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      is(lastClass(scene, c), Class.Common) &&
+      !is(lastClass(scene, c), Class.Surname | Class.Given) &&
+      !c.titled,
+  },
+]

@@ -1,0 +1,289 @@
+import { Kind } from '../../../gazetteer/lookup.ts'
+import { looks, Shape } from '../../../language/index.ts'
+import { type Candidate, Place } from '../candidate.ts'
+import type { Scene } from '../scene.ts'
+import { Class, is, Position } from '../words.ts'
+import { classBefore, classBehind, firstClass, lastClass, size, some, wordBefore, wordBehind } from './around.ts'
+import type { Evidence } from './evidence.ts'
+
+/** Whether the town of this size may be meant by the bare name: no English word, no three letters. */
+const isTown = ({ classes }: Scene, c: Candidate, from: number, to: number): boolean =>
+  c.place?.kind === Kind.city &&
+  c.place.population >= from &&
+  c.place.population < to &&
+  !(size(c) === 1 && is(classes[c.first], Class.Common | Class.NoName | Class.Demonym)) &&
+  c.text.length > 3
+
+/** What speaks for a place. */
+export const placeEvidence: readonly Evidence[] = [
+  {
+    id: 'name.place.country',
+    about: 'A country or territory has this name.',
+    examples: ['The trade of <place>Suriname</place> grew.', 'The trade of the <place>UAE</place> grew.'],
+    counterExamples: ['The trade grew.'],
+    kind: Place,
+    weight: 5,
+    holds: ({ words }, c) =>
+      c.place?.kind === Kind.country && (c.text.length > 3 || looks(words[c.first], Shape.AllCaps)),
+  },
+  {
+    id: 'name.place.area',
+    about: 'A region, sea or river that the world knows by this name.',
+    examples: ['Ships left the <place>Black Sea</place> early.'],
+    counterExamples: ['Ships left the sea early.'],
+    kind: Place,
+    weight: 4.5,
+    holds: (_, c) => (c.place?.kind === Kind.area || c.place?.kind === Kind.water) && c.text.length > 2,
+  },
+  {
+    id: 'name.place.division',
+    about: 'A first-level division has this name.',
+    examples: ['Roads in <place>Rajasthan</place> flooded.'],
+    counterExamples: ['Roads flooded.'],
+    kind: Place,
+    weight: 3.5,
+    holds: ({ classes }, c) =>
+      c.place?.kind === Kind.division && c.text.length > 3 && !(size(c) === 1 && is(classes[c.first], Class.Common)),
+  },
+  {
+    id: 'name.place.district',
+    about: 'A second-level division has this name.',
+    examples: ['Roads in <place>Walker County</place> flooded.'],
+    counterExamples: ['Roads in the county flooded.'],
+    kind: Place,
+    weight: 1.2,
+    holds: (scene, c) =>
+      c.place?.kind === Kind.district &&
+      c.text.length > 3 &&
+      !(size(c) === 1 && is(firstClass(scene, c), Class.Common)),
+  },
+  {
+    id: 'name.place.metropolis',
+    about: 'A town of a million or more has this name.',
+    examples: ['Buses in <place>Nairobi</place> stopped.'],
+    counterExamples: ['Buses in town stopped.'],
+    kind: Place,
+    weight: 4,
+    holds: (scene, c) => isTown(scene, c, 1_000_000, Infinity),
+  },
+  {
+    id: 'name.place.city',
+    about: 'A town of two hundred thousand or more has this name.',
+    examples: ['Buses in <place>Bergen</place> stopped.'],
+    counterExamples: ['Buses in town stopped.'],
+    kind: Place,
+    weight: 3.2,
+    holds: (scene, c) => isTown(scene, c, 200_000, 1_000_000),
+  },
+  {
+    id: 'name.place.large-town',
+    about: 'A town of fifty thousand or more has this name.',
+    examples: ['Buses in <place>Namur</place> stopped.'],
+    counterExamples: ['Buses in town stopped.'],
+    kind: Place,
+    weight: 2.2,
+    holds: (scene, c) => isTown(scene, c, 50_000, 200_000),
+  },
+  {
+    id: 'name.place.town',
+    about: 'A town of ten thousand or more has this name.',
+    examples: ['Buses in <place>Rakvere</place> stopped.'],
+    counterExamples: ['Buses in town stopped.'],
+    kind: Place,
+    weight: 1.5,
+    holds: (scene, c) => isTown(scene, c, 10_000, 50_000),
+  },
+  {
+    id: 'name.place.village',
+    about: 'A smaller town has this name.',
+    examples: ['Buses in <place>Haapsalu</place> stopped.'],
+    counterExamples: ['Buses in town stopped.'],
+    kind: Place,
+    weight: 0.8,
+    holds: (scene, c) => isTown(scene, c, 0, 10_000),
+  },
+  {
+    id: 'name.place.common-word',
+    about: 'A town has this name, which is an English word too.',
+    examples: ['Buses in <place>Reading</place> stopped.'],
+    counterExamples: ['Buses in books stopped.'],
+    kind: Place,
+    weight: 0.8,
+    holds: ({ classes }, c) =>
+      c.place !== undefined &&
+      c.place.kind !== Kind.country &&
+      size(c) === 1 &&
+      is(classes[c.first], Class.Common) &&
+      !is(classes[c.first], Class.Demonym | Class.NoName | Class.Title | Class.OrgHead),
+  },
+  {
+    id: 'name.place.given-name',
+    about: 'Against: the town’s name is a given name too.',
+    examples: ['<person>Florence</person> said so.'],
+    counterExamples: ['Vienna said so.'],
+    kind: Place,
+    weight: -1.2,
+    holds: ({ classes }, c) =>
+      c.place?.kind === Kind.city &&
+      size(c) === 1 &&
+      is(classes[c.first], Class.Given) &&
+      c.place.population < 1_000_000,
+  },
+  {
+    id: 'name.place.head',
+    about: 'The last word of two or more is what land and water are: `River`, `County`; or the first: `Lake`.',
+    examples: ['Snow fell on <place>Ullik Valley</place> today.', 'Snow fell on <place>Mount Ullik</place> today.'],
+    counterExamples: ['Snow fell on the valley today.'],
+    kind: Place,
+    weight: 4,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      !is(lastClass(scene, c), Class.OrgHead) &&
+      (is(lastClass(scene, c), Class.PlaceHead) ||
+        (/^(?:lake|mount|mt|mt\.|cape|fort|port|gulf|strait)$/.test(scene.words[c.first]!.lower) &&
+          size(c) < 4 &&
+          !is(lastClass(scene, c), Class.Facility))),
+  },
+  {
+    id: 'name.place.facility',
+    about: 'The last word of two or more is a building, road or other thing that stands somewhere.',
+    examples: ['Planes left <place>Ullik Airport</place> late.'],
+    counterExamples: ['Planes left the airport late.'],
+    kind: Place,
+    weight: 3.2,
+    holds: (scene, c) => size(c) > 1 && is(lastClass(scene, c), Class.Facility),
+  },
+  {
+    id: 'name.place.joined',
+    about: 'Joined over `of` from the head of a place: `Gulf of`, `Republic of`.',
+    examples: ['They crossed the <place>Bay of Ullik</place> by night.'],
+    counterExamples: ['They crossed the bay by night.'],
+    kind: Place,
+    weight: 4,
+    holds: (scene, c) =>
+      c.joined && is(firstClass(scene, c), Class.PlaceHead) && !is(firstClass(scene, c), Class.OrgHead),
+  },
+  {
+    id: 'name.place.in',
+    about: '`In`, `near` or another preposition of place stands before it.',
+    examples: ['They met in <place>Ullikmaa</place> again.'],
+    counterExamples: ['They met Ullikmaa again.'],
+    kind: Place,
+    weight: 2.4,
+    holds: (scene, c) =>
+      /^(?:in|near|across|throughout|outside|around|toward|towards|inside)$/.test(wordBefore(scene, c)) &&
+      !c.titled &&
+      (!is(lastClass(scene, c), Class.Common) || c.place !== undefined) &&
+      !(c.acronym && !c.place),
+  },
+  {
+    id: 'name.place.from',
+    about: '`From`, `to` or `at` stands before it, and the gazetteer knows it.',
+    examples: ['They came from <place>Haapsalu</place> again.'],
+    counterExamples: ['They came from Ullikmaa again.'],
+    kind: Place,
+    weight: 1,
+    holds: (scene, c) =>
+      c.place !== undefined && /^(?:from|to|at|into|through|via|between|over)$/.test(wordBefore(scene, c)),
+  },
+  {
+    id: 'name.place.noun-of',
+    about: '`City of`, `north of`, `outskirts of` stand before it.',
+    examples: ['The port of <place>Ullikmaa</place> closed.'],
+    counterExamples: ['The closing of Ullikmaa hurt.'],
+    kind: Place,
+    weight: 3,
+    holds: (scene, c) =>
+      wordBefore(scene, c) === 'of' &&
+      is(classBefore(scene, c, 2), Class.PlaceNounOf) &&
+      !is(lastClass(scene, c), Class.OrgHead),
+  },
+  {
+    id: 'name.place.direction',
+    about: 'A direction in small letters stands before it.',
+    examples: ['Rain fell on northern <place>Ullikmaa</place> today.'],
+    counterExamples: ['Rain fell on Ullikmaa today.'],
+    kind: Place,
+    weight: 2.5,
+    holds: (scene, c) => is(classBefore(scene, c), Class.Direction) && !is(lastClass(scene, c), Class.OrgHead),
+  },
+  {
+    id: 'name.place.noun-behind',
+    about: 'What it is stands behind it in small letters: `province`, `city`.',
+    examples: ['The <place>Ullikmaa</place> district flooded.'],
+    counterExamples: ['The Ullikmaa shares fell.'],
+    kind: Place,
+    weight: 2.2,
+    holds: (scene, c) =>
+      is(classBehind(scene, c), Class.PlaceNoun) && !c.acronym && !is(lastClass(scene, c), Class.OrgHead),
+  },
+  {
+    id: 'name.place.country-behind',
+    about: 'A comma and a country or division stand behind it.',
+    examples: ['A fire in <place>Ullikmaa</place>, Estonia, burnt on.'],
+    counterExamples: ['A fire in May, hot as ever, burnt on.'],
+    kind: Place,
+    weight: 2.2,
+    holds: (scene, c) => {
+      if (wordBehind(scene, c) !== ',' || !looks(scene.words[c.last + 1], Shape.Capital)) return false
+      if (is(lastClass(scene, c), Class.OrgHead)) return false
+      const next = scene.place(c.last + 1, c.last + 2)
+      const two =
+        scene.words[c.last + 2] && looks(scene.words[c.last + 2], Shape.Capital)
+          ? scene.place(c.last + 1, c.last + 3)
+          : undefined
+      return [next, two].some(
+        p => p && (p.kind === Kind.country || p.kind === Kind.division) && p.entries[0] !== c.place?.entries[0],
+      )
+    },
+  },
+  {
+    id: 'name.place.based',
+    about: '`-based` is tied to it.',
+    examples: ['The <place>Ullikmaa</place>-based firm closed.'],
+    counterExamples: ['The broad-based firm closed.'],
+    kind: Place,
+    weight: 2.5,
+    holds: (scene, c) =>
+      /^(?:based|born|area|bound|registered|headquartered)$/.test(wordBehind(scene, c)) &&
+      is(scene.positions[c.last - 1], Position.Compound),
+  },
+  {
+    id: 'name.place.dateline',
+    about: 'It opens a paragraph and a dash, or an agency in brackets, follows.',
+    examples: ['<place>TARTU</place> (Reuters) – Snow fell.', '<place>Tartu</place> — Snow fell.'],
+    counterExamples: ['Snow fell — again.'],
+    kind: Place,
+    weight: 2,
+    holds: (scene, c) =>
+      is(scene.positions[c.first], Position.Opening) &&
+      c.place !== undefined &&
+      (/^[–—-]$|^\($/.test(wordBehind(scene, c)) ||
+        (wordBehind(scene, c) === ',' && /^[–—-]$/.test(wordBehind(scene, c, 3)))),
+  },
+  {
+    id: 'name.place.opener',
+    about: 'The first of two words opens names of towns: `San`, `Port`, `New`, and the rest is no English word.',
+    examples: ['They sailed past <place>Puerto Ullik</place> again.'],
+    counterExamples: ['They sailed past Ullik again.'],
+    kind: Place,
+    weight: 1.2,
+    holds: (scene, c) =>
+      size(c) === 2 &&
+      is(firstClass(scene, c), Class.PlaceOpener) &&
+      some(scene, c, b => !is(b, Class.Common)) &&
+      !is(lastClass(scene, c), Class.OrgHead | Class.Common),
+  },
+  {
+    id: 'name.place.directed',
+    about: 'A large direction and a country or area make a name: `South Lebanon`.',
+    examples: ['Rain fell on <place>Northern Estonia</place> today.'],
+    counterExamples: ['Rain fell on the north today.'],
+    kind: Place,
+    weight: 3,
+    holds: (scene, c) =>
+      size(c) === 2 &&
+      is(firstClass(scene, c), Class.Direction) &&
+      (scene.place(c.last - 1, c.last)?.population ?? 0) > 100_000,
+  },
+]

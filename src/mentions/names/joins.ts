@@ -1,0 +1,90 @@
+import { type Candidate, candidateOf } from './candidate.ts'
+import type { Scene } from './scene.ts'
+import { Class, is } from './words.ts'
+
+const links = new Set(['of', 'for', 'on', 'de', 'des', 'du', 'del', 'and', 'against', 'in', 'to'])
+const owners = new Set(
+  "people women children workers farmers teachers mothers veterans lawyers magistrate magistrates prosecutor prosecutors king queen king's men boys girls soldiers students writers journalists players drivers consumers employers nurses doctors physicians surgeons artists actors".split(
+    ' ',
+  ),
+)
+
+/** Joins candidates over `of`, `for`, `and` from a head that takes them, and over `’s` of `People’s` and its like. */
+export function joinCandidates(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = []
+  for (const candidate of candidates) {
+    const before = joined.at(-1)
+    if (before && isJoin(scene, before, candidate)) {
+      joined.pop()
+      joined.push(
+        candidateOf(scene, before.first, candidate.last, {
+          joined: true,
+          ...(before.titled && { titled: before.titled }),
+        }),
+      )
+    } else joined.push(candidate)
+  }
+  return joined
+}
+
+function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
+  const { words, classes, paragraph } = scene
+  const gap = right.first - left.last
+  if (gap < 1 || gap > 2 || right.titled || paragraph[left.first] !== paragraph[right.first]) return false
+  const link = words[left.last]!.lower
+  if (gap === 2 && !isSecondLink(words[left.last + 1]!.lower, link)) return false
+  if (gap === 1 && /^['’]s$/.test(link)) return joinsPossessive(scene, left, right)
+  if (gap === 1 && /^['’]$/.test(link))
+    return words[left.last - 1]!.end === words[left.last]!.start && joinsPossessive(scene, left, right)
+  if (!links.has(link)) return false
+  const head = headOf(scene, left)
+  if (link === 'and') return joinsAnd(scene, left, right)
+  if (link === 'in') return left.joined && /co-?operation$/i.test(left.text)
+  if (!is(head, Class.JoinHead)) return false
+  if (link === 'on') return is(classes[right.first], Class.Common)
+  if (link === 'to') return /^(?:Mission|Embassy|Mission)$/.test(words[left.last - 1]!.text) && false
+  return !is(classes[right.first], Class.Calendar)
+}
+
+const isSecondLink = (second: string, first: string): boolean =>
+  second === 'the' || (first === 'de' && /^(?:la|los|las)$/.test(second)) || (first === 'of' && second === 'a')
+
+/** Class bits of the word that takes `of`: the last, or the head that an earlier join began with. */
+const headOf = ({ classes }: Scene, { first, last, joined }: Candidate): number =>
+  joined ? classes[first]! | classes[last - 1]! : classes[last - 1]!
+
+/** `Food and Agriculture Organization`, `Ministry of Health and Welfare`; never two names. */
+function joinsAnd(scene: Scene, left: Candidate, right: Candidate): boolean {
+  const { classes } = scene
+  const plain = (c: Candidate, from: number, to: number) => {
+    for (let i = c.first + from; i < c.last - to; i++)
+      if (!is(classes[i], Class.Common) || is(classes[i], Class.Function)) return false
+    return true
+  }
+  if (is(classes[right.first], Class.JoinHead | Class.BareOrg) && right.last - right.first === 1) return false
+  if (left.joined) {
+    const l = classes[left.last - 1]!
+    return (
+      plain(right, 0, 0) && is(l, Class.Common) && !is(l, Class.OrgHead) && !is(classes[right.last - 1], Class.Title)
+    )
+  }
+  if (left.titled || is(classes[left.last - 1], Class.OrgHead | Class.BareOrg | Class.Title | Class.Demonym))
+    return false
+  const ends = is(classes[right.last - 1], Class.OrgHead) && right.last - right.first >= 2
+  return (
+    ends && plain(right, 0, 1) && is(classes[left.last - 1], Class.Common) && !is(classes[left.last - 1], Class.NoName)
+  )
+}
+
+/** `People’s Bank`, `St Mary’s Hospital`, `King’s College`; `Iran’s Ministry` stays two. */
+function joinsPossessive(scene: Scene, left: Candidate, right: Candidate): boolean {
+  const { classes, words } = scene
+  if (
+    !is(classes[right.last - 1], Class.OrgHead | Class.Facility | Class.PlaceHead) &&
+    !is(classes[right.first], Class.JoinHead | Class.OrgHead)
+  )
+    return false
+  const owner = words[left.last - 1]!.lower
+  if (owners.has(owner)) return true
+  return /^(?:st|st\.|saint)$/i.test(words[left.first]!.text) && left.last - left.first === 2
+}

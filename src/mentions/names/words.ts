@@ -1,0 +1,145 @@
+import type { Document } from '../../document/index.ts'
+import { placeKey } from '../../gazetteer/key.ts'
+import { findKey, gazetteer, Kind } from '../../gazetteer/table.ts'
+import { Shape, type Token } from '../../language/index.ts'
+import { Class, classOf } from './classes.ts'
+
+/**
+ * The words that names are made of: the document's tokens, hyphenated ones cut where a name ends (`Beijing-based`, `pro-Kremlin`,
+ * `India-Pakistan`). Parallel arrays; index `i` is a word's number.
+ */
+export type Words = {
+  readonly words: readonly Token[]
+  /** Token number of each word. */
+  readonly token: readonly number[]
+  /** Class bits of each word. */
+  readonly classes: readonly number[]
+  /** Position bits of each word. */
+  readonly positions: readonly number[]
+  /** Number of the paragraph. */
+  readonly paragraph: readonly number[]
+}
+
+export const Position = {
+  /** Opens a sentence or quotation: its capital proves nothing. */
+  Start: 1 << 0,
+  /** Stands in a headline whose words are all large. */
+  Headline: 1 << 1,
+  /** Stands in a paragraph in capitals. */
+  Capitals: 1 << 2,
+  /** Was cut off before a hyphen: `Beijing` of `Beijing-based`. */
+  Compound: 1 << 3,
+  /** First word of its paragraph. */
+  Opening: 1 << 4,
+} as const
+
+const endings =
+  /^(.*[\p{L}.])-((?:based|led|backed|born|run|owned|controlled|held|occupied|sponsored|style|trained|made|area|bound|wide|only|linked|listed|type|brokered|mediated|era|educated|administered|friendly|funded|aligned|affiliated|ruled|registered|headquartered|built|supported|allied|inspired|supplied|flagged|dominated|speaking|focused|origin|themed|approved|related|specific|minded|ish|like|level|rich|domiciled|produced|raised|operated|organized|organised|hosted|appointed|free|hit|native|sanctioned|imposed|claimed|governed|manufactured|developed|designed|infected|sized|turned|elect|designate|\d+))$/u
+const openings =
+  /^(pro|anti|non|ex|mid|post|pre|then|trans|intra|inter|cross|un|vice|former|late|near|early|all|half|co)-(?=\p{Lu})/iu
+const joined = /^\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]*$/u
+
+export function readWords({ tokens, sentences, paragraphs }: Document): Words {
+  const words: Token[] = []
+  const token: number[] = []
+  const classes: number[] = []
+  const positions: number[] = []
+  const paragraphOf: number[] = []
+  const push = (word: Token, n: number, bits: number, p: number) => {
+    words.push(word)
+    token.push(n)
+    classes.push(word.shape & Shape.Mark ? 0 : classOf(word.lower))
+    positions.push(bits)
+    paragraphOf.push(p)
+  }
+  let s = 0
+  for (const [p, paragraph] of paragraphs.entries()) {
+    const style = styleOf(tokens, paragraph.first, paragraph.last)
+    let start = true
+    let titleEnds = 0
+    for (let n = paragraph.first; n < paragraph.last; n++) {
+      const word = tokens[n]!
+      while (s < sentences.length && sentences[s]!.first < n) s++
+      if (sentences[s]?.first === n) start = true
+      // A title that the house lexicon knows.
+      if (word.house?.title) titleEnds = n + word.house.title
+      const bits = style | (start ? Position.Start : 0) | (n === paragraph.first ? Position.Opening : 0)
+      if (word.shape & Shape.Mark) {
+        if (/^["“‘«:•*\-–—|]/.test(word.text))
+          start = word.text !== '-' && word.text !== '–' && word.text !== '—' ? true : start
+        push(word, n, bits, p)
+        continue
+      }
+      if (word.shape & Shape.Hyphen) {
+        const next = tokens[n + 1]
+        for (const piece of pieces(word, next?.start === word.end + 1 ? next : undefined))
+          push(piece, n, bits | (piece.end < word.end ? Position.Compound : 0), p)
+      } else push(word, n, bits, p)
+      if (n < titleEnds) classes[classes.length - 1]! |= Class.Title | Class.Role
+      start = false
+    }
+  }
+  return { words, token, classes, positions, paragraph: paragraphOf }
+}
+
+/** Whether a paragraph is a headline (its longer words are large) or all in capitals. */
+function styleOf(tokens: readonly Token[], first: number, last: number): number {
+  let long = 0
+  let large = 0
+  let capitals = 0
+  for (let i = first; i < last; i++) {
+    const { text, shape } = tokens[i]!
+    if (text.length < 4 || shape & (Shape.Mark | Shape.Digit)) continue
+    long++
+    if (shape & Shape.Capital) large++
+    if (shape & Shape.AllCaps) capitals++
+  }
+  if (long >= 2 && capitals >= long * 0.7) return Position.Capitals | Position.Headline
+  if (long >= 4 && large >= long * 0.7) return Position.Headline
+  return 0
+}
+
+/** The words of a hyphenated token. */
+function pieces(word: Token, next: Token | undefined): Token[] {
+  const { text, start } = word
+  const opening = openings.exec(text)
+  if (opening) {
+    const at = opening[0].length
+    return [part(word, 0, at - 1), part(word, at, text.length)]
+  }
+  const ending = endings.exec(text)
+  if (ending && /\p{Lu}/u.test(ending[1]!))
+    return [part(word, 0, ending[1]!.length), part(word, ending[1]!.length + 1, text.length)]
+  if (joined.test(text) && !(next && next.shape & Shape.Capital)) {
+    const at = text.search(/[-–]/)
+    if (isWellKnown(text.slice(0, at)) && isWellKnown(text.slice(at + 1)) && start >= 0)
+      return [part(word, 0, at), part(word, at + 1, text.length)]
+  }
+  return [word]
+}
+
+function part(word: Token, from: number, to: number): Token {
+  const text = word.text.slice(from, to)
+  return {
+    start: word.start + from,
+    end: word.start + to,
+    text,
+    lower: word.lower.slice(from, to),
+    tags: 0,
+    shape:
+      (/^\p{Lu}/u.test(text) ? Shape.Capital : 0) | (text.length > 1 && /^[\p{Lu}.]+$/u.test(text) ? Shape.AllCaps : 0),
+    lemma: word.lower.slice(from, to),
+  }
+}
+
+/** A country, or a town of a hundred thousand: `India-Pakistan`, not `Winston-Salem`. */
+function isWellKnown(text: string): boolean {
+  const table = gazetteer()
+  const n = findKey(placeKey(text), table)
+  if (n < 0 || (text.length < 3 && !/^(?:US|UK|EU)$/.test(text))) return /^(?:EU|UN|NATO)$/.test(text)
+  const entry = table.entries[table.firstEntry[n]!]!
+  return table.kind[entry] === Kind.country || (table.kind[entry] === Kind.city && table.population[entry]! > 300_000)
+}
+
+export const is = (bits: number | undefined, test: number): boolean => ((bits ?? 0) & test) !== 0
+export { Class }
