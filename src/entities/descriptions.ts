@@ -52,32 +52,14 @@ const heads = new Set(
   bloc body broadcaster brewer builder carmaker chain chipmaker consortium cooperative insurer lender manufacturer miner operator producer publisher
   regulator society startup start-up studio team theatre theater think-tank watchdog zoo`.split(/\s+/),
 )
-const companyWords = new Set([
-  'company',
-  'firm',
-  'business',
-  'group',
-  'manufacturer',
-  'retailer',
-  'carrier',
-  'airline',
-  'automaker',
-  'carmaker',
-  'lender',
-  'insurer',
-  'miner',
-  'brewer',
-  'chain',
-  'startup',
-  'start-up',
-  'operator',
-  'producer',
-  'chipmaker',
-  'corporation',
-  'builder',
-  'utility',
-  'publisher',
-])
+const companyWords = new Set(
+  `company firm business group manufacturer retailer carrier airline automaker carmaker lender insurer miner brewer chain startup
+  start-up operator producer chipmaker corporation builder utility publisher`.split(/\s+/),
+)
+
+const bodies = new Set(
+  'agency organisation organization body institute institution club team side party union charity bloc alliance'.split(' '),
+)
 
 function resolveHeads(scene: Scene, cast: Cast): void {
   const { tokens, nameAt, document } = scene
@@ -91,11 +73,12 @@ function resolveHeads(scene: Scene, cast: Cast): void {
       const next = tokens[i + 1]
       if (next && /^(?:of|for|that|which)$/.test(next.lower)) continue
       const named = orgs.filter(d => d.forms.some(f => headOf(f) === word) && d.mentions[0]!.start < tokens[i]!.start)
-      const candidates = named.length || !companyWords.has(word) ? named : companies(orgs, tokens[i]!.start)
+      const candidates = named.length ? named : untyped(orgs, word, tokens[i]!.start)
       const span = { start: tokens[i - 1]!.start, end: tokens[i]!.end }
-      if (candidates.length === 1)
+      if (candidates.length === 1) {
         candidates[0]!.mentions.push({ ...span, kind: 'description', rule: 'entity.head-word' })
-      else if (candidates.length > 1) cast.doubts.push({ ...span, candidates, rule: 'entity.head-word' })
+        cast.described.push({ draft: candidates[0]!, first: i - 1, last: i + 1 })
+      } else if (candidates.length > 1) cast.doubts.push({ ...span, candidates, rule: 'entity.head-word' })
     }
   }
 }
@@ -106,11 +89,14 @@ const headOf = (form: string): string => {
   return (of > 0 ? words[of - 1] : words.at(-1)) ?? ''
 }
 
-/** Organisations that no other word types: what `the company` can mean. */
-const companies = (orgs: readonly Draft[], before: number): Draft[] =>
-  orgs.filter(
+/** What `the company`, `the club` can mean: organisations whose own names do not say that they are something else. */
+function untyped(orgs: readonly Draft[], word: string, before: number): Draft[] {
+  const named = orgs.filter(d => d.mentions[0]!.start < before)
+  // `the agency` with one organisation in the text so far means that one.
+  if (!companyWords.has(word) && !(bodies.has(word) && named.length === 1)) return []
+  return named.filter(
     d =>
-      d.mentions[0]!.start < before &&
       !d.forms.some(f => heads.has(headOf(f)) && !companyWords.has(headOf(f))) &&
-      !d.forms.every(f => /^\p{Lu}{2,5}$/u.test(f)),
+      (!companyWords.has(word) || !d.forms.every(f => /^\p{Lu}{2,5}$/u.test(f))),
   )
+}

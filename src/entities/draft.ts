@@ -13,6 +13,8 @@ export type Draft = {
   acronym?: string
   location?: Name['location']
   gender?: Gender
+  /** How many names the draft had when its gender was last looked for. */
+  asked?: number
 }
 
 /** A short form that could mean several entities. */
@@ -30,6 +32,8 @@ export type Cast = {
   readonly doubts: Doubt[]
   /** For every role of the text, who holds it. */
   readonly holderOf: (Draft | undefined)[]
+  /** `the company`, `the ministry`: tokens `[first, last)` that stand for an organisation. */
+  readonly described: { readonly draft: Draft; readonly first: number; readonly last: number }[]
   /** Roles that only name again somebody whose role is known. */
   readonly repeated: Set<number>
 }

@@ -35,10 +35,11 @@ export function genderOf(scene: Scene, draft: Draft): Gender | undefined {
     const beside = genderBeside(scene, n)
     if (beside) return beside
   }
-  for (const role of scene.roles) {
-    if (role.holder === undefined || !draft.names.includes(role.holder)) continue
-    const told = genderOfRole(role.head)
-    if (told) return told
+  for (const n of draft.names) {
+    for (const role of scene.rolesOf(n)) {
+      const told = genderOfRole(role.head)
+      if (told) return told
+    }
   }
   for (const form of draft.forms) {
     const words = form

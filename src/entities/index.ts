@@ -45,7 +45,14 @@ export type Entities = {
 /** Who is who: joins names, short names, acronyms, pronouns and descriptions to entities, and roles to their holders. */
 export function resolveEntities(document: Document, names: readonly Name[], roles: readonly Role[]): Entities {
   const scene = setScene(document, names, roles)
-  const cast: Cast = { drafts: [], draftOf: [], doubts: [], holderOf: roles.map(() => undefined), repeated: new Set() }
+  const cast: Cast = {
+    drafts: [],
+    draftOf: [],
+    doubts: [],
+    holderOf: roles.map(() => undefined),
+    described: [],
+    repeated: new Set(),
+  }
   castOrganizations(scene, cast)
   castPlaces(scene, cast)
   castPeople(scene, cast)

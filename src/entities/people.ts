@@ -1,4 +1,6 @@
 import type { Role } from '../mentions/roles/index.ts'
+import { isGenitive } from '../mentions/roles/noun-phrases.ts'
+import { relations } from '../mentions/roles/words/jobs.ts'
 import { addName, type Cast, type Draft } from './draft.ts'
 import { genderBeside } from './gender.ts'
 import { type PersonName, readPersonName, sameFullName, startsWithParticle } from './person-names.ts'
@@ -7,42 +9,66 @@ import type { Scene } from './scene.ts'
 /** Ties full names to people, then surnames and given names to them; a surname of two goes to the nearer or stays open. */
 export function castPeople(scene: Scene, cast: Cast): void {
   const { names, textOf } = scene
-  const read = new Map<Draft, PersonName[]>()
+  const known = new KnownPeople()
   const people = names.flatMap((name, n) => (name.type === 'person' ? [n] : []))
   const nameOf = new Map(people.map(n => [n, readPersonName(textOf(n))]))
   for (const n of people) {
     const own = nameOf.get(n)!
     if (own.words.length < 2 || startsWithParticle(own)) continue
-    const draft = [...read].find(([, forms]) => forms.some(f => sameFullName(f, own) && f.words.length > 1))?.[0]
+    const draft = known.sameAs(own)
     const into = addName(cast, draft, names[n]!, n, textOf(n), draft ? 'entity.same-name' : 'entity.full-name')
-    const forms = read.get(into)
-    if (forms) forms.push(own)
-    else read.set(into, [own])
+    known.add(into, own)
   }
   for (const n of people) {
     if (cast.draftOf[n]) continue
     const own = nameOf.get(n)!
     const short = own.words.join(' ')
-    const bySurname = [...read].filter(([, forms]) => forms.some(f => f.surnames.includes(short))).map(([d]) => d)
-    const byGiven = [...read]
-      .filter(([, forms]) => forms.some(f => f.given.includes(short) && f.words.length > 1))
-      .map(([d]) => d)
-    const candidates = bySurname.length ? bySurname : byGiven
+    const bySurname = known.bySurname.get(short) ?? []
+    const candidates = [...(bySurname.length ? bySurname : (known.byGiven.get(short) ?? []))]
     const rule = bySurname.length ? 'entity.surname' : 'entity.given-name'
     const chosen = candidates.length > 1 ? nearest(scene, candidates, n) : candidates[0]
     if (chosen) addName(cast, chosen, names[n]!, n, textOf(n), candidates.length > 1 ? 'entity.shared-surname' : rule)
     else if (candidates.length > 1)
       cast.doubts.push({ start: names[n]!.start, end: names[n]!.end, candidates, rule: 'entity.shared-surname' })
-    else {
-      const draft = addName(cast, undefined, names[n]!, n, textOf(n), 'entity.single-name')
-      read.set(draft, [own])
+    else known.add(addName(cast, undefined, names[n]!, n, textOf(n), 'entity.single-name'), own)
+  }
+}
+
+/** The people named so far, to be found by what a later mention may call them. */
+class KnownPeople {
+  readonly bySurname = new Map<string, Draft[]>()
+  readonly byGiven = new Map<string, Draft[]>()
+  private readonly byWord = new Map<string, [Draft, PersonName][]>()
+
+  add(draft: Draft, name: PersonName): void {
+    for (const surname of name.surnames) put(this.bySurname, surname, draft)
+    if (name.words.length > 1) for (const given of name.given) put(this.byGiven, given, draft)
+    for (const word of new Set(name.words)) {
+      const bearers = this.byWord.get(word)
+      if (bearers) bearers.push([draft, name])
+      else this.byWord.set(word, [[draft, name]])
     }
   }
+
+  /** The person whose full name can be this one too. */
+  sameAs(name: PersonName): Draft | undefined {
+    const bearers = name.words.map(word => this.byWord.get(word) ?? [])
+    // Two forms of one name share a word that both spell out.
+    const shared = bearers.filter((_, i) => name.words[i]!.length > 2)
+    for (const list of shared) for (const [draft, other] of list) if (sameFullName(other, name)) return draft
+    return undefined
+  }
+}
+
+function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const drafts = map.get(key)
+  if (!drafts) map.set(key, [draft])
+  else if (!drafts.includes(draft)) drafts.push(draft)
 }
 
 /** The one of several people of a surname that a mention means: by its role or `Mrs`, else by who was spoken of last. */
 function nearest(scene: Scene, candidates: readonly Draft[], n: number): Draft | undefined {
-  const { names, roles } = scene
+  const { names } = scene
   const name = names[n]!
   let left = only(candidates, d => names[d.names[0]!]!.first < name.first)
   if (left.length === 1) return left[0]
@@ -52,8 +78,11 @@ function nearest(scene: Scene, candidates: readonly Draft[], n: number): Draft |
       only(left, d => (scene.genderOf(d) ?? gender) === gender),
       d => scene.genderOf(d) === gender,
     )
-  const role = roles.find(r => r.holder === n && r.rule === 'role.title')
+  const role = scene.rolesOf(n).find(r => r.rule === 'role.title')
   if (role) left = only(left, d => hasRole(scene, d, role, n))
+  if (left.length === 1) return left[0]
+  // `Boris Hall’s brother Neil Hall was arrested. Hall, 34, …`: not the owner.
+  left = only(left, d => !isGenitive(scene.tokens[names[lastBefore(scene, d, name.first)]?.last ?? -1]))
   if (left.length === 1) return left[0]
   // Somebody who is only named inside another's role (`ally of leader Kim Jong-un`) is not who the text is about.
   left = only(left, d => d.names.some(m => !scene.isEmbedded(m)))
@@ -65,9 +94,15 @@ function nearest(scene: Scene, candidates: readonly Draft[], n: number): Draft |
   const best = Math.max(...last)
   if (best < 0 || sentence - best > 4) return undefined
   const near = left.filter((_, i) => last[i] === best)
-  // Both in one sentence, or the other one a sentence earlier: nobody can tell.
-  return near.length === 1 && last.every(l => l === best || best - l > 1) ? near[0] : undefined
+  if (near.length === 1 && last.every(l => l === best || best - l > 1)) return near[0]
+  // Both in one sentence, or the other one a sentence earlier: whom the text is about, not his father or wife.
+  left = left.filter(d => !d.names.some(m => scene.rolesOf(m).some(r => relations.has(r.head))))
+  return left.length === 1 ? left[0] : undefined
 }
+
+/** The last name of a draft before a token; -1 when there is none. */
+const lastBefore = ({ names }: Scene, draft: Draft, token: number): number =>
+  Math.max(-1, ...draft.names.filter(m => names[m]!.first < token))
 
 /** Those that pass, or all when none does. */
 function only(drafts: readonly Draft[], test: (draft: Draft) => boolean): readonly Draft[] {
@@ -75,5 +110,5 @@ function only(drafts: readonly Draft[], test: (draft: Draft) => boolean): readon
   return kept.length ? kept : drafts
 }
 
-const hasRole = ({ roles }: Scene, draft: Draft, role: Role, n: number): boolean =>
-  roles.some(r => r.holder !== undefined && r.holder !== n && draft.names.includes(r.holder) && r.head === role.head)
+const hasRole = (scene: Scene, draft: Draft, role: Role, n: number): boolean =>
+  draft.names.some(m => m !== n && scene.rolesOf(m).some(r => r.head === role.head))

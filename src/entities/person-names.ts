@@ -97,12 +97,16 @@ export function readPersonName(text: string): PersonName {
   else for (let n = 1; n < words.length - 1; n++) surnames.push(words.slice(n).join(' '))
   // Spanish and Portuguese writers shorten `Juan Manuel Santos Calderón` to `Santos`.
   if (words.length > 2 && from === words.length - 1) surnames.push(words.at(-2)!)
-  if (last.includes('-') && !/^(?:al|el)-/.test(last)) surnames.push(...last.split('-').filter(p => p.length > 2))
+  // `Hayder al-Jubouri` is `Jubouri` too.
+  const article = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{L}{3})/u.exec(last)
+  if (article) surnames.push(last.slice(article[0].length))
+  else if (last.includes('-')) surnames.push(...last.split('-').filter(p => p.length > 2))
   const given = [words[0]!]
   if (isFamilyFirst(words))
     return {
       words,
-      surnames: [words[0]!],
+      // `Kim Novak` and `Lee Marvin` are written the other way round, which only readers know.
+      surnames: last.includes('-') ? [words[0]!] : [words[0]!, last],
       given: [words.slice(1).join(' '), last, words.slice(1).join('-')],
     }
   return { words, surnames, given }
@@ -119,6 +123,9 @@ export function isFamilyFirst(words: readonly string[]): boolean {
 export function sameFullName(a: PersonName, b: PersonName): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   if (short.length < 2) return false
+  // `Juan Quispe` is Juan Quispe Mamani; `Ishida Naoko` is Naoko Ishida.
+  if (short.length < long.length && short.every((word, i) => word === long[i])) return true
+  if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return true
   if (
     short.at(-1) !== long.at(-1) &&
     !(short.length === 2 && long.length > 3 && short[1] === long.at(-2) && short[0] === long[0])

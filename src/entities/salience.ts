@@ -48,6 +48,16 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
       sentence: scene.sentenceOf(role.first),
     })
   }
+  for (const { draft, first, last } of cast.described)
+    found.push({
+      draft,
+      token: first,
+      kind: 'description',
+      subject: isSubject(scene, first, last),
+      embedded: false,
+      quotation: scene.quotationOf(first),
+      sentence: scene.sentenceOf(first),
+    })
   return found.sort((a, b) => a.token - b.token)
 }
 

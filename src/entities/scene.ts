@@ -17,6 +17,8 @@ export type Scene = {
   sentenceOf(token: number): number
   /** Whether a name stands inside the role of somebody else. */
   isEmbedded(name: number): boolean
+  /** Roles that a name holds. */
+  rolesOf(name: number): readonly Role[]
   /** Depth-0 quotation that a token stands in, -1 outside. */
   quotationOf(token: number): number
   genderOf(draft: Draft): Gender | undefined
@@ -33,7 +35,9 @@ export function setScene(document: Document, names: readonly Name[], roles: read
   for (const [q, quotation] of quotations.entries())
     if (quotation.depth === 0) quotationAt.fill(q, quotation.first, quotation.last)
   const embedded = new Uint8Array(names.length)
+  const held = new Map<number, Role[]>()
   for (const role of roles) {
+    if (role.holder !== undefined) held.set(role.holder, [...(held.get(role.holder) ?? []), role])
     for (let i = role.first; i < role.last; i++) {
       const n = nameAt[i]!
       if (n >= 0 && n !== role.holder) embedded[n] = 1
@@ -49,11 +53,15 @@ export function setScene(document: Document, names: readonly Name[], roles: read
     sentenceOf: token => sentenceAt[token] ?? -1,
     isEmbedded: n => embedded[n] === 1,
     quotationOf: token => quotationAt[token] ?? -1,
+    rolesOf: name => held.get(name) ?? none,
     genderOf(draft) {
-      if (draft.gender) return draft.gender
+      if (draft.gender || draft.asked === draft.names.length) return draft.gender
+      draft.asked = draft.names.length
       const told = genderOf(this, draft)
       if (told) draft.gender = told
       return told
     },
   }
 }
+
+const none: readonly Role[] = []

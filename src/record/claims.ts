@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import type { Claim } from '../claims/index.ts'
+import { indexMentions, lowerBound } from '../claims/mentions.ts'
+import type { Entity, ResolvedRole } from '../entities/index.ts'
+import type { Span } from '../language/index.ts'
+import type { Analysis } from '../pipeline.ts'
+import type { ClaimRecord } from './schema.ts'
+import { listed, type Writer } from './writer.ts'
+
+/**
+ * The claims of a record. `points` takes UTF-16 offsets to code points, in which ids and columns are counted whatever the
+ * unit of the spans.
+ */
+export function writeClaims(
+  { document: { text }, claims, entities, quantities, dates }: Analysis,
+  sha256: string,
+  write: Writer,
+  points: (offset: number) => number,
+): ClaimRecord[] {
+  const ids = claimIds(claims, sha256, text, points)
+  const lines = lineStarts(text)
+  const mentions = indexMentions(entities)
+  const order = new Map(entities.entities.map((entity, i) => [entity, i]))
+  return claims.map((claim, i): ClaimRecord => {
+    const { source, audience, cue, content } = claim
+    const from = Math.min(...[source, cue, ...content].flatMap(s => (s ? [s.start] : [])))
+    const line = lastBefore(lines, from)
+    const named = [...new Set(content.flatMap(s => mentions.inside(s).map(m => m.entity)))]
+    named.sort((a, b) => order.get(a)! - order.get(b)!)
+    const ofType = (type: Entity['type']) => named.filter(e => e.type === type).map(e => e.id)
+    const roles = content.flatMap(s => inside(entities.roles, s)).map((r: ResolvedRole) => text.slice(r.start, r.end))
+    return {
+      id: ids[i]!,
+      line: line + 1,
+      column: points(from) - points(lines[line]!) + 1,
+      form: claim.form,
+      ...(source && {
+        source: {
+          ...write.passage(source),
+          type: source.type,
+          ...(source.entity && { entity: source.entity }),
+          ...(source.name && { name: source.name }),
+          ...listed('roles', source.roles),
+        },
+      }),
+      ...(audience && {
+        audience: { ...write.passage(audience), ...(audience.entity && { entity: audience.entity }) },
+      }),
+      ...(cue && { cue: { ...write.passage(cue), lemma: cue.lemma, force: cue.force } }),
+      content: {
+        text: content.map(s => text.slice(s.start, s.end)).join(' '),
+        spans: content.map(s => write.span(s)),
+      },
+      certainty: claim.certainty,
+      polarity: claim.polarity,
+      tense: claim.tense,
+      ...listed('people', ofType('person')),
+      ...listed('organizations', ofType('organization')),
+      ...listed('places', ofType('place')),
+      ...listed('roles', [...new Set(roles)]),
+      ...listed(
+        'quantities',
+        content.flatMap(s => inside(quantities, s)).map(q => write.quantity(q)),
+      ),
+      ...listed(
+        'dates',
+        content.flatMap(s => inside(dates, s)).map(d => write.date(d)),
+      ),
+      ...(claim.within !== undefined && { within: ids[claim.within]! }),
+      rule: claim.rule,
+      ...(claim.confidence !== undefined && { confidence: claim.confidence }),
+    }
+  })
+}
+
+/** First 12 hex digits of a SHA-256 over the document's hash, the content spans (code points) and the source's name. */
+function claimIds(
+  claims: readonly Claim[],
+  documentHash: string,
+  text: string,
+  points: (offset: number) => number,
+): string[] {
+  const seen = new Map<string, number>()
+  return claims.map(claim => {
+    const spans = claim.content.map(s => `${points(s.start)}-${points(s.end)}`).join(',')
+    const source = claim.source ? (claim.source.name ?? text.slice(claim.source.start, claim.source.end)) : ''
+    const key = `${documentHash}|${spans}|${source}`
+    const times = seen.get(key) ?? 0
+    seen.set(key, times + 1)
+    return sha(times ? `${key}|${times}` : key).slice(0, 12)
+  })
+}
+
+/** SHA-256 of a text in UTF-8, hex. */
+export const sha = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** Those of `spans` (sorted by start) that lie within `span`. */
+function inside<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = []
+  for (let i = lowerBound(spans, start); i < spans.length && spans[i]!.start < end; i++)
+    if (spans[i]!.end <= end) found.push(spans[i]!)
+  return found
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** Index of the last of the ascending `starts` that is not after `offset`. */
+function lastBefore(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

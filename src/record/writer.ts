@@ -1,0 +1,66 @@
+import type { Entity, ResolvedRole } from '../entities/index.ts'
+import type { Span } from '../language/index.ts'
+import type { DateMention } from '../mentions/dates/index.ts'
+import type { Quantity } from '../mentions/quantities/index.ts'
+
+/** Writes the parts of a record: spans in the unit asked for, texts as they stand, nothing that is not known. */
+export class Writer {
+  private readonly text: string
+  private readonly convert: (offset: number) => number
+
+  /** `convert` takes UTF-16 offsets of `text` to the unit of the record. */
+  constructor(text: string, convert: (offset: number) => number) {
+    this.text = text
+    this.convert = convert
+  }
+
+  span({ start, end }: Span): [number, number] {
+    return [this.convert(start), this.convert(end)]
+  }
+
+  passage(span: Span): { text: string; span: [number, number] } {
+    return { text: this.text.slice(span.start, span.end), span: this.span(span) }
+  }
+
+  entity(entity: Entity) {
+    return { id: entity.id, name: entity.name, ...listed('aliases', entity.aliases) }
+  }
+
+  mentions(entity: Entity) {
+    return entity.mentions.map(m => ({ ...this.passage(m), kind: m.kind }))
+  }
+
+  role({ title, start, end, holder, organization, place }: ResolvedRole) {
+    return {
+      title,
+      ...this.passage({ start, end }),
+      ...(holder && { holder }),
+      ...(organization && { organization }),
+      ...(place && { place }),
+    }
+  }
+
+  quantity({ start, end, number, assumed, rule: _rule, ...fields }: Quantity) {
+    return {
+      ...this.passage({ start, end }),
+      number: this.passage(number),
+      ...fields,
+      ...listed('assumed', assumed),
+    }
+  }
+
+  date({ start, end, startDate, endDate, problem: _problem, rule: _rule, assumed, ...fields }: DateMention) {
+    return {
+      ...this.passage({ start, end }),
+      ...fields,
+      ...(startDate && { start: startDate }),
+      ...(endDate && { end: endDate }),
+      ...listed('assumed', assumed),
+    }
+  }
+}
+
+/** `{[name]: items}`, or nothing for an empty list: what is not known is absent. */
+export function listed<K extends string, T>(name: K, items: readonly T[] | undefined): { [P in K]?: T[] } {
+  return (items?.length ? { [name]: [...items] } : {}) as { [P in K]?: T[] }
+}
