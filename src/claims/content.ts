@@ -8,9 +8,13 @@ export type Content = {
   readonly words: readonly Token[]
   /** The verb group of the main clause; absent when the content is a noun phrase. */
   readonly verb?: VerbGroup
+  /** The head of that verb group. */
+  readonly head?: Token
   readonly clause?: Clause
   /** The words from the start of the main clause to three words after its verb group. */
   readonly opening: readonly Token[]
+  /** An infinitive follows a noun phrase: `the army to leave`. */
+  readonly infinitive?: true
   /** `that`, `whether`, `if` or a question word that opens the content. */
   readonly opener?: string
 }
@@ -41,8 +45,18 @@ export function readContent(document: Document, clauses: readonly Clause[], span
   const opening = words.filter((_, i) => indexes[i]! >= from && indexes[i]! < to)
   const first = words[0]!.lower
   const opener = first === 'that' || first === 'if' || has(words[0], Tag.Wh) || first === 'whether' ? first : undefined
-  return { words, opening, ...(verb && { verb }), ...(clause && { clause }), ...(opener && { opener }) }
+  return {
+    words,
+    opening,
+    ...(verb && { verb, head: tokens[verb.head]! }),
+    ...(clause && { clause }),
+    ...(!verb && hasInfinitive(words) && { infinitive: true }),
+    ...(opener && { opener }),
+  }
 }
+
+const hasInfinitive = (words: readonly Token[]): boolean =>
+  words.some((word, i) => i > 0 && word.lower === 'to' && has(words[i + 1], Tag.Verb) && !has(words[i + 1], Tag.Gerund))
 
 /** The first clause with a verb in the content that depends on nothing else in it, asides and relative clauses left out. */
 function mainClause(

@@ -5,6 +5,7 @@ import type { Entities } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
 import type { DateMention } from '../mentions/dates/index.ts'
 import type { Quantity } from '../mentions/quantities/index.ts'
+import type { Audience } from './audience.ts'
 import { certaintyOf } from './certainty.ts'
 import { confidenceOf } from './confidence.ts'
 import { readContent } from './content.ts'
@@ -30,7 +31,7 @@ export type ClaimSource = Span & {
 export type Claim = {
   readonly form: ClaimForm
   readonly source?: ClaimSource
-  readonly audience?: Span & { readonly entity?: string }
+  readonly audience?: Audience
   readonly cue?: Cue
   readonly content: readonly Span[]
   readonly certainty: 'certain' | 'probable' | 'possible'
@@ -59,20 +60,23 @@ export function buildClaims(findings: Findings): Claim[] {
   const mentions = indexMentions(entities)
   const others = [...quantities, ...dates].sort((a, b) => a.start - b.start)
   const claims = [
-    ...attributions.map(attribution => attributed(findings, mentions, attribution)),
+    ...inFirstPerson(
+      document,
+      attributions.map(attribution => attributed(findings, mentions, attribution)),
+    ),
     ...findNarrated(document, clauses, attributions, mentions, others).map(n => narrated(findings, n)),
   ]
   return inTextOrder(claims)
 }
 
 function attributed(findings: Findings, mentions: MentionIndex, attribution: Attribution): Claim {
-  const { cue, audience, content, rule, within } = attribution
-  const { form, source, certainty, polarity, tense } = judgeAttribution(findings, mentions, attribution)
+  const { cue, content, rule, within } = attribution
+  const { form, source, audience, certainty, polarity, tense } = judgeAttribution(findings, mentions, attribution)
   const confidence = confidenceOf(rule)
   return {
     form: form.value,
     ...(source && { source: source.value }),
-    ...(audience && { audience: { ...audience, ...addressee(mentions, audience) } }),
+    ...(audience && { audience: audience.value }),
     ...(cue && { cue }),
     content,
     certainty: certainty.value,
@@ -84,10 +88,15 @@ function attributed(findings: Findings, mentions: MentionIndex, attribution: Att
   }
 }
 
-function addressee(mentions: MentionIndex, audience: Span): { entity?: string } {
-  const found = mentions.inside(audience)
-  const last = found.at(-1)
-  return last ? { entity: last.entity.id } : {}
+/** `“I know who did it,” Okafor said`: the `I` of a claim inside a quotation is the speaker of the quotation. */
+function inFirstPerson({ text }: Document, claims: readonly Claim[]): Claim[] {
+  return claims.map(claim => {
+    const { source, within } = claim
+    const speaker = within === undefined ? undefined : claims[within]?.source
+    if (!source || !speaker?.entity || text.slice(source.start, source.end) !== 'I') return claim
+    const { type, entity, name, roles } = speaker
+    return { ...claim, source: { ...source, type, entity, ...(name && { name }), roles } }
+  })
 }
 
 function narrated({ document, clauses }: Findings, { clause, spans }: NarratedClause): Claim {

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attributions/index.ts'
+import { audienceOf } from './audience.ts'
 import { certaintyOf } from './certainty.ts'
 import { readContent } from './content.ts'
 import { formOf } from './form.ts'
@@ -11,7 +12,7 @@ import { tenseOf } from './tense.ts'
 
 /** Every judgement of one attribution, each with the rule that made it. */
 export function judgeAttribution(
-  { document, clauses, entities }: Pick<Findings, 'document' | 'clauses' | 'entities'>,
+  { document, clauses }: Pick<Findings, 'document' | 'clauses'>,
   mentions: MentionIndex,
   attribution: Attribution,
 ) {
@@ -20,7 +21,8 @@ export function judgeAttribution(
   const negated = cueNegated(document, attribution)
   return {
     form: formOf(document, content),
-    source: source && sourceOf(document, entities, mentions, source),
+    audience: audienceOf(document, mentions, attribution),
+    source: source && sourceOf(document, mentions, source),
     certainty: certaintyOf(read, cue, negated),
     polarity: polarityOf(cue, negated, contentNegated(document, read)),
     tense: tenseOf(document, read, cue),

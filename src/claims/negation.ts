@@ -20,7 +20,9 @@ export function cueNegated(document: Document, { cue, source }: Attribution): bo
     if (nobody.has(tokens[i]?.lower ?? '')) return true
   }
   for (let i = Math.max(0, groupStart(tokens, cue)); i < cue.last; i++) {
-    if (i !== cue.head && (negates(tokens, i) || withholders.has(tokens[i]!.lemma))) return true
+    if (i === cue.head) continue
+    // `has no plans to close`
+    if (negates(tokens, i) || withholders.has(tokens[i]!.lemma) || tokens[i]!.lower === 'no') return true
   }
   return false
 }
@@ -30,7 +32,9 @@ function groupStart(tokens: readonly Token[], cue: Cue): number {
   let i = cue.first
   while (
     i > 0 &&
-    (tokens[i - 1]!.lower === 'to' || has(tokens[i - 1], Tag.Auxiliary | Tag.Modal | Tag.Negation | Tag.Adverb))
+    (tokens[i - 1]!.lower === 'to' ||
+      negators.has(tokens[i - 1]!.lower) ||
+      has(tokens[i - 1], Tag.Auxiliary | Tag.Modal | Tag.Negation | Tag.Adverb))
   )
     i--
   if (i > 0 && tokens[i]!.lower === 'to' && withholders.has(tokens[i - 1]?.lemma ?? '')) i--
@@ -44,7 +48,10 @@ function negates(tokens: readonly Token[], i: number): boolean {
   return negators.has(lower) && next !== 'only' && next !== 'just' && next !== 'merely'
 }
 
-/** Whether the content's main clause is negated: by its verb group, a negative subject, or `no` right after the verb. */
+/** Predicates that say by themselves that something is not so: `was unable to`, `is false`. */
+const negative: ReadonlySet<string> = new Set('unable unlikely impossible improbable untrue false'.split(' '))
+
+/** Whether the content's main clause is negated: by its verb group, a negative subject or predicate, or `no` right after the verb. */
 export function contentNegated(document: Document, content: Content): boolean {
   const { verb, clause } = content
   if (!verb || !clause) return nobody.has(content.words[0]?.lower ?? '')
@@ -54,6 +61,12 @@ export function contentNegated(document: Document, content: Content): boolean {
   for (let i = verb.first; i < last; i++) if (negates(tokens, i)) return true
   const subject = clause.subject
   if (subject && nobody.has(tokens[subject.first]?.lower ?? '')) return true
-  const next = tokens[last]?.lower
-  return next === 'no' || next === 'none' || next === 'nobody' || next === 'nothing'
+  // `had “nothing to hide”`
+  while (has(tokens[last], Tag.Punctuation) && /^["“‘']$/.test(tokens[last]!.text)) last++
+  const next = tokens[last]?.lower ?? ''
+  const after = tokens[last + 1]?.lower
+  if (next === 'to' && tokens[verb.head]!.lemma === 'fail') return true
+  if (after === 'to' && next === 'yet') return true
+  if (negative.has(next) && has(tokens[verb.head], Tag.Auxiliary)) return true
+  return (next === 'no' || next === 'none' || next === 'nobody' || next === 'nothing') && after !== 'but'
 }

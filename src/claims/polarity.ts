@@ -27,12 +27,18 @@ export const polarityRules = [
   judging('polarity.negated-cue', 'The act of saying or believing is negated, withheld or has a negative source.', [
     'The coach did not say <content polarity="negative">that Ruiz would play</content>.',
     'No one believes <content polarity="negative">that the dam will hold</content>.',
+    'The airline has no plans <content polarity="negative">to reopen the route</content>.',
   ]),
-  judging('polarity.negated-content', 'The main verb of the content is negated.', [
+  judging('polarity.negated-content', 'The main verb of the content is negated, or says by itself that it is not so.', [
     'Okafor said <content polarity="negative">the refinery would not reopen</content>.',
     'Officials said <content polarity="negative">there was no sign of a leak</content>.',
+    'The dealer said <content polarity="negative">he had “nothing to hide”</content>.',
+    'The pilot said <content polarity="negative">he had failed to see the mast</content>.',
+    'The council said <content polarity="negative">it had yet to decide</content>.',
+    'The clerk said <content polarity="negative">the signature was false</content>.',
   ]),
   judging('polarity.turned-back', 'Two negations leave it open or so: a denial that is itself negated.', [
     'The minister did not rule out <content polarity="positive">a second referendum</content>.',
+    'The palace would neither confirm nor deny <content polarity="positive">the engagement</content>.',
   ]),
 ]

@@ -1,6 +1,7 @@
 import { analyse } from '../pipeline.ts'
 import { plainInput } from '../read/input.ts'
 import type { Found, Rule, RuleSet } from '../rules/rule.ts'
+import { audienceRules } from './audience.ts'
 import { certaintyRules } from './certainty.ts'
 import { formRules } from './form.ts'
 import { judgeAttribution } from './judge.ts'
@@ -20,13 +21,21 @@ const narratedRule: Rule = judging(
 /** What is judged of a claim: each judgement is found under the rule that made it. */
 export const claimRules: RuleSet = {
   dimension: 'claims',
-  rules: [...formRules, ...sourceRules, ...certaintyRules, ...polarityRules, ...tenseRules, narratedRule],
+  rules: [
+    ...formRules,
+    ...sourceRules,
+    ...audienceRules,
+    ...certaintyRules,
+    ...polarityRules,
+    ...tenseRules,
+    narratedRule,
+  ],
   find(text, date) {
     const analysis = analyse(plainInput(text, 'text', date ? { date: { value: date, from: 'option' } } : {}))
     const mentions = indexMentions(analysis.entities)
     const found: Found[] = []
     for (const attribution of analysis.attributions) {
-      const { source, ...judged } = judgeAttribution(analysis, mentions, attribution)
+      const { source, audience, ...judged } = judgeAttribution(analysis, mentions, attribution)
       for (const [name, { value, rule }] of Object.entries(judged)) {
         found.push({
           rule,
@@ -38,9 +47,14 @@ export const claimRules: RuleSet = {
           })),
         })
       }
+      if (audience) {
+        const { start, end, entity } = audience.value
+        found.push({ rule: audience.rule, marks: [{ label: 'audience', start, end, attributes: { entity } }] })
+      }
       if (source) {
-        const { start, end, type, name, entity } = source.value
-        found.push({ rule: source.rule, marks: [{ label: 'source', start, end, attributes: { type, name, entity } }] })
+        const { start, end, type, name, entity, roles } = source.value
+        const attributes = { type, name, entity, roles: roles.join('; ') }
+        found.push({ rule: source.rule, marks: [{ label: 'source', start, end, attributes }] })
       }
     }
     for (const claim of analysis.claims) {

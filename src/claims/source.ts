@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.ts'
-import type { Entities, Entity } from '../entities/index.ts'
+import type { Entity } from '../entities/index.ts'
 import { has, type Span, Tag, type Token } from '../language/index.ts'
 import { tokenAt } from './content.ts'
 import type { ClaimSource } from './index.ts'
@@ -10,26 +10,25 @@ import { documentNouns, groupWords, officeNouns, organizationNouns } from './sou
 type SourceType = ClaimSource['type']
 
 /** Who the source is: its entity and name when it has one, otherwise its kind, and its roles. */
-export function sourceOf(
-  document: Document,
-  { roles }: Entities,
-  mentions: MentionIndex,
-  span: Span,
-): Judgement<ClaimSource> {
+export function sourceOf(document: Document, mentions: MentionIndex, span: Span): Judgement<ClaimSource> {
   const { tokens, text } = document
+  const textOf = ({ start, end }: Span) => text.slice(start, end)
   const first = tokenAt(tokens, span.start)
   const last = tokenAt(tokens, span.end - 1) + 1
   const found = mentions.inside(span)
   const head = headOf(tokens, first, last)
   const entity = entityOf(tokens, found, head, last)
   if (entity) {
-    const held = roles.filter(r => r.holder === entity.id).map(r => text.slice(r.start, r.end))
+    const held = mentions.rolesOf(entity.id).map(textOf)
     const { type, id, name } = entity
     return judge({ ...span, type, entity: id, name, roles: [...new Set(held)] }, `source.${type}`)
   }
+  // `She said` after `a spokeswoman for the ministry said`: the spokeswoman, who stays without a name.
+  const meant = mentions.unnamedAt(span.start)
+  if (meant && head === first) return judge({ ...span, type: 'unnamed', roles: [textOf(meant)] }, 'source.stand-in')
   const { value: type, rule } = typeOf(tokens, found, first, last, head)
-  const worn = roles.filter(r => r.start >= span.start && r.end <= span.end && !r.holder)
-  const words = worn.length ? worn.map(r => text.slice(r.start, r.end)) : roleWords(document, first, head, type)
+  const worn = mentions.rolesInside(span).filter(r => !r.holder)
+  const words = worn.length ? worn.map(textOf) : roleWords(document, first, head, type)
   return judge({ ...span, type, roles: words }, rule)
 }
 
@@ -144,6 +143,9 @@ export const sourceRules = [
   ]),
   judging('source.pronoun', 'A pronoun that stands for nobody known.', [
     '<source type="group">They</source> said the price was too high.',
+  ]),
+  judging('source.stand-in', 'A pronoun that stands for somebody without a name: known by the role words.', [
+    'A spokeswoman for the clinic said the ward was full. <source type="unnamed" roles="spokeswoman for the clinic">She</source> said two nurses were ill.',
   ]),
   judging('source.unnamed', 'Somebody who is named by an office or function alone.', [
     '<source type="unnamed">A senior diplomat</source> said the talks had stalled.',

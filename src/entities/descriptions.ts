@@ -58,7 +58,9 @@ const companyWords = new Set(
 )
 
 const bodies = new Set(
-  'agency organisation organization body institute institution club team side party union charity bloc alliance'.split(' '),
+  'agency organisation organization body institute institution club team side party union charity bloc alliance'.split(
+    ' ',
+  ),
 )
 
 function resolveHeads(scene: Scene, cast: Cast): void {

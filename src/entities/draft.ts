@@ -13,6 +13,8 @@ export type Draft = {
   acronym?: string
   location?: Name['location']
   gender?: Gender
+  /** The role that somebody without a name is known by. */
+  role?: number
   /** How many names the draft had when its gender was last looked for. */
   asked?: number
 }
@@ -34,6 +36,8 @@ export type Cast = {
   readonly holderOf: (Draft | undefined)[]
   /** `the company`, `the ministry`: tokens `[first, last)` that stand for an organisation. */
   readonly described: { readonly draft: Draft; readonly first: number; readonly last: number }[]
+  /** Pronouns that stand for the unnamed holder of a role. */
+  readonly standIns: { readonly start: number; readonly end: number; readonly role: number }[]
   /** Roles that only name again somebody whose role is known. */
   readonly repeated: Set<number>
 }

@@ -38,6 +38,8 @@ export type Entities = {
   /** People, organisations and places, each in the order of its first mention. */
   readonly entities: readonly Entity[]
   readonly roles: readonly ResolvedRole[]
+  /** Pronouns that stand for somebody without a name, with the words of the role that he is known by. */
+  readonly unnamed: readonly (Span & { readonly role: Span })[]
   /** Mentions that could be more than one entity and stay unresolved, with the candidates' ids. */
   readonly unresolved: readonly (Span & { readonly candidates: readonly string[]; readonly rule: string })[]
 }
@@ -51,6 +53,7 @@ export function resolveEntities(document: Document, names: readonly Name[], role
     doubts: [],
     holderOf: roles.map(() => undefined),
     described: [],
+    standIns: [],
     repeated: new Set(),
   }
   castOrganizations(scene, cast)
@@ -93,6 +96,12 @@ function freeze(cast: Cast, roles: readonly Role[]): Entities {
       const where = place === undefined ? undefined : idOf(cast.draftOf[place])
       return { ...role, ...(holder && { holder }), ...(org && { organization: org }), ...(where && { place: where }) }
     }),
+    unnamed: [...cast.standIns]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end, role }) => {
+        const { start: from, end: to } = roles[role]!
+        return { start, end, role: { start: from, end: to } }
+      }),
     unresolved: cast.doubts
       .map(({ start, end, candidates, rule }) => ({ start, end, rule, candidates: candidates.map(c => ids.get(c)!) }))
       .sort((a, b) => a.start - b.start),

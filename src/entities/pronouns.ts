@@ -61,7 +61,11 @@ export function resolvePronouns(scene: Scene, cast: Cast): void {
         seen.push(mention)
         if (pass === outside) antecedents.push(mention)
       }
-      if (isUnnamed(draft)) continue
+      if (isUnnamed(draft)) {
+        if (draft.role !== undefined)
+          cast.standIns.push({ start: tokens[i]!.start, end: tokens[i]!.end, role: draft.role })
+        continue
+      }
       const rule = gender ? 'entity.pronoun' : relatives.has(word) ? 'entity.relative' : 'entity.it'
       draft.mentions.push({ start: tokens[i]!.start, end: tokens[i]!.end, kind: 'pronoun', rule })
       for (const r of rolesByPronoun.get(i) ?? []) cast.holderOf[r] = draft

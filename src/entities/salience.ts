@@ -35,7 +35,7 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
   }
   for (const [r, role] of roles.entries()) {
     if (role.rule !== 'role.unnamed' && role.rule !== 'role.owner') continue
-    const draft = cast.holderOf[r] ?? somebody(role.head)
+    const draft = cast.holderOf[r] ?? somebody(r, role.head)
     // `his lawyer said he would`: he, not the lawyer.
     const owned = !cast.holderOf[r] && /^(?:his|her)$/.test(tokens[role.from]!.lower)
     found.push({
@@ -62,9 +62,9 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
 }
 
 /** Stands for the unnamed holder of a role, so that `she` after `a spokeswoman said` is not somebody named earlier. */
-function somebody(head: string): Draft {
+function somebody(role: number, head: string): Draft {
   const gender = genderOfRole(head)
-  return { type: 'person', forms: [], names: [], mentions: [], ...(gender && { gender }) }
+  return { type: 'person', forms: [], names: [], mentions: [], role, ...(gender && { gender }) }
 }
 
 /** Whether a draft stands for somebody whom the text does not name. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Claim } from '../claims/index.ts'
-import { indexMentions, lowerBound } from '../claims/mentions.ts'
-import type { Entity, ResolvedRole } from '../entities/index.ts'
-import type { Span } from '../language/index.ts'
+import { indexMentions, within } from '../claims/mentions.ts'
+import type { Entity } from '../entities/index.ts'
 import type { Analysis } from '../pipeline.ts'
 import type { ClaimRecord } from './schema.ts'
 import { listed, type Writer } from './writer.ts'
@@ -28,7 +27,7 @@ export function writeClaims(
     const named = [...new Set(content.flatMap(s => mentions.inside(s).map(m => m.entity)))]
     named.sort((a, b) => order.get(a)! - order.get(b)!)
     const ofType = (type: Entity['type']) => named.filter(e => e.type === type).map(e => e.id)
-    const roles = content.flatMap(s => inside(entities.roles, s)).map((r: ResolvedRole) => text.slice(r.start, r.end))
+    const roles = content.flatMap(s => mentions.rolesInside(s)).map(r => text.slice(r.start, r.end))
     return {
       id: ids[i]!,
       line: line + 1,
@@ -60,11 +59,11 @@ export function writeClaims(
       ...listed('roles', [...new Set(roles)]),
       ...listed(
         'quantities',
-        content.flatMap(s => inside(quantities, s)).map(q => write.quantity(q)),
+        content.flatMap(s => within(quantities, s)).map(q => write.quantity(q)),
       ),
       ...listed(
         'dates',
-        content.flatMap(s => inside(dates, s)).map(d => write.date(d)),
+        content.flatMap(s => within(dates, s)).map(d => write.date(d)),
       ),
       ...(claim.within !== undefined && { within: ids[claim.within]! }),
       rule: claim.rule,
@@ -93,14 +92,6 @@ function claimIds(
 
 /** SHA-256 of a text in UTF-8, hex. */
 export const sha = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
-
-/** Those of `spans` (sorted by start) that lie within `span`. */
-function inside<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  const found: T[] = []
-  for (let i = lowerBound(spans, start); i < spans.length && spans[i]!.start < end; i++)
-    if (spans[i]!.end <= end) found.push(spans[i]!)
-  return found
-}
 
 function lineStarts(text: string): number[] {
   const starts = [0]

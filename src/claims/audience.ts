@@ -1,0 +1,112 @@
+import type { Attribution } from '../attributions/index.ts'
+import type { Document } from '../document/index.ts'
+import { has, type Span, Tag, type Token } from '../language/index.ts'
+import { tokenAt } from './content.ts'
+import { type Judgement, judge, judging } from './judgement.ts'
+import type { MentionIndex } from './mentions.ts'
+
+export type Audience = Span & { readonly entity?: string }
+
+/** Occasions on which somebody is spoken or written to. */
+const occasions: ReadonlySet<string> = new Set(
+  'call conversation interview meeting talk talks chat letter email e-mail message note memo speech address testimony briefing'.split(
+    ' ',
+  ),
+)
+const occasionPrepositions = /^(?:with|to|before)$/
+const speaking = /^(?:speaking|talking|writing|testifying)$/
+
+/** Whom the source says it to: the cue's own object, or who is named with the occasion in the same sentence. */
+export function audienceOf(
+  document: Document,
+  mentions: MentionIndex,
+  attribution: Attribution,
+): Judgement<Audience> | undefined {
+  const { audience } = attribution
+  if (audience) return judge(withEntity(document.tokens, mentions, audience), 'audience.object')
+  const found = fromOccasion(document, attribution)
+  return found && judge(withEntity(document.tokens, mentions, found), 'audience.occasion')
+}
+
+/** `In a call with Mark Rutte, Yoon said`; `said in an interview with Der Tag`; `speaking to reporters`. */
+function fromOccasion({ tokens, sentences }: Document, { cue, content, source }: Attribution): Span | undefined {
+  if (!cue) return undefined
+  const sentence = sentences[sentenceAt(sentences, cue.first)]
+  if (!sentence) return undefined
+  const taken = [...content, ...(source ? [source] : [])]
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const before = tokens[i - 1]!
+    const opens = occasionPrepositions.test(tokens[i]!.lower) && occasions.has(before.lower) && isIn(tokens, i - 1)
+    const speaks = speaking.test(before.lower) && /^(?:to|with|before)$/.test(tokens[i]!.lower)
+    if (!opens && !speaks) continue
+    if (taken.some(s => s.start <= tokens[i]!.start && tokens[i]!.end <= s.end)) continue
+    const last = phraseEnd(tokens, i + 1, sentence.last)
+    if (last > i + 1) return { start: tokens[i + 1]!.start, end: tokens[last - 1]!.end }
+  }
+  return undefined
+}
+
+/** `in a call`, `during his first interview`: the preposition and determiner before the occasion. */
+function isIn(tokens: readonly Token[], occasion: number): boolean {
+  for (let i = occasion - 1; i >= 0 && i >= occasion - 5; i--) {
+    if (/^(?:in|during|at|after)$/.test(tokens[i]!.lower)) return true
+    if (!has(tokens[i], Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Possessive | Tag.Number | Tag.Participle))
+      return false
+  }
+  return false
+}
+
+function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let i = from
+  let end = from
+  while (i < limit) {
+    const token = tokens[i]!
+    if (
+      token.lower === 'that' ||
+      has(token, Tag.Punctuation | Tag.Verb | Tag.Modal | Tag.Auxiliary | Tag.Subordinator | Tag.Wh | Tag.Adverb)
+    )
+      break
+    const joins = /^(?:of|and|the)$/.test(token.lower) || has(token, Tag.Determiner | Tag.Possessive)
+    if (!joins && !has(token, Tag.Noun | Tag.Adjective | Tag.Number)) break
+    i++
+    if (!joins) end = i
+  }
+  return end
+}
+
+/** The entity that an audience is, not one that it only has to do with: `NATO`, not `NATO officials` or `reporters in Kyiv`. */
+function withEntity(tokens: readonly Token[], mentions: MentionIndex, { start, end }: Span): Audience {
+  const named = mentions.inside({ start, end }).find(m => m.end === end)
+  if (!named) return { start, end }
+  const first = tokenAt(tokens, start)
+  for (let i = first; i < tokens.length && tokens[i]!.start < named.start; i++)
+    if (has(tokens[i], Tag.Preposition | Tag.Conjunction)) return { start, end }
+  return { start, end, entity: named.entity.id }
+}
+
+function sentenceAt(sentences: Document['sentences'], token: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.last <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export const audienceRules = [
+  judging('audience.object', 'Whom the cue itself names: told X, said to X.', [
+    'The captain told <audience>reporters</audience> that the crew was safe.',
+  ]),
+  judging(
+    'audience.occasion',
+    'Who is named with the occasion: in a call with X, in an interview with X, speaking to X.',
+    [
+      'In a call with <audience>the regional governor</audience>, the captain said that the crew was safe.',
+      'The captain said in an interview with <audience>the evening paper</audience> that the crew was safe.',
+      'Speaking to <audience>reporters</audience>, the captain said that the crew was safe.',
+    ],
+    { counterExamples: ['The captain said that the call with the governor was short.'] },
+  ),
+]
