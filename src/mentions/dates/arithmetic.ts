@@ -98,8 +98,8 @@ const monthsOf: Readonly<Record<Exclude<Grain, 'day' | 'week' | 'weekend'>, numb
 
 /** Several moves one after the other, from a moment that may be unknown; the result is of the grain given. */
 export function steps(from: Moment | undefined, moves: readonly (readonly [Grain, number])[], grain: Grain): Moment {
-  if (!from || !isKnown(from)) return { grain }
-  let moment = finer(from.grain, grain) ? coarsen(from, grain) : from
+  if (!from || !isKnown(from) || finer(grain, from.grain)) return { grain }
+  let moment = moves.length > 0 && from.grain === 'season' ? coarsen(from, 'month') : from
   const [only] = moves
   // last week, next quarter: counted in the grain itself
   if (moves.length === 1 && only![0] === grain) moment = coarsen(from, grain)

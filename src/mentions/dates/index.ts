@@ -1,10 +1,11 @@
 import type { Document } from '../../document/index.ts'
 import { looks, Shape, type Token } from '../../language/index.ts'
+import { anchorOf, behind, inSentence } from './anchor.ts'
 import { readAtoms } from './atoms.ts'
 import type { DateMention } from './date.ts'
 import { directionOf } from './direction.ts'
 import { readPieces } from './grammar/index.ts'
-import { type Anchor, anchorOf, resolve } from './resolve.ts'
+import { resolve } from './resolve.ts'
 import { isTrigger } from './words/triggers.ts'
 
 export type { DateMention } from './date.ts'
@@ -13,9 +14,10 @@ export type { DateMention } from './date.ts'
 export function findDates(document: Document): DateMention[] {
   const { view, tokens, sentences } = document
   const dates: DateMention[] = []
-  let anchor: Anchor = anchorOf(document.date?.value)
-  for (const { first, last } of sentences) {
+  let anchor = anchorOf(document.date?.value)
+  for (const [index, { first, last }] of sentences.entries()) {
     if (!isWorthReading(tokens, first, last)) continue
+    anchor = inSentence(anchor, index)
     const atoms = readAtoms(view, tokens, first, last)
     const scene = { atoms, tokens, first, end: last }
     for (const piece of readPieces(scene)) {
@@ -27,7 +29,7 @@ export function findDates(document: Document): DateMention[] {
         rule: piece.rule,
         ...found.values,
       })
-      anchor = found.moment ? { ...anchor, narrative: found.moment } : anchor
+      if (found.moment) anchor = behind(anchor, piece.said, found.moment, index)
     }
   }
   return dates

@@ -1,5 +1,5 @@
 import { readCardinal } from '../quantities/numerals/cardinal.ts'
-import { ordinals, small } from '../quantities/numerals/words.ts'
+import { ordinals, small, vague } from '../quantities/numerals/words.ts'
 import type { Atom } from './atoms.ts'
 
 /** A number that was read: atoms up to `last`. */
@@ -21,6 +21,7 @@ export function readCount(atoms: readonly Atom[], i: number): Count | undefined 
   const { lower } = atom
   const next = atoms[i + 1]?.lower ?? ''
   if (loose.has(lower)) return { last: i + 1 }
+  if (vague.has(lower) && next === 'of') return { last: i + 2 }
   if (lower === 'half' && (next === 'a' || next === 'an')) return { last: i + 2, value: 0.5 }
   if (lower === 'couple') return { last: next === 'of' ? i + 2 : i + 1, value: 2 }
   if (lower === 'another') return readCount(atoms, i + 1) ?? { last: i + 1, value: 1 }
@@ -61,7 +62,7 @@ function readDigits(atoms: readonly Atom[], i: number): Count {
   if (atoms[at]?.text === '.' && atoms[at]!.glued && atoms[at + 1]?.digits && atoms[at + 1]!.glued) {
     return { last: at + 2, value: Number(`${value}.${atoms[at + 1]!.text}`) }
   }
-  const fraction = vulgar[atoms[at]?.text ?? '']
+  const fraction = fractions[atoms[at]?.text ?? '']
   if (fraction) return { last: at + 1, value: value + fraction }
   const [above, bar, below] = [atoms[at], atoms[at + 1], atoms[at + 2]]
   if (above?.digits && !above.glued && bar?.text === '/' && below?.digits && above.value < below.value) {
@@ -71,7 +72,7 @@ function readDigits(atoms: readonly Atom[], i: number): Count {
   return half ? { last: half, value: value + 0.5 } : { last: at, value }
 }
 
-const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
 const endings = new Set(['st', 'nd', 'rd', 'th'])
 const tens = new Map([
@@ -138,18 +139,13 @@ export function isGluedNumber(atoms: readonly Atom[], i: number): boolean {
   const before = atoms[i - 1]
   const after = atoms[i + 1]
   if (atoms[i]!.glued && before) {
-    if (/^[$€£¥₹#№,.:+@_/~%]$/.test(before.text) && !(before.text === '/' && false)) return true
-    if (before.kind === 'word' || before.kind === 'number') return true
-    if (
-      before.text === '-' &&
-      atoms[i - 2]?.glued !== undefined &&
-      atoms[i - 2]?.end === before.start &&
-      atoms[i - 2]!.kind === 'word'
-    )
-      return true
+    if (/^[$€£¥₹#№,.:+@_/%]$/.test(before.text) || before.kind !== 'mark') return true
+    // MD-1990, but mid-1990
+    const tied = before.text === '-' && atoms[i - 2]?.end === before.start ? atoms[i - 2] : undefined
+    if (tied?.kind === 'word' && !/^(?:mid|early|late|pre|post)$/.test(tied.lower)) return true
   }
   if (!after?.glued) return false
-  if (after.kind === 'word') return !/^(?:'s|s)$/.test(after.lower) || after.lower === 's'
+  if (after.kind === 'word') return !/^['’]s$/.test(after.lower)
   return /^[,.:/%°]$/.test(after.text) && atoms[i + 2]?.kind === 'number' && atoms[i + 2]!.glued
 }
 

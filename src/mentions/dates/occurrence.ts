@@ -1,14 +1,15 @@
+import type { Anchor } from './anchor.ts'
 import { coarsen, firstDay, shift } from './arithmetic.ts'
 import type { Direction } from './direction.ts'
 import { dayMoment, daysIn, easterOf, type Moment, toDays, weekdayOf } from './moment.ts'
-import type { Anchor } from './resolve.ts'
 import type { Said } from './said.ts'
+import { daysOf } from './values.ts'
 import type { Holiday } from './words/holidays.ts'
 
 type Placed = { readonly moment: Moment; readonly assumed: readonly string[] }
 
 /** The day of the week nearest to a day: before it unless the text looks forward. The day itself is the nearest. */
-export function nearestWeekday(weekday: number, today: number, direction: Direction | undefined): number {
+export function nearestWeekday(weekday: number, today: number, direction: Direction['way'] | undefined): number {
   const back = (weekdayOf(today) - weekday + 7) % 7
   if (direction !== 'future' || back === 0) return today - back
   return today + 7 - back
@@ -43,55 +44,63 @@ export function nearestOf(
 ): Placed | undefined {
   const today = firstDay(document!)
   if (moment.weekday !== undefined) {
-    return { moment: dayMoment(nearestWeekday(moment.weekday, today, direction())), assumed: ['direction'] }
+    return { moment: dayMoment(nearestWeekday(moment.weekday, today, direction()?.way)), assumed: ['direction'] }
   }
   if (moment.grain === 'day' && moment.month === undefined) {
     return moment.day === undefined
       ? undefined
-      : dayOfMonth(moment.day, narrative ?? document!, today, direction(), weekday)
+      : dayOfMonth(moment.day, narrative ?? document!, today, direction()?.way, weekday)
+  }
+  if (moment.grain === 'weekend' && moment.week === undefined) {
+    const saturday = nearestWeekday(6, today + (weekdayOf(today) === 7 ? -1 : 0), direction()?.way)
+    return { moment: coarsen(dayMoment(saturday), 'weekend'), assumed: ['direction'] }
   }
   if (moment.grain === 'week' || moment.grain === 'weekend') {
     return { moment: { ...moment, year: document!.year! }, assumed: ['year'] }
   }
   if (moment.grain === 'quarter' && moment.quarter === undefined) return undefined
-  const found = yearOf(moment, document!, today, direction, weekday)
+  const found = yearOf(moment, document!.year!, today, direction, weekday)
   return found === undefined ? undefined : { moment: found, assumed: ['year'] }
 }
 
 /** The year that brings a month, day, quarter or season nearest, in the direction of the verb where there is one. */
 function yearOf(
   moment: Moment,
-  document: Moment,
+  year: number,
   today: number,
   direction: () => Direction | undefined,
   weekday: number | undefined,
 ): Moment | undefined {
   const candidates: Moment[] = []
   for (const by of [-1, 0, 1]) {
-    const candidate = { ...moment, year: document.year! + by }
+    const candidate = { ...moment, year: year + by }
     if (isReal(candidate)) candidates.push(candidate)
   }
   if (weekday !== undefined) {
     const fit = candidates.filter(c => weekdayOf(firstDay(c)) === weekday)
-    if (fit.length > 0) return nearest(fit, today)
+    if (fit.length > 0) return cheapest(fit, c => Math.abs(firstDay(c) - today))
   }
-  const now = firstDay(coarsen(document, moment.grain))
-  const way = direction() ?? (moment.grain === 'quarter' || moment.grain === 'half' ? 'past' : undefined)
-  const done = moment.grain === 'quarter' && way === 'past'
-  const side = candidates.filter(c =>
-    way === 'past' ? (done ? firstDay(c) < now : firstDay(c) <= now) : way === 'future' ? firstDay(c) >= now : true,
-  )
-  return nearest(side.length > 0 ? side : candidates, today)
+  const towards = direction()
+  // one that the document's day is in is the nearest; the wrong way is far
+  const isQuarter = moment.grain === 'quarter' || moment.grain === 'half'
+  const wrong = isQuarter ? 6 : towards?.sure ? 12 : 4
+  const ahead = towards?.way === 'past' ? wrong : towards ? 1 : isQuarter ? 3 : 1.5
+  // results are reported when their quarter is over
+  const behind = towards?.way === 'future' && !isQuarter ? wrong : 1
+  return cheapest(candidates, c => {
+    const [from, to] = daysOf(c)!
+    return from > today ? (from - today) * ahead : to < today ? (today - to) * behind : 0
+  })
 }
 
 const isReal = ({ grain, year, month, day }: Moment): boolean => grain !== 'day' || day! <= daysIn(month!, year)
 
-function nearest(candidates: readonly Moment[], today: number): Moment | undefined {
+function cheapest(candidates: readonly Moment[], cost: (candidate: Moment) => number): Moment | undefined {
   let best: Moment | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
-    const distance = Math.abs(firstDay(candidate) - today)
-    if (distance < least) [best, least] = [candidate, distance]
+    const price = cost(candidate)
+    if (price < least) [best, least] = [candidate, price]
   }
   return best
 }
@@ -101,7 +110,7 @@ function dayOfMonth(
   day: number,
   from: Moment,
   today: number,
-  direction: Direction | undefined,
+  direction: Direction['way'] | undefined,
   weekday: number | undefined,
 ): Placed | undefined {
   const { year, month } = coarsen(from, 'month')
@@ -131,7 +140,7 @@ export function ofHoliday(
   }
   const today = firstDay(document)
   const days = [-1, 0, 1].map(by => holidayIn(holiday, document.year! + by))
-  const way = which === -1 ? 'past' : which === 1 ? 'future' : direction()
+  const way = which === -1 ? 'past' : which === 1 ? 'future' : direction()?.way
   const side = days.filter(d => (way === 'past' ? d <= today : way === 'future' ? d >= today : true))
   const best = side.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a))
   return { moment: dayMoment(best), assumed: which === undefined ? ['year'] : [] }

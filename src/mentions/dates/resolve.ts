@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor.ts'
 import { isKnown, steps } from './arithmetic.ts'
 import type { DateMention } from './date.ts'
 import type { Direction } from './direction.ts'
@@ -6,14 +7,6 @@ import { nearestOf, ofHoliday, pick } from './occurrence.ts'
 import type { Said } from './said.ts'
 import { daysOf, isoDate, timeText, timexOf } from './values.ts'
 
-/** What dates are counted from. */
-export type Anchor = {
-  /** The document's own day. */
-  readonly document?: Moment
-  /** The last date of the narrative; the document's own at first. */
-  readonly narrative?: Moment
-}
-
 export type Resolved = {
   readonly values: Omit<DateMention, 'start' | 'end' | 'rule'>
   /** The moment that later expressions may count from. */
@@ -21,16 +14,6 @@ export type Resolved = {
 }
 
 type Placed = { readonly moment: Moment; readonly assumed: readonly string[] } | 'impossible' | undefined
-
-const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/
-
-/** The anchor at the head of a document of this date, `YYYY-MM-DD`. */
-export function anchorOf(date: string | undefined): Anchor {
-  const parts = isoDay.exec(date ?? '')
-  if (!parts) return {}
-  const document: Moment = { grain: 'day', year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) }
-  return { document, narrative: document }
-}
 
 /** The value of what was said. Undefined where nothing can be said of it. */
 export function resolve(said: Said, anchor: Anchor, direction: () => Direction | undefined): Resolved | undefined {
@@ -70,8 +53,10 @@ function place(said: Said, anchor: Anchor, direction: () => Direction | undefine
     }
     case 'step':
       return step(said, anchor, direction)
+    case 'period':
+      return { moment: periodOf(said, anchor), assumed: [] }
     case 'pick': {
-      const from = said.narrative ? anchor.narrative : anchor.document
+      const from = said.narrative ? (anchor.day ?? anchor.narrative) : anchor.document
       return { moment: pick(said, from), assumed: [] }
     }
     case 'holiday': {
@@ -88,8 +73,10 @@ function step(said: Extract<Said, { is: 'step' }>, anchor: Anchor, direction: ()
   let from: Moment | undefined
   let assumed: readonly string[] = []
   if (said.from === 'document') from = anchor.document
-  else if (said.from === 'narrative') from = anchor.narrative
-  else {
+  else if (said.from === 'narrative') {
+    const fine = said.grain === 'day' || said.grain === 'week' || said.grain === 'weekend'
+    from = fine ? anchor.day : anchor.narrative
+  } else {
     const placed = place(said.from, anchor, direction)
     if (placed === undefined || placed === 'impossible') return placed
     from = placed.moment
@@ -97,6 +84,16 @@ function step(said: Extract<Said, { is: 'step' }>, anchor: Anchor, direction: ()
   }
   const grain = said.grain ?? from?.grain ?? 'year'
   return { moment: steps(from, said.steps, grain), assumed }
+}
+
+/** The quarter that was last reported on, or the year where there was none, so many years before. */
+function periodOf(said: Extract<Said, { is: 'period' }>, { period, document, narrative }: Anchor): Moment {
+  const { grain, back, year } = said
+  if (year !== undefined) return period ? { ...period, year } : { grain: grain ?? 'year', year }
+  const from = said.from === 'narrative' ? narrative : document
+  const base = period ?? (grain && document && steps(document, [['quarter', -1]], 'quarter'))
+  if (base) return { ...base, year: base.year! - back }
+  return grain ? { grain } : steps(from, [['year', -back]], 'year')
 }
 
 /** Supplies what a moment does not say: from the moment it stands in, else the nearest in the direction of the verb. */

@@ -26,6 +26,18 @@ export type Said =
       /** The nearest in that direction, be it in the same week: `this coming Friday`. */
       readonly nearest?: boolean
     }
+  /**
+   * The period that a report is about, or the same one so many years before: `the quarter`, `the year-ago period`,
+   * `the 1988 quarter`, `a year earlier`.
+   */
+  | {
+      readonly is: 'period'
+      readonly grain?: 'quarter'
+      readonly back: number
+      readonly year?: number
+      /** Where the year is counted from when no quarter is reported on; the document's by default. */
+      readonly from?: 'document' | 'narrative'
+    }
   /** With a time of day; without `date`, the time alone. */
   | { readonly is: 'timed'; readonly date?: Said; readonly clock?: Clock; readonly part?: string }
   /** A length, a set or a reference to no certain time: the value as it stands. */

@@ -1,3 +1,4 @@
+import { has, Tag } from '../../../language/index.ts'
 import { readCardinal } from '../../quantities/numerals/cardinal.ts'
 import { small } from '../../quantities/numerals/words.ts'
 import type { Moment } from '../moment.ts'
@@ -31,12 +32,18 @@ function readNamedDay(scene: Scene, _i: number, { last, weekday }: { last: numbe
   }
   if (atoms[at]?.lower === 'the') {
     const ordinal = readOrdinal(atoms, at + 1)
-    if (ordinal && ordinal.value <= 31 && atoms[at + 1]!.lower !== 'second') {
+    if (ordinal && ordinal.value <= 31 && (mark !== ',' || atoms[at + 1]!.digits) && !describes(scene, ordinal.last)) {
       const moment: Moment = { grain: 'day', day: ordinal.value }
       return { last: ordinal.last, said: { is: 'moment', moment, weekday }, rule: 'date.calendar' }
     }
   }
   return { last, said: { is: 'moment', moment: { grain: 'day', weekday } }, rule: 'date.weekday' }
+}
+
+/** An ordinal before a noun: `Friday the fourth decline`. */
+function describes({ atoms, tokens }: Scene, at: number): boolean {
+  const next = atoms[at]
+  return next?.kind === 'word' && has(tokens[next.token], Tag.Noun | Tag.Adjective)
 }
 
 /** `October 29, 2024`, `Oct. 29th`, `May the 4th`, `May 2010`, `June last year`, `December`. */
@@ -49,6 +56,9 @@ export function monthFirst(scene: Scene, i: number): Found | undefined {
   const mark = atoms[at]?.text
   if ((mark === '/' || mark === '-') && atoms[at + 1]?.glued) at++
   if (mark === ',' && readOrdinal(atoms, at + 1) && atoms[at + 1]!.digits) at++
+  const spoken = atoms[at]?.kind === 'word' ? readYear(atoms, at) : undefined
+  if (spoken)
+    return { last: spoken.last, said: { is: 'moment', moment: { grain: 'month', year: spoken.value, month } } }
   const day = dayAt(atoms, atoms[at]?.lower === 'the' ? at + 1 : at)
   if (day && !(mark === '/' && day.value > 31)) {
     return withYear(scene, day.last, { grain: 'day', month, day: day.value })

@@ -1,3 +1,4 @@
+import { has, Tag } from '../../../language/index.ts'
 import type { Grain } from '../moment.ts'
 import { andHalf, type Count, readCount } from '../numbers.ts'
 import type { Piece } from '../said.ts'
@@ -73,7 +74,8 @@ function readAmount({ atoms }: Scene, i: number): Amount | undefined {
     return { last, value, unit: single, article, modifier: tied || (value !== 1 && value !== 0.5 && !half) }
   }
   const plural = unitPlurals.get(unit.lower) ?? short(unit.lower, unit.glued)
-  if (plural === undefined || article) return undefined
+  // three-quarters of it
+  if (plural === undefined || article || tied) return undefined
   const half = count.value !== undefined ? andHalf(atoms, at + 1) : undefined
   return { last: half ?? at + 1, value: half ? count.value! + 0.5 : count.value, unit: plural }
 }
@@ -184,7 +186,7 @@ export function stepsOf(amounts: Length['amounts']): [Grain, number][] | undefin
 /** Durations: `for three years`, `a two-week trip`, `more than four hours`. */
 export function readDuration(scene: Scene, i: number): Piece | undefined {
   const length = readLength(scene, i)
-  if (!length) return undefined
+  if (!length || (length.article && isRate(scene, i))) return undefined
   const { last, amounts } = length
   const { atoms } = scene
   // a five-year-old is an age, and so is `aged 3 months`
@@ -193,4 +195,14 @@ export function readDuration(scene: Scene, i: number): Piece | undefined {
   if (/^olds?$/.test(atoms[last]?.lower ?? '')) return undefined
   const soFar = atoms[last]?.lower === 'or' && atoms[last + 1]?.lower === 'so' ? last + 2 : last
   return { last: soFar, said: { is: 'value', type: 'duration', timex: durationOf(amounts) }, rule: 'date.duration' }
+}
+
+/** `$5 million a year`, `four flights a week`: so much in each. */
+function isRate({ atoms, tokens }: Scene, i: number): boolean {
+  const before = atoms[i - 1]
+  if (!before || before.kind === 'mark') return before?.text === '%'
+  return (
+    before.kind === 'number' ||
+    (has(tokens[before.token], Tag.Noun | Tag.Number | Tag.Pronoun) && !has(tokens[before.token], Tag.Verb))
+  )
 }

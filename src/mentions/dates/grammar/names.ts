@@ -93,8 +93,14 @@ export function weekdayAt({ atoms }: Scene, i: number): { last: number; weekday:
   if (doubtful.has(lower)) {
     if (!isCapital || atom!.text === atom!.text.toUpperCase()) return undefined
     const marked = /^(?:on|every|each|last|next|this)$/.test(atoms[i - 1]?.lower ?? '')
-    if (!marked && !(next && (next.digits || months.has(stripped(next.lower)) || next.text === ','))) return undefined
+    if (!marked && !dateFollows(atoms, last)) return undefined
   }
   if (isCapital && next && capital.test(next.text) && papers.has(next.lower)) return undefined
   return { last, weekday }
+}
+
+/** A day or a month follows, perhaps behind a comma: `Sun 5`, `Sat, Oct. 3`. */
+function dateFollows(atoms: Scene['atoms'], at: number): boolean {
+  const next = atoms[at]?.text === ',' ? atoms[at + 1] : atoms[at]
+  return next !== undefined && ((next.digits > 0 && next === atoms[at]) || months.has(stripped(next.lower)))
 }

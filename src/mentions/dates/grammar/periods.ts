@@ -6,15 +6,15 @@ import { decades, seasons } from '../words/calendar.ts'
 import { readYearPhrase } from './years.ts'
 
 const yearOf = (year: number): Said => ({ is: 'moment', moment: { grain: 'year', year } })
-const adjectives: ReadonlySet<string> = new Set('fiscal fiscal- latest current'.split(' '))
-const openers: ReadonlySet<string> = new Set('the its his their our a'.split(' '))
+const adjectives: ReadonlySet<string> = new Set(['fiscal', 'seasonally'])
 
 /** `the third quarter of 1984`, `fourth-quarter`, `last year's first half`, `the 1988 third quarter`, `Q3 2023`, `H1`. */
 export function readQuarter(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   const short = readShort(scene, i)
   if (short) return short
-  let at = openers.has(atoms[i]!.lower) ? i + 1 : i
+  const the = atoms[i]!.lower === 'the'
+  let at = the ? i + 1 : i
   let within: Said | undefined
   const year = atoms[at]?.digits === 4 ? readYear(atoms, at) : undefined
   if (year) {
@@ -32,12 +32,15 @@ export function readQuarter(scene: Scene, i: number): Piece | undefined {
   const ordinal = readNth(scene, at)
   if (!ordinal) return undefined
   at = ordinal.last
-  if (atoms[at]?.text === '-' && atoms[at]!.glued) at++
+  const tied = atoms[at]?.text === '-' && atoms[at]!.glued
+  // the third-quarter loss: the article is the loss's
+  if (tied && the) return undefined
+  if (tied) at++
   if (atoms[at]?.lower === 'fiscal') at++
   const noun = atoms[at]?.lower
   if (noun !== 'quarter' && noun !== 'half') return undefined
   const n = ordinal.value
-  if (n < 0 ? noun === 'quarter' && false : n > (noun === 'quarter' ? 4 : 2)) return undefined
+  if (n > (noun === 'quarter' ? 4 : 2)) return undefined
   const moment: Moment =
     noun === 'quarter' ? { grain: 'quarter', quarter: n < 0 ? 4 : n } : { grain: 'half', half: n < 0 ? 2 : n }
   const of = within ? undefined : readOf(scene, at + 1)
@@ -175,7 +178,12 @@ export function readEra({ atoms }: Scene, i: number): Piece | undefined {
   if (!ordinal) return undefined
   const noun = atoms[ordinal.last]?.text === '-' ? ordinal.last + 1 : ordinal.last
   if (atoms[noun]?.lower !== 'century' || ordinal.value < 2 || ordinal.value > 30) return undefined
-  if (!the && noun === ordinal.last && !/^(?:early|mid|late|-|and|to|or)$/.test(atoms[i - 1]?.lower ?? ''))
+  if (
+    !the &&
+    !atoms[at]!.digits &&
+    noun === ordinal.last &&
+    !/^(?:early|mid|late|-|and|to|or)$/.test(atoms[i - 1]?.lower ?? '')
+  )
     return undefined
   return {
     last: noun + 1,

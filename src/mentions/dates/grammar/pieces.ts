@@ -3,6 +3,7 @@ import type { Piece, Said } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { dayParts } from '../words/calendar.ts'
 import { edgeNouns, edges } from '../words/phrases.ts'
+import { readAccounts, readDefinite } from './accounts.ts'
 import { readCalendar } from './calendar.ts'
 import { readClock, readPart, type Time } from './clock.ts'
 import { readHoliday } from './holidays.ts'
@@ -23,6 +24,8 @@ const dateReaders: readonly Reader[] = [
   readCalendar,
   readHoliday,
   readQuarter,
+  readAccounts,
+  readDefinite,
   readWhich,
   readEra,
   readSeason,
@@ -105,6 +108,8 @@ function readEdge(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   const at = atoms[i]!.lower === 'the' || atoms[i]!.lower === 'a' ? i + 1 : i
   const word = atoms[at]?.lower ?? ''
+  const end = yearEnd(scene, i)
+  if (end) return end
   const noun = edgeNouns.has(word) && atoms[at + 1]?.lower === 'of'
   if (!noun && !edges.has(word)) return undefined
   let inner = noun ? at + 2 : at + 1
@@ -127,4 +132,16 @@ function readPeriod({ atoms }: Scene, i: number): Piece | undefined {
   const unit = atoms[i]?.lower === 'the' ? atoms[i + 1]?.lower : undefined
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter' && unit !== 'day') return undefined
   return { last: i + 2, said: { is: 'step', from: 'document', steps: [[unit, 0]], grain: unit }, rule: 'date.relative' }
+}
+
+/** `year-end`, `year end`, `year’s end`. */
+function yearEnd({ atoms }: Scene, i: number): Piece | undefined {
+  if (atoms[i]!.lower !== 'year') return undefined
+  const end = /^(?:-|['’]s)$/.test(atoms[i + 1]?.text ?? '') ? i + 2 : i + 1
+  if (atoms[end]?.lower !== 'end') return undefined
+  return {
+    last: end + 1,
+    said: { is: 'step', from: 'document', steps: [['year', 0]], grain: 'year' },
+    rule: 'date.part',
+  }
 }

@@ -99,6 +99,8 @@ export function readWhich(scene: Scene, i: number): Piece | undefined {
   }
   const unit = units.get(target.lower)
   const grain = unit && unitGrain[unit]
+  // ABC’s “This Week”
+  if (grain && /^\p{Lu}\p{Ll}/u.test(target.text)) return undefined
   if (grain) {
     if (unit === 'day' && (by === 0 ? !narrative : word === 'past')) return undefined
     if (word === 'past' || word === 'latest') return bare || word === 'latest' ? undefined : pastUnit(atoms, at, unit)
@@ -185,7 +187,8 @@ export function readDistance(scene: Scene, i: number): Piece | undefined {
   if (link === 'ago') {
     if (single) return undefined
     if (!moves) return { last: at + 1, said: vagueAgo(length.amounts), rule: 'date.ago' }
-    return { last: at + 1, said: moved('document', moves, -1), rule: 'date.ago' }
+    const said: Said = isYear(moves) ? { is: 'period', from: 'document', back: 1 } : moved('document', moves, -1)
+    return { last: at + 1, said, rule: 'date.ago' }
   }
   if (!moves) return undefined
   if (
@@ -210,10 +213,16 @@ export function readDistance(scene: Scene, i: number): Piece | undefined {
     if (link === 'from' || link === 'prior') return undefined
     if ((link === 'before' || link === 'after') && !closes(scene, at + 1)) return undefined
     if (single && link !== 'before' && link !== 'after') return undefined
-    return { last: at + 1, said: moved('narrative', moves, sign), rule: 'date.anaphoric' }
+    const said: Said =
+      sign < 0 && isYear(moves) ? { is: 'period', from: 'narrative', back: 1 } : moved('narrative', moves, sign)
+    return { last: at + 1, said, rule: 'date.anaphoric' }
   }
   return undefined
 }
+
+/** One year: it may compare with the period that is reported on. */
+const isYear = (moves: readonly (readonly [Grain, number])[]): boolean =>
+  moves.length === 1 && moves[0]![0] === 'year' && moves[0]![1] === 1
 
 /** Whether nothing follows that `before` could govern: `the day before.`, `the year before, …`. */
 function closes({ atoms }: Scene, at: number): boolean {
@@ -234,7 +243,7 @@ function readBase(scene: Scene, i: number): Piece | undefined {
 /** So many units away. Days and weeks lead to a day; months and years to a month or year, unless the anchor is finer. */
 function moved(from: 'document' | 'narrative' | Said, moves: readonly [Grain, number][], sign: number): Said {
   const finest = moves.at(-1)![0]
-  const grain = from === 'document' ? (finest === 'week' || finest === 'weekend' ? 'day' : finest) : undefined
+  const grain = typeof from === 'string' ? (finest === 'week' || finest === 'weekend' ? 'day' : finest) : undefined
   return {
     is: 'step',
     from,

@@ -1,3 +1,4 @@
+import { has, Tag } from '../../../language/index.ts'
 import { readCount } from '../numbers.ts'
 import type { Piece } from '../said.ts'
 import type { Scene } from '../scene.ts'
@@ -19,7 +20,7 @@ export function readSet(scene: Scene, i: number): Piece | undefined {
   const { lower } = atoms[i]!
   if (lower === 'every' || lower === 'each') return readEvery(scene, i)
   const frequency = frequencies.get(lower)
-  if (frequency) return done(i + 1, frequency)
+  if (frequency) return describes(scene, i) ? undefined : done(i + 1, frequency)
   const plural = weekdayPlurals.get(lower)
   if (plural) return done(i + 1, `XXXX-WXX-${plural}`)
   if (lower === 'weekends') return done(i + 1, 'XXXX-WXX-WE')
@@ -27,6 +28,12 @@ export function readSet(scene: Scene, i: number): Piece | undefined {
   const part = day && dayParts.get(atoms[day.last]?.lower ?? '')
   if (day && part && atoms[day.last]!.lower.endsWith('s')) return done(day.last + 1, `XXXX-WXX-${day.weekday}T${part}`)
   return readTimes(scene, i)
+}
+
+/** `daily flights`, `the annual meeting`: what kind, not when. */
+function describes({ atoms, tokens }: Scene, i: number): boolean {
+  const next = atoms[i + 1]
+  return next?.kind === 'word' && has(tokens[next.token], Tag.Noun | Tag.Adjective)
 }
 
 function readEvery(scene: Scene, i: number): Piece | undefined {

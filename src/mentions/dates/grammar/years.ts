@@ -64,7 +64,7 @@ export function readYearAlone(scene: Scene, i: number): Piece | undefined {
   }
   if (!atoms[i]!.digits) {
     const counts = after?.kind === 'word' && has(scene.tokens[after.token], Tag.Plural)
-    return leads.has(lead) && !(counts && lead !== 'in' && lead !== 'since')
+    return (leads.has(lead) || isSpoken(atoms[i]!.lower)) && !(counts && lead !== 'in' && lead !== 'since')
       ? { last: year.last, said: yearOf(year.value), rule: 'date.year' }
       : undefined
   }
@@ -73,12 +73,17 @@ export function readYearAlone(scene: Scene, i: number): Piece | undefined {
   const era = year.value >= 1900 && year.value <= 2060
   if (!era && !leads.has(lead)) return undefined
   // 2,000 written without its comma
-  if (year.value % 1000 === 0 && !leads.has(lead) && lead !== ',') return undefined
+  const name = after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && lead === 'the'
+  if (year.value % 1000 === 0 && !leads.has(lead) && lead !== ',' && !name) return undefined
   const noun = after && after.kind === 'word' && has(scene.tokens[after.token], Tag.Plural)
   if (noun && !leads.has(lead) && !/^(?:the|its|their|his)$/.test(lead)) return undefined
-  if (before && /^\p{Lu}/u.test(before.text) && before.kind === 'word' && !era) return undefined
+  // Orion 1980, Windows 2000
+  if (before?.kind === 'word' && i > 1 && /^\p{Lu}/u.test(before.text)) return undefined
   return { last: year.last, said: yearOf(year.value), rule: 'date.year' }
 }
+
+/** No other number is said so: nineteen ninety-six. */
+const isSpoken = (lower: string): boolean => lower === 'nineteen' || lower === 'eighteen'
 
 const kinds: ReadonlySet<string> = new Set('fiscal calendar school academic financial tax'.split(' '))
 

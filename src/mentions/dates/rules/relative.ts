@@ -63,6 +63,19 @@ export const relative: readonly Rule[] = [
     counterExamples: ['Two weeks before the war he left.'],
   },
   {
+    id: 'date.period',
+    about: 'How reports speak of the quarter they are about, and of the same one a year before.',
+    examples: [
+      'Sales fell in the third quarter of 2023. Costs rose in <date timex="2023-Q3">the latest quarter</date>.',
+      'It lost $3 million in the third quarter of 2023. In <date timex="2022-Q3">the year-ago quarter</date> it had a profit.',
+      {
+        text: 'Net rose in the second quarter, from <date timex="2023-Q2">year-earlier</date> profit of $2 million.',
+        date: '2024-08-02',
+      },
+    ],
+    counterExamples: ['The quarter final was lost.', 'A quarter of the men fled.', 'The Bohemian period began.'],
+  },
+  {
     id: 'date.vague',
     about: 'Now, and no certain time before or after it.',
     examples: [

@@ -35,6 +35,7 @@ export const isDateWord = (lower: string): boolean =>
 /** Words that may open a date expression. */
 const starts: ReadonlySet<string> = new Set([
   ...triggers,
+  ...ordinals.keys(),
   ...which.keys(),
   ...edges,
   ...edgeNouns,
