@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type FormatName, formatNames } from '../output/index.ts'
+import { type Kind, kinds } from '../read/kind.ts'
 import type { AddCommand } from './command.ts'
 import { addHouseOptions, type HouseArguments, loadHouse, withHouseOptions } from './house.ts'
 
@@ -10,7 +11,8 @@ export type ExtractArguments = HouseArguments & {
   output?: string
   date?: string
   offsets?: 'codepoint' | 'utf16' | 'byte'
-  input?: 'ndjson'
+  input?: Kind
+  encoding?: string
   quiet?: boolean
   verbose?: boolean
 }
@@ -36,7 +38,8 @@ export const addExtract: AddCommand = (program, finish) => {
     .option('-o, --output <file>', 'write to a file instead of stdout; a folder with --format brat')
     .option('--date <day>', 'date of the texts, YYYY-MM-DD')
     .addOption(new Option('--offsets <unit>', 'unit of the spans').choices(['codepoint', 'utf16', 'byte']))
-    .addOption(new Option('--input <kind>', 'kind of the inputs').choices(['ndjson']))
+    .addOption(new Option('--input <kind>', 'what the inputs are; else by name and look').choices(kinds))
+    .option('--encoding <name>', 'encoding of the files; else found out')
     .option('-q, --quiet', 'no warnings, no progress')
     .option('-v, --verbose', 'tell what was decided while reading')
     .addHelpText('after', examples)

@@ -38,6 +38,7 @@ export async function runExtract(
   const inputs = readInputs(paths, {
     ...(options.input && { kind: options.input }),
     ...(options.date && { date: options.date }),
+    ...(options.encoding && { encoding: options.encoding }),
     stdin: process.stdin,
     listener: report,
   })

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../language/index.ts'
 import type { InputMeta } from '../read/input.ts'
+import type { OffsetMap } from '../read/offset-map.ts'
 
 /** A sentence: tokens `[first, last)` of the document, UTF-16 offsets, and the paragraph it stands in. */
 export type Sentence = Span & { readonly first: number; readonly last: number; readonly paragraph: number }
@@ -31,12 +32,17 @@ export type Quotation = Span & {
 
 export type Skipped = Span & { readonly reason: 'boilerplate' | 'markup' | 'not-english'; readonly rule: string }
 
+export type Source = { readonly text: string; readonly map?: OffsetMap }
+
 /** A text taken apart; every later stage reads it and none changes it. All offsets are UTF-16, half-open. */
 export type Document = {
   readonly id: string
+  /** What the stages read: the view of the input. Every offset of every stage counts in it. */
   readonly text: string
-  /** Same length as `text`, markup blanked: what the stages scan. */
+  /** The same as `text`. */
   readonly view: string
+  /** The text as it was read, and where `text` stands in it: what the record's spans count in. */
+  readonly source: Source
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly paragraphs: readonly Paragraph[]
@@ -45,6 +51,9 @@ export type Document = {
   readonly title?: Span
   readonly byline?: Span
   readonly dateline?: Span
+  /** Paragraphs of `text` that no stage reads. */
   readonly skipped: readonly Skipped[]
+  /** Stretches of the source that are not in `text`. */
+  readonly unread: readonly Omit<Skipped, 'rule'>[]
   readonly date?: NonNullable<InputMeta['date']>
 }

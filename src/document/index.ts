@@ -1,21 +1,25 @@
-import { readTokens, type Span } from '../language/index.ts'
+import { readTokens } from '../language/index.ts'
 import { type Lexicon, noLexicon } from '../lexicon/lexicon.ts'
-import type { Input } from '../read/input.ts'
-import { findBoilerplate } from './boilerplate.ts'
+import type { Input, InputMeta } from '../read/input.ts'
+import { findBoilerplate } from './boilerplate/index.ts'
+import { dayOfDateline, findDateline } from './dateline.ts'
 import type { Document, Paragraph, Sentence } from './document.ts'
+import { findForeign } from './foreign.ts'
+import { findHead } from './head.ts'
+import { splitParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 
 export type { Document, Paragraph, Quotation, Sentence, Skipped } from './document.ts'
 
 /** Takes a text apart into paragraphs, quotations, sentences and tokens; the lexicon knows lines to skip and abbreviations. */
 export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Document {
-  const { id, text, view, meta, markup } = input
+  const { id, view, meta } = input
   const blocks = splitParagraphs(view)
-  const skipped = [
-    ...markup.map(({ start, end }) => ({ start, end, reason: 'markup' as const, rule: 'markup' })),
-    ...findBoilerplate(view, blocks, lexicon.ignore),
-  ].sort((a, b) => a.start - b.start)
-  const kept = blocks.filter(b => !skipped.some(s => s.start < b.end && b.start < s.end))
+  const skipped = [...findBoilerplate(view, blocks, lexicon.ignore), ...findForeign(view, blocks)]
+    .sort((a, b) => a.start - b.start)
+    .filter((s, i, all) => s.start !== all[i - 1]?.start)
+  const left = new Set(skipped.map(s => s.start))
+  const kept = blocks.filter(b => !left.has(b.start))
   const { tokens, sentences: spans } = readTokens(view, kept, lexicon.abbreviations)
 
   const sentences: Sentence[] = []
@@ -29,17 +33,29 @@ export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Docume
     paragraphs.push({ ...block, first, last, firstSentence, lastSentence: s })
   }
   const quotations = findQuotations(view, paragraphs, tokens)
-  return { id, text, view, tokens, sentences, paragraphs, quotations, skipped, ...meta }
+  const { stamp, ...head } = findHead(view, kept, meta)
+  const dateline = findDateline(view, kept)
+  const date = meta.date ?? dateOf(dateline && view.slice(dateline.start, dateline.end), stamp)
+  return {
+    id,
+    text: view,
+    view,
+    source: { text: input.text, ...(input.map && { map: input.map }) },
+    tokens,
+    sentences,
+    paragraphs,
+    quotations,
+    ...head,
+    ...(dateline && { dateline }),
+    skipped,
+    unread: input.skipped,
+    ...(date && { date }),
+  }
 }
 
-/** Paragraphs are lines: news text puts each on its own line, with or without an empty one between. */
-function splitParagraphs(view: string): Span[] {
-  const blocks: Span[] = []
-  for (const line of view.matchAll(/[^\n\r]+/g)) {
-    const body = line[0].trim()
-    if (!body) continue
-    const start = line.index + line[0].indexOf(body)
-    blocks.push({ start, end: start + body.length })
-  }
-  return blocks
+/** The day that the text gives itself when nothing else does: that of its dateline, else one on a line of its own at the head. */
+function dateOf(dateline: string | undefined, stamp: string | undefined): InputMeta['date'] {
+  const day = dateline && dayOfDateline(dateline)
+  if (day) return { value: day, from: 'dateline' }
+  return stamp ? { value: stamp, from: 'text' } : undefined
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Claim } from '../claims/index.ts'
 import { indexMentions, within } from '../claims/mentions.ts'
+import type { Document } from '../document/document.ts'
 import type { Entity } from '../entities/index.ts'
+import type { Span } from '../language/index.ts'
 import type { Analysis } from '../pipeline.ts'
+import { toSource } from '../read/offset-map.ts'
 import type { ClaimRecord } from './schema.ts'
 import { listed, type Writer } from './writer.ts'
 
@@ -11,18 +14,21 @@ import { listed, type Writer } from './writer.ts'
  * unit of the spans.
  */
 export function writeClaims(
-  { document: { text }, claims, entities, quantities, dates }: Analysis,
+  { document, claims, entities, quantities, dates }: Analysis,
   sha256: string,
   write: Writer,
   points: (offset: number) => number,
 ): ClaimRecord[] {
-  const ids = claimIds(claims, sha256, text, points)
-  const lines = lineStarts(text)
+  const { text, source: read } = document
+  const inSource = (span: Span) => toSource(read.map, span)
+  const ids = claimIds(claims, sha256, document, points)
+  const lines = lineStarts(read.text)
   const mentions = indexMentions(entities)
   const order = new Map(entities.entities.map((entity, i) => [entity, i]))
   return claims.map((claim, i): ClaimRecord => {
     const { source, audience, cue, content } = claim
-    const from = Math.min(...[source, cue, ...content].flatMap(s => (s ? [s.start] : [])))
+    const from = Math.min(...[source, cue, ...content].flatMap(s => (s ? [inSource(s).start] : [])))
+    const written = content.map(s => write.passage(s))
     const line = lastBefore(lines, from)
     const named = [...new Set(content.flatMap(s => mentions.inside(s).map(m => m.entity)))]
     named.sort((a, b) => order.get(a)! - order.get(b)!)
@@ -46,10 +52,7 @@ export function writeClaims(
         audience: { ...write.passage(audience), ...(audience.entity && { entity: audience.entity }) },
       }),
       ...(cue && { cue: { ...write.passage(cue), lemma: cue.lemma, force: cue.force } }),
-      content: {
-        text: content.map(s => text.slice(s.start, s.end)).join(' '),
-        spans: content.map(s => write.span(s)),
-      },
+      content: { text: written.map(w => w.text).join(' '), spans: written.map(w => w.span) },
       certainty: claim.certainty,
       polarity: claim.polarity,
       tense: claim.tense,
@@ -76,12 +79,15 @@ export function writeClaims(
 function claimIds(
   claims: readonly Claim[],
   documentHash: string,
-  text: string,
+  { text, source: read }: Document,
   points: (offset: number) => number,
 ): string[] {
   const seen = new Map<string, number>()
   return claims.map(claim => {
-    const spans = claim.content.map(s => `${points(s.start)}-${points(s.end)}`).join(',')
+    const spans = claim.content
+      .map(s => toSource(read.map, s))
+      .map(s => `${points(s.start)}-${points(s.end)}`)
+      .join(',')
     const source = claim.source ? (claim.source.name ?? text.slice(claim.source.start, claim.source.end)) : ''
     const key = `${documentHash}|${spans}|${source}`
     const times = seen.get(key) ?? 0

@@ -1,25 +1,27 @@
+import type { Source } from '../document/document.ts'
 import type { Entity, ResolvedRole } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
 import type { DateMention } from '../mentions/dates/index.ts'
 import type { Quantity } from '../mentions/quantities/index.ts'
+import { toSource } from '../read/offset-map.ts'
 
-/** Writes the parts of a record: spans in the unit asked for, texts as they stand, nothing that is not known. */
+/**
+ * Writes the parts of a record: spans of the source in the unit asked for, texts as they stand in it, nothing that is not known.
+ * What it is given counts in the text that the stages read.
+ */
 export class Writer {
-  private readonly text: string
+  private readonly source: Source
   private readonly convert: (offset: number) => number
 
-  /** `convert` takes UTF-16 offsets of `text` to the unit of the record. */
-  constructor(text: string, convert: (offset: number) => number) {
-    this.text = text
+  /** `convert` takes UTF-16 offsets of the source to the unit of the record. */
+  constructor(source: Source, convert: (offset: number) => number) {
+    this.source = source
     this.convert = convert
   }
 
-  span({ start, end }: Span): [number, number] {
-    return [this.convert(start), this.convert(end)]
-  }
-
   passage(span: Span): { text: string; span: [number, number] } {
-    return { text: this.text.slice(span.start, span.end), span: this.span(span) }
+    const { start, end } = toSource(this.source.map, span)
+    return { text: this.source.text.slice(start, end), span: [this.convert(start), this.convert(end)] }
   }
 
   entity(entity: Entity) {

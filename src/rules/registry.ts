@@ -1,8 +1,9 @@
 import { attributionRules } from '../attributions/rules.ts'
 import { claimRules } from '../claims/rules.ts'
+import { boilerplateRules } from '../document/boilerplate/index.ts'
 import { dateRules } from '../mentions/dates/rules/set.ts'
 import { quantityRules } from '../mentions/quantities/rules/set.ts'
 import type { RuleSet } from './rule.ts'
 
 /** The rules of every stage. A new dimension is one line here. */
-export const ruleSets: readonly RuleSet[] = [dateRules, quantityRules, attributionRules, claimRules]
+export const ruleSets: readonly RuleSet[] = [boilerplateRules, dateRules, quantityRules, attributionRules, claimRules]

@@ -1,0 +1,41 @@
+import type { Span } from '../language/index.ts'
+import { dayOf, dayPattern, monthWord } from '../read/day.ts'
+
+const dash = '(?:[—–]|--+|-(?=\\s)|_(?=\\s))'
+const capital = "\\p{Lu}[\\p{Lu}\\p{M}.’'-]*"
+const capitals = `${capital}(?:(?:[ /]|/| and | & )${capital}){0,4}`
+const titled = "\\p{Lu}[\\p{L}\\p{M}.’'-]+"
+const name = `${titled}(?: (?:of |the |de |del |la |and |& )?${titled}){0,3}`
+const day = `(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]* )?(?:${dayPattern}|${monthWord} \\d{1,2}|\\d{1,2} ${monthWord})`
+const agency = '(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,30}/)'
+
+/** `LAGOS, March 14 (Agency) —`, `DAVAO CITY, Philippines, 18 February 2025 —`, `(Agency) —`: a place in capitals needs nothing else. */
+const inCapitals = new RegExp(
+  `^(?:${capitals}(?:, ${name}){0,2}(?:,+ ?${day})?(?:,? ${agency})?|${agency})(?=\\s*${dash}\\s*\\S)|^${capitals}(?:, ${name}){0,2}(?:(?=: \\p{Lu})|,? ${agency}(?=:? \\p{Lu}))`,
+  'u',
+)
+/** `Quito, Nov. 6 —`, `Lagos (Agency) -`, `Cuenca, Ecuador –`: a place in small letters needs a day, an agency or its country. */
+const inLetters = new RegExp(
+  `^${name}(?:(?:, ${name}){0,2}(?:,+ ?${day}(?:,? ${agency})?|,? ${agency})(?=\\s*${dash}\\s*\\S)|, ${titled}(?: ${titled})?(?= [—–] \\p{Lu}))`,
+  'u',
+)
+
+/** Paragraphs at the head of a text that may open with a dateline: title, byline and a caption may stand before. */
+const depth = 6
+
+/** Where the report was filed, by whom and when: the words before the dash that the first paragraph of a report opens with. */
+export function findDateline(view: string, blocks: readonly Span[]): Span | undefined {
+  for (const { start, end } of blocks.slice(0, depth)) {
+    const head = view.slice(start, Math.min(end, start + 120))
+    const found = (inCapitals.exec(head) ?? inLetters.exec(head))?.[0]
+    // An acronym with a dash behind it opens many sentences; a dateline's place has at least three letters and a sentence after it.
+    if (found && /\p{L}{3}/u.test(found) && end - start > found.length + 30) return { start, end: start + found.length }
+  }
+  return undefined
+}
+
+/** The day in a dateline that has its year. */
+export const dayOfDateline = (dateline: string): string | undefined => {
+  const found = new RegExp(dayPattern).exec(dateline)
+  return found ? dayOf(found[0]) : undefined
+}
