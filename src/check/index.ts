@@ -33,7 +33,7 @@ export async function findFindings(
     try {
       if (path !== '-' && (await holdsClaims(path, named.has(path)))) {
         files.push(path)
-        findings.push(...(await checkClaims(path, decode(await readFile(path)), sourceFinder(path, root))))
+        findings.push(...(await checkClaims(path, (await decode(await readFile(path))).text, sourceFinder(path, root))))
         continue
       }
     } catch (error) {
