@@ -122,7 +122,7 @@ export const lineRules: readonly LineRule[] = [
   rule(
     'follow',
     'Where to follow or reach the writers: accounts, mail addresses, bare links.',
-    /^\W*(?:follow (?:us|me|him|her|them|@\w+|the author|[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+){0,3}) on\b.*|follow us\W*|find us on\b.*|like us on\b.*|contact (?:the (?:author|reporter|writer|newsroom)|us|[\p{Lu}][\p{L}]+ [\p{Lu}][\p{L}]+) (?:at|on|via)\b.*|(?:e-?mail|twitter|facebook|instagram|tel|phone)\s*:.*|@\w{2,30}|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)\W*$/iu,
+    /^\W*(?:[Ff]ollow (?:us|me|him|her|them|@\w+|the author|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) on\b.*|[Ff]ollow us\W*|(?:[Ff]ind|[Ll]ike) us on\b.*|[Cc]ontact (?:the (?:author|reporter|writer|newsroom)|us|\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:at|on|via)\b.*|(?:[Ee]-?mail|[Tt]witter|[Ff]acebook|[Ii]nstagram|[Tt]el|[Pp]hone)\s*:.*|@\w{2,30}|https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+)\W*$/u,
     200,
     {
       examples: [
@@ -131,7 +131,7 @@ export const lineRules: readonly LineRule[] = [
         skip('Contact the reporter at desk@example.org'),
         skip('https://example.org/live'),
       ],
-      counterExamples: ['Follow the money, the inspector told reporters.'],
+      counterExamples: ['Follow the money, the inspector told reporters.', 'Contact was lost at dawn, the navy said.'],
     },
   ),
   rule(
