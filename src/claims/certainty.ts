@@ -51,7 +51,8 @@ export function certaintyOf(content: Content, cue: Cue | undefined, cueNegated: 
 function isProbable({ opening, head }: Content, i: number): boolean {
   const { lower, lemma } = opening[i]!
   // `said its engineers believed the design was safe`
-  if (held.has(lower)) return isPassive(opening, i) || (opening[i] === head && !/^(?:said|reported)$/.test(lower))
+  if (held.has(lower))
+    return isPassive(opening, i) || (opening[i] === head && !/^(?:said|reported|assumed)$/.test(lower))
   if (probableWords.has(lower) || probableWords.has(lemma)) return true
   const speaker = opening[i - 1]?.lower
   return thinking.has(lower) && (speaker === 'i' || speaker === 'we')

@@ -18,10 +18,12 @@ export function findNarrated(
   mentions: MentionIndex,
   others: readonly Span[],
 ): NarratedClause[] {
-  const taken = merge(
-    attributions.flatMap(a => [...a.content, a.cue, a.source, a.audience].filter(s => s !== undefined)),
-  )
+  const said = merge(attributions.flatMap(a => [...a.content, a.cue, a.source].filter(s => s !== undefined)))
   const quoted = merge(document.quotations)
+  // A cue without a source (`mounting apprehension that …`) stands in the document's own voice.
+  const cut = attributions.filter(a => a.source).flatMap(a => [...a.content, a.cue, a.audience])
+  const sources = merge(attributions.flatMap(a => a.source ?? []))
+  const taken = merge(cut.filter(s => s !== undefined))
   const found: NarratedClause[] = []
   let from = 0
   while (from < clauses.length) {
@@ -29,15 +31,46 @@ export function findNarrated(
     while (to < clauses.length && clauses[to]!.sentence === clauses[from]!.sentence) to++
     const mains = clauses.slice(from, to).filter(c => c.kind === 'main')
     for (const [m, clause] of mains.entries()) {
-      if (clause.verb?.kind !== 'finite' || !clause.subject) continue
+      if (clause.verb?.kind !== 'finite' || !clause.subject || !standsAlone(document, clause)) continue
       const verb = document.tokens[clause.verb.head]!
-      if (overlapping(taken, verb).length || overlapping(quoted, verb).length) continue
-      const spans = carve(document, wholeSpan(document, clause, m === 0, mains[m + 1]), taken)
+      if (overlapping(said, verb).length || overlapping(quoted, verb).length) continue
+      const whole = wholeSpan(document, clause, m === 0, mains[m + 1])
+      const spans = carve(
+        document,
+        whole,
+        merge([...overlapping(taken, whole), ...foreign(document, sources, clause, whole)]),
+      )
+      if (!spans.some(s => s.start <= verb.start && verb.end <= s.end)) continue
+      const subject = sharedSubject(document, clause, whole)
+      if (subject) spans.unshift(subject)
       if (spans.some(s => holds(s, mentions, others))) found.push({ clause, spans })
     }
     from = to
   }
   return found
+}
+
+/** The subject of `sang and danced`: where it stands before the clause, which then has it as a span of its own. */
+function sharedSubject({ tokens }: Document, { subject }: Clause, whole: Span): Span | undefined {
+  const span = { start: tokens[subject!.first]!.start, end: tokens[subject!.last - 1]!.end }
+  return span.end <= whole.start ? span : undefined
+}
+
+const subordinators = /^(?:after|before|since|when|while|until|because|if|though|although|unless|according)$/
+
+/** No preposition leads to the subject, and no subordinator stands before it or in it: `according to a study published …`, `a week after …`. */
+function standsAlone({ tokens, sentences }: Document, { first, subject, sentence }: Clause): boolean {
+  const start = sentences[sentence]!.first
+  for (let i = Math.max(start, Math.min(first, subject!.first - 2)); i < subject!.last; i++)
+    if (subordinators.test(tokens[i]!.lower)) return false
+  return subject!.first === start || !/^(?:to|of|by|with|from|as)$/.test(tokens[subject!.first - 1]!.lower)
+}
+
+/** Sources in the clause that are not its own subject: `the guard, who said …, fled`. */
+function foreign({ tokens }: Document, sources: readonly Span[], { subject }: Clause, whole: Span): Span[] {
+  const { first, last } = subject!
+  const own = { start: tokens[first]!.start, end: tokens[last - 1]!.end }
+  return overlapping(sources, whole).filter(s => s.end <= own.start || own.end <= s.start)
 }
 
 const holds = (span: Span, mentions: MentionIndex, others: readonly Span[]): boolean => {

@@ -17,7 +17,7 @@ export function sourceOf(document: Document, mentions: MentionIndex, span: Span)
   const last = tokenAt(tokens, span.end - 1) + 1
   const found = mentions.inside(span)
   const head = headOf(tokens, first, last)
-  const entity = entityOf(tokens, found, head, last)
+  const entity = entityOf(tokens, found, head, last) ?? holderOf(mentions, span, tokens[head])
   if (entity) {
     const held = mentions.rolesOf(entity.id).map(textOf)
     const { type, id, name } = entity
@@ -43,6 +43,8 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
     if (has(token, Tag.Punctuation) && i > first && /^[,(—–:;-]$/.test(token.text)) break
     if (has(token, Tag.Possessive) && token.text.length <= 2) continue
     if (i > first && has(token, Tag.Preposition | Tag.Wh | Tag.Conjunction | Tag.Subordinator | Tag.To)) break
+    // `Builders laying a drain`
+    if (i > head && head > first - 1 && has(token, Tag.Gerund | Tag.Participle) && has(tokens[head], Tag.Plural)) break
     if (!has(token, Tag.Punctuation | Tag.Adverb)) head = i
   }
   return head
@@ -59,13 +61,17 @@ function entityOf(
   if (!word) return undefined
   const named = found.find(m => m.start <= word.start && word.end <= m.end)
   if (named) return coordinated(tokens, found, named, head, last) ? undefined : named.entity
-  const next = tokens[head + 1]
-  if (next?.text !== ',' && next?.text !== '(' && next?.text !== '–' && next?.text !== '—') {
-    return undefined
-  }
   const after = tokens[head + 2]
   const apposed = after && found.find(m => m.start === after.start && m.entity.type === 'person')
   return apposed?.entity ?? byLaterComma(tokens, found, head, last)
+}
+
+/** `the union’s vice-president for football Marta Sabino`: who holds the role that the head belongs to. */
+function holderOf(mentions: MentionIndex, span: Span, head: Token | undefined): Entity | undefined {
+  const held = mentions.rolesInside(span).filter(r => head && r.start <= head.start && head.end <= r.end)
+  const [role, other] = held.filter(r => r.holder)
+  if (!role?.holder || (other && other.holder !== role.holder)) return undefined
+  return mentions.inside(span).find(m => m.entity.id === role.holder)?.entity
 }
 
 /** `a spokesman for the ministry, Piotr Zielinski`: a person after a comma, with nothing but a comma behind the name. */
