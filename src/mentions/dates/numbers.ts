@@ -142,10 +142,14 @@ export function isGluedNumber(atoms: readonly Atom[], i: number): boolean {
     if (/^[$€£¥₹#№,.:+@_/%]$/.test(before.text) || before.kind !== 'mark') return true
     // MD-1990, but mid-1990
     const tied = before.text === '-' && atoms[i - 2]?.end === before.start ? atoms[i - 2] : undefined
+    // 133-03-03-2020
+    if (tied && tied.digits > 0 && tied.digits !== 4) return true
     if (tied?.kind === 'word' && !/^(?:mid|early|late|pre|post)$/.test(tied.lower)) return true
   }
   if (!after?.glued) return false
   if (after.kind === 'word') return !/^['’]s$/.test(after.lower)
+  // +86 2010-2015-86
+  if (after.text === '-' && atoms[i + 3]?.text === '-' && atoms[i + 3]!.glued && atoms[i + 2]!.glued) return true
   return /^[,.:/%°]$/.test(after.text) && atoms[i + 2]?.kind === 'number' && atoms[i + 2]!.glued
 }
 

@@ -149,11 +149,42 @@ export function ofHoliday(
 function holidayIn(holiday: Holiday, year: number): number {
   if ('easter' in holiday) return easterOf(year) + holiday.easter
   if ('day' in holiday) return toDays(year, holiday.month, holiday.day)
-  const { month, weekday, nth } = holiday
+  const { month, weekday, nth, plus = 0 } = holiday
   if (nth > 0) {
     const first = toDays(year, month, 1)
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 + plus
   }
   const last = toDays(year, month, daysIn(month, year))
   return last - ((weekdayOf(last) - weekday + 7) % 7)
 }
+
+/** The nth day, week, weekend or month of a longer period. Undefined where it has none, or where it is not known. */
+export function nthOf(
+  { n, unit, weekday, within: _within }: Extract<Said, { is: 'nth' }>,
+  outer: Moment,
+): Moment | undefined {
+  const bounds = daysOf(outer)
+  if (!bounds) return unknownNth(n, unit, outer)
+  const [first, last] = bounds
+  if (unit === 'month') {
+    const month = n < 0 ? coarsen(dayMoment(last), 'month') : shift(coarsen(dayMoment(first), 'month'), 'month', n - 1)
+    return firstDay(month) <= last ? month : undefined
+  }
+  let day: number
+  if (weekday !== undefined) {
+    day =
+      n < 0
+        ? last - ((weekdayOf(last) - weekday + 7) % 7)
+        : first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
+  } else if (unit === 'week' && outer.grain === 'year')
+    return n < 0 ? undefined : { grain: 'week', year: outer.year, week: n }
+  else day = n < 0 ? last : first + (unit === 'day' ? n - 1 : (n - 1) * 7)
+  if (day > last || day < first) return undefined
+  return coarsen(dayMoment(day), unit)
+}
+
+/** In a month of no known year: its day. */
+const unknownNth = (n: number, unit: string, { grain, month }: Moment): Moment | undefined =>
+  unit === 'day' && grain === 'month' && n > 0 && month !== undefined && n <= daysIn(month)
+    ? { grain: 'day', month, day: n }
+    : { grain: unit as Moment['grain'] }

@@ -3,7 +3,7 @@ import { isKnown, steps } from './arithmetic.ts'
 import type { DateMention } from './date.ts'
 import type { Direction } from './direction.ts'
 import { daysIn, type Moment } from './moment.ts'
-import { nearestOf, ofHoliday, pick } from './occurrence.ts'
+import { nearestOf, nthOf, ofHoliday, pick } from './occurrence.ts'
 import type { Said } from './said.ts'
 import { daysOf, isoDate, timeText, timexOf } from './values.ts'
 
@@ -21,6 +21,7 @@ export function resolve(said: Said, anchor: Anchor, direction: () => Direction |
   if (said.is === 'timed' && !said.date) {
     return { values: { type: 'time', timex: timeText(said.clock, said.part) } }
   }
+  if (said.is === 'ahead' && direction()?.way !== 'future') return { values: { type: 'duration', timex: said.timex } }
   const placed = place(said, anchor, direction)
   if (placed === undefined) return undefined
   const type = said.is === 'timed' ? 'time' : 'date'
@@ -55,6 +56,14 @@ function place(said: Said, anchor: Anchor, direction: () => Direction | undefine
       return step(said, anchor, direction)
     case 'period':
       return { moment: periodOf(said, anchor), assumed: [] }
+    case 'nth': {
+      const outer = place(said.within, anchor, direction)
+      if (!outer || outer === 'impossible') return outer
+      const moment = nthOf(said, outer.moment)
+      return moment && { moment, assumed: outer.assumed }
+    }
+    case 'ahead':
+      return { moment: steps(anchor.document, said.steps, said.grain), assumed: ['direction'] }
     case 'pick': {
       const from = said.narrative ? (anchor.day ?? anchor.narrative) : anchor.document
       return { moment: pick(said, from), assumed: [] }

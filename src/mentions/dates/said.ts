@@ -16,6 +16,21 @@ export type Said =
       /** What the result is: a day, a week …; absent: of the grain it is counted from. */
       readonly grain?: Grain
     }
+  /** The nth unit of a longer period, -1 the last; with a weekday the nth of those. */
+  | {
+      readonly is: 'nth'
+      readonly n: number
+      readonly unit: 'day' | 'week' | 'weekend' | 'month'
+      readonly weekday?: number
+      readonly within: Said
+    }
+  /** So many units from now if the verb looks forward, else just their length: `in two weeks`. */
+  | {
+      readonly is: 'ahead'
+      readonly steps: readonly (readonly [Grain, number])[]
+      readonly grain: Grain
+      readonly timex: string
+    }
   /** One of those that come again: `last Tuesday`, `next May`, `this summer`. */
   | {
       readonly is: 'pick'

@@ -82,7 +82,8 @@ const before: ReadonlySet<string> = new Set(
 
 /** `for the week`, `over the weekend`, `during the year`, `for the full year`; `the year ended March 31` is a length. */
 export function readDefinite({ atoms }: Scene, i: number): Piece | undefined {
-  if (atoms[i]!.lower !== 'the' || !before.has(atoms[i - 1]?.lower ?? '')) return undefined
+  if (atoms[i]!.lower !== 'the') return undefined
+  if (!before.has(atoms[i - 1]?.lower ?? '') && atoms[i + 1]?.lower !== 'weekend') return undefined
   const full = /^(?:full|whole|entire|fiscal)$/.test(atoms[i + 1]?.lower ?? '')
   const at = full ? i + 2 : i + 1
   const unit = atoms[at]?.lower

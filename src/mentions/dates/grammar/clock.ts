@@ -1,3 +1,4 @@
+import { has, Tag } from '../../../language/index.ts'
 import { small } from '../../quantities/numerals/words.ts'
 import type { Clock } from '../moment.ts'
 import type { Scene } from '../scene.ts'
@@ -11,9 +12,14 @@ export function readClock(scene: Scene, i: number): Time | undefined {
   const { atoms } = scene
   const word = atoms[i]!.lower
   if (word === 'noon' || word === 'midday' || word === 'noonish') return { last: i + 1, clock: { hour: 12 } }
+  if (isAboutHour(scene, i)) return { last: i + 2, clock: { hour: atoms[i]!.value } }
   if (word === 'midnight') return { last: i + 1, clock: { hour: 0 } }
   return readFigures(scene, i) ?? readSpoken(scene, i)
 }
+
+/** `11ish`. */
+const isAboutHour = ({ atoms }: Scene, i: number): boolean =>
+  atoms[i]!.digits > 0 && atoms[i]!.value <= 12 && atoms[i + 1]?.lower === 'ish' && atoms[i + 1]!.glued
 
 function readFigures(scene: Scene, i: number): Time | undefined {
   const { atoms } = scene
@@ -40,7 +46,10 @@ function readFigures(scene: Scene, i: number): Time | undefined {
   const halfDay = readHalf(scene, at)
   const zone = readZone(scene, halfDay?.last ?? at)
   const oclock = atoms[at]?.lower === "o'clock" || atoms[at]?.lower === 'oclock' ? at + 1 : undefined
-  if (!halfDay && !zone && !oclock && !(colon && minute !== undefined)) return undefined
+  if (!halfDay && !oclock && minute === undefined && !zone?.zone) return undefined
+  if (!halfDay && !zone && !oclock && !colon) return undefined
+  const after = atoms[zone?.last ?? halfDay?.last ?? at]
+  if (after?.glued && after.kind !== 'mark') return undefined
   if (halfDay && hour.value > 12 && halfDay.pm) return finish(hour.value, minute, second, zone, halfDay.last)
   const value = halfDay ? (hour.value % 12) + (halfDay.pm ? 12 : 0) : hour.value
   if (value > 24) return undefined
@@ -129,12 +138,23 @@ function readSpoken(scene: Scene, i: number): Time | undefined {
   let end = at + 1
   const oclock = /^o'?clock$/.test(atoms[end]?.lower ?? '')
   if (oclock) end++
+  const minutes = offset || oclock ? undefined : readMinutes(scene, end)
+  if (minutes) end = minutes.last
   const halfDay = readHalf(scene, end)
-  if (!offset && !oclock && !halfDay) return undefined
+  if (!offset && !oclock && !halfDay && !(minutes && dayParts.has(atoms[end + 1]?.lower ?? ''))) return undefined
   const hour = halfDay ? (named % 12) + (halfDay.pm ? 12 : 0) : named
-  if (!offset) return { last: halfDay?.last ?? end, clock: { hour } }
+  if (!offset) {
+    return { last: halfDay?.last ?? end, clock: { hour, ...(minutes && { minute: minutes.value }) } }
+  }
   const total = hour * 60 + offset.minutes
   return { last: halfDay?.last ?? end, clock: { hour: Math.floor(total / 60), minute: total % 60 } }
+}
+
+/** `five thirty`, `six-fifteen`: the minutes. */
+function readMinutes({ atoms }: Scene, at: number): { last: number; value: number } | undefined {
+  const from = atoms[at]?.text === '-' ? at + 1 : at
+  const value = small.get(atoms[from]?.lower ?? '')
+  return value !== undefined && value >= 10 && value < 60 ? { last: from + 1, value } : undefined
 }
 
 /** `half past`, `a quarter to`, `twenty minutes past`. */
@@ -167,10 +187,32 @@ function isInNumber(atoms: Scene['atoms'], i: number): boolean {
 
 /** A part of the day after a date or before one: `morning`, `night`, `early evening`. */
 export function readPart({ atoms }: Scene, i: number): Time | undefined {
+  const half = atoms[i]?.lower
+  if ((half === 'am' || half === 'pm') && i > 0) return { last: i + 1, part: half === 'am' ? 'MO' : 'AF' }
   let at = i
   if (atoms[at] && /^(?:early|late|mid)$/.test(atoms[at]!.lower)) at++
   if (at > i && atoms[at]?.text === '-') at++
   const atom = atoms[at]
   const part = dayParts.get(atom?.lower ?? '')
   return part && !atom!.lower.endsWith('s') ? { last: at + 1, part } : undefined
+}
+
+/** An hour that only its preposition shows: `Sunday at 8`, `Monday at 2.30`; no number of things. */
+export function readBareHour({ atoms, tokens }: Scene, i: number): Time | undefined {
+  const hour = atoms[i]!
+  const named = hour.digits > 0 && hour.digits <= 2 ? hour.value : small.get(hour.lower)
+  if (named === undefined || named < 1 || named > 12 || !/^(?:at|around|about|by)$/.test(atoms[i - 1]!.lower))
+    return undefined
+  const [mark, minutes] = [atoms[i + 1], atoms[i + 2]]
+  if (mark?.text === '.' && mark.glued && minutes?.digits === 2 && minutes.glued) {
+    return minutes.value < 60 ? { last: i + 3, clock: { hour: named, minute: minutes.value } } : undefined
+  }
+  if (
+    mark?.kind === 'number' ||
+    (mark?.glued && mark.text !== '.' && mark.text !== ',') ||
+    /^[%$]$/.test(mark?.text ?? '')
+  )
+    return undefined
+  if (mark?.kind === 'word' && has(tokens[mark.token], Tag.Noun | Tag.Adjective | Tag.Number)) return undefined
+  return { last: i + 1, clock: { hour: named } }
 }

@@ -25,6 +25,8 @@ export function readHoliday(scene: Scene, i: number): Piece | undefined {
     best.name !== 'halloween'
   )
     return undefined
+  // in the new year, a new year
+  if (best.name === 'new year' && /^(?:the|a|happy|this|each|every)$/i.test(atoms[i - 1]?.text ?? '')) return undefined
   const holiday = holidays.get(best.name)!
   const of = atoms[best.last]?.lower === 'of' || atoms[best.last]?.text === ',' ? best.last + 1 : best.last
   const year = readYear(atoms, of)

@@ -73,14 +73,16 @@ function readAmount({ atoms }: Scene, i: number): Amount | undefined {
     if (half && value !== undefined) [last, value] = [half, value + 0.5]
     return { last, value, unit: single, article, modifier: tied || (value !== 1 && value !== 0.5 && !half) }
   }
-  const plural = unitPlurals.get(unit.lower) ?? short(unit.lower, unit.glued)
+  const plural =
+    unitPlurals.get(unit.lower) ??
+    (atoms[at + 1]?.glued && atoms[at + 1]!.kind !== 'mark' ? undefined : short(unit.lower, unit.glued))
   // three-quarters of it
   if (plural === undefined || article || tied) return undefined
   const half = count.value !== undefined ? andHalf(atoms, at + 1) : undefined
   return { last: half ?? at + 1, value: half ? count.value! + 0.5 : count.value, unit: plural }
 }
 
-const letters: Readonly<Record<string, Unit>> = { h: 'hour' }
+const letters: Readonly<Record<string, Unit>> = { h: 'hour', d: 'day', w: 'week', y: 'year' }
 
 const short = (lower: string, glued: boolean): Unit | undefined => (glued ? letters[lower] : undefined)
 
@@ -185,6 +187,8 @@ export function stepsOf(amounts: Length['amounts']): [Grain, number][] | undefin
 
 /** Durations: `for three years`, `a two-week trip`, `more than four hours`. */
 export function readDuration(scene: Scene, i: number): Piece | undefined {
+  const all = readAll(scene, i)
+  if (all) return all
   const length = readLength(scene, i)
   if (!length || (length.article && isRate(scene, i))) return undefined
   const { last, amounts } = length
@@ -193,6 +197,12 @@ export function readDuration(scene: Scene, i: number): Piece | undefined {
   if (hyphen.test(atoms[last]?.text ?? '') && atoms[last]!.glued && /^olds?$/.test(atoms[last + 1]?.lower ?? ''))
     return undefined
   if (/^olds?$/.test(atoms[last]?.lower ?? '')) return undefined
+  const ahead = atoms[i - 1]?.lower === 'in' && length.first === i && !length.modifier ? stepsOf(amounts) : undefined
+  if (ahead) {
+    const finest = ahead.at(-1)![0]
+    const grain = finest === 'week' || finest === 'weekend' ? 'day' : finest
+    return { last, said: { is: 'ahead', steps: ahead, grain, timex: durationOf(amounts) }, rule: 'date.duration' }
+  }
   const soFar = atoms[last]?.lower === 'or' && atoms[last + 1]?.lower === 'so' ? last + 2 : last
   return { last: soFar, said: { is: 'value', type: 'duration', timex: durationOf(amounts) }, rule: 'date.duration' }
 }
@@ -205,4 +215,15 @@ function isRate({ atoms, tokens }: Scene, i: number): boolean {
     before.kind === 'number' ||
     (has(tokens[before.token], Tag.Noun | Tag.Number | Tag.Pronoun) && !has(tokens[before.token], Tag.Verb))
   )
+}
+
+/** `all week`, `all day long`, `the whole year`. */
+function readAll({ atoms }: Scene, i: number): Piece | undefined {
+  const whole = atoms[i]!.lower === 'the' && /^(?:whole|entire)$/.test(atoms[i + 1]?.lower ?? '')
+  if (atoms[i]!.lower !== 'all' && !whole) return undefined
+  const at = whole ? i + 2 : i + 1
+  const unit = units.get(atoms[at]?.lower ?? '')
+  if (unit === undefined || unit === 'second' || unit === 'quarter' || atoms[at + 1]?.text === '-') return undefined
+  const last = atoms[at + 1]?.lower === 'long' ? at + 2 : at + 1
+  return { last, said: { is: 'value', type: 'duration', timex: durationOf([[1, unit]]) }, rule: 'date.duration' }
 }

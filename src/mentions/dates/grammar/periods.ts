@@ -200,5 +200,6 @@ export const grainOf = (said: Said): Grain | undefined => {
   if (said.is === 'moment') return said.moment.grain
   if (said.is === 'pick') return said.moment.grain
   if (said.is === 'step') return said.grain ?? 'day'
+  if (said.is === 'nth') return said.unit
   return said.is === 'holiday' ? 'day' : undefined
 }

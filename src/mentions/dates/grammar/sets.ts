@@ -1,9 +1,11 @@
 import { has, Tag } from '../../../language/index.ts'
-import { readCount } from '../numbers.ts'
+import { readCount, readOrdinal } from '../numbers.ts'
 import type { Piece } from '../said.ts'
 import type { Scene } from '../scene.ts'
+import { timeText } from '../values.ts'
 import { dayParts, seasons, type Unit, unitPlurals, units, weekdayPlurals } from '../words/calendar.ts'
-import { frequencies } from '../words/phrases.ts'
+import { frequencies, prefixed } from '../words/phrases.ts'
+import { readClock } from './clock.ts'
 import { durationOf } from './lengths.ts'
 import { monthAt, weekdayAt } from './names.ts'
 
@@ -18,7 +20,17 @@ const two = (n: number): string => String(n).padStart(2, '0')
 export function readSet(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   const { lower } = atoms[i]!
-  if (lower === 'every' || lower === 'each') return readEvery(scene, i)
+  if (lower === 'every' || lower === 'each' || lower === 'any') return readEvery(scene, i)
+  if (lower === 'bi' || lower === 'semi') {
+    const value = atoms[i + 1]?.text === '-' ? prefixed.get(`${lower}-${atoms[i + 2]?.lower}`) : undefined
+    return value === undefined ? undefined : done(i + 3, value)
+  }
+  const ordinal = readOrdinal(atoms, lower === 'the' ? i + 1 : i)
+  if (ordinal) {
+    const monthly = atoms[ordinal.last]?.lower === 'of' && /^(?:every|each)$/.test(atoms[ordinal.last + 1]?.lower ?? '')
+    if (!monthly || atoms[ordinal.last + 2]?.lower !== 'month' || ordinal.value > 31) return undefined
+    return done(ordinal.last + 3, `XXXX-XX-${two(ordinal.value)}`)
+  }
   const frequency = frequencies.get(lower)
   if (frequency) return describes(scene, i) ? undefined : done(i + 1, frequency)
   const plural = weekdayPlurals.get(lower)
@@ -39,10 +51,14 @@ function describes({ atoms, tokens }: Scene, i: number): boolean {
 function readEvery(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   let at = i + 1
+  // any day now, any second
+  if (atoms[i]!.lower === 'any' && !/^(?:year|month|week|weekend)$/.test(atoms[at]?.lower ?? '')) return undefined
   const other = atoms[at]?.lower === 'other'
   if (other) at++
   const day = weekdayAt(scene, at)
   if (day) {
+    const clock = atoms[day.last]?.lower === 'at' && atoms[day.last + 1] ? readClock(scene, day.last + 1) : undefined
+    if (clock?.clock) return done(clock.last, `XXXX-WXX-${day.weekday}${timeText(clock.clock, undefined)}`)
     const part = dayParts.get(atoms[day.last]?.lower ?? '')
     return part ? done(day.last + 1, `XXXX-WXX-${day.weekday}T${part}`) : done(day.last, `XXXX-WXX-${day.weekday}`)
   }

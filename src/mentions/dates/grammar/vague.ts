@@ -15,6 +15,8 @@ const phrases: readonly (readonly [readonly string[], Reference])[] = (
     ['at the present time', 'PRESENT_REF'],
     ['these days', 'PRESENT_REF'],
     ['to date', 'PRESENT_REF'],
+    ['till date', 'PRESENT_REF'],
+    ['at the minute', 'PRESENT_REF'],
     ['the present', 'PRESENT_REF'],
     ['more recently', 'PAST_REF'],
     ['most recently', 'PAST_REF'],

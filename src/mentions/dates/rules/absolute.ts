@@ -142,6 +142,23 @@ export const absolute: readonly Rule[] = [
     ],
   },
   {
+    id: 'date.inside',
+    about: 'One of the units that a longer period is made of.',
+    examples: [
+      'They met in <date timex="2015-W01">the first week of 2015</date>.',
+      'Polls open on <date timex="2024-05-26">the last Sunday in May 2024</date>.',
+      { text: 'Rents rise on <date timex="2024-11-15">the 15th day of next month</date>.', date: '2024-10-29' },
+      { text: 'He was freed on <date timex="2024-10-22">Tuesday of last week</date>.', date: '2024-10-29' },
+      { text: 'The plant shut in <date timex="2024-W31">week 31</date>.', date: '2024-10-29' },
+      { text: 'She returns <date timex="2024-11-11">Monday two weeks from now</date>.', date: '2024-10-29' },
+    ],
+    counterExamples: [
+      'The first week of the war was the worst.',
+      'The last of the men left.',
+      'In week after week of rain.',
+    ],
+  },
+  {
     id: 'date.part',
     about: 'A part of a period has the period’s value.',
     examples: [

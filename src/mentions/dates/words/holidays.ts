@@ -1,10 +1,10 @@
 /**
- * A holiday: a fixed day of the year, the nth weekday of a month (`nth` -1: the last), or so many days after Easter Sunday
+ * A holiday: a fixed day of the year, the nth weekday of a month (`nth` -1: the last) and days after it, or so many days after Easter Sunday
  * of the western churches.
  */
 export type Holiday =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
   | { readonly easter: number }
 
 /** Holidays whose day follows from the calendar alone, by their words in lower case without apostrophes. */
@@ -14,6 +14,7 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['christmas eve', { month: 12, day: 24 }],
   ['boxing day', { month: 12, day: 26 }],
   ['new years day', { month: 1, day: 1 }],
+  ['new year', { month: 1, day: 1 }],
   ['new year day', { month: 1, day: 1 }],
   ['new years', { month: 1, day: 1 }],
   ['new years eve', { month: 12, day: 31 }],
@@ -44,6 +45,7 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['columbus day', { month: 10, weekday: 1, nth: 2 }],
   ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
   ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['black friday', { month: 11, weekday: 4, nth: 4, plus: 1 }],
   ['easter', { easter: 0 }],
   ['easter sunday', { easter: 0 }],
   ['easter monday', { easter: 1 }],
@@ -55,6 +57,4 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
 ])
 
 /** First words of them, so that other words cost nothing. */
-export const holidayStarts: ReadonlySet<string> = new Set(
-  [...holidays.keys(), 'black'].map(name => name.split(' ')[0]!),
-)
+export const holidayStarts: ReadonlySet<string> = new Set([...holidays.keys()].map(name => name.split(' ')[0]!))

@@ -64,6 +64,7 @@ export const frequencies: ReadonlyMap<string, string> = new Map([
   ['semiannual', 'P6M'],
   ['semiannually', 'P6M'],
   ['biennial', 'P2Y'],
+  ['biannually', 'P6M'],
 ])
 
 /** Approximators that belong to a length of time. Each is the words before the number. */
@@ -88,3 +89,12 @@ export const approximators: readonly (readonly string[])[] = [
   'well over',
   'as long as',
 ].map(words => words.split(' '))
+
+/** Before a hyphen and a frequency: `bi-monthly`, `semi-annually`. */
+export const prefixed: ReadonlyMap<string, string> = new Map([
+  ['bi-weekly', 'P2W'],
+  ['bi-monthly', 'P2M'],
+  ['semi-annual', 'P6M'],
+  ['semi-annually', 'P6M'],
+  ['bi-annually', 'P6M'],
+])

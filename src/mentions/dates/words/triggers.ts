@@ -20,7 +20,7 @@ const triggers: ReadonlySet<string> = new Set([
   ...'today yesterday tomorrow tonight tonite tmrw overnight noon midday midnight noonish weekdays period time times'.split(
     ' ',
   ),
-  ...'past future recent current present half term'.split(' '),
+  ...'past future recent current present half term moment minute date bi semi'.split(' '),
   ...small.keys(),
 ])
 
@@ -40,7 +40,7 @@ const starts: ReadonlySet<string> = new Set([
   ...edges,
   ...edgeNouns,
   ...approximators.map(words => words[0]!),
-  ...'q h the a an its his her their our these those another several many few some couple every each once twice fiscal calendar school fy cy ad at more most to right in'.split(
+  ...'q h the a an its his her their our these those another several many few some couple every each once twice any all till fiscal calendar school fy cy ad at more most to right in at'.split(
     ' ',
   ),
   '’',
