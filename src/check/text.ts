@@ -1,19 +1,16 @@
 import type { Span } from '../language/index.ts'
 import type { Analysis } from '../pipeline.ts'
-import { toSource } from '../read/offset-map.ts'
+import { sourcePositions } from '../record/positions.ts'
 import { type CheckRuleId, type Finding, finding } from './finding.ts'
-import { positions } from './position.ts'
 
 /** What a writer may want to mend in a text: quotations, speakers, numbers and dates that could not be read to the end. */
 export function checkText(file: string, analysis: Analysis): Finding[] {
   const { document, claims, quantities, dates, entities } = analysis
-  const at = positions(document.source.text)
+  const at = sourcePositions(document)
   const found: Finding[] = []
   const report = (rule: CheckRuleId, span: Span, say: (words: string) => string) => {
     const text = document.text.slice(span.start, span.end)
-    found.push(
-      finding(rule, { file, ...at(toSource(document.source.map, span).start), message: say(shorten(text)), text }),
-    )
+    found.push(finding(rule, { file, ...at(span.start), message: say(shorten(text)), text }))
   }
 
   for (const claim of claims) {

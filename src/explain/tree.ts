@@ -36,7 +36,8 @@ export function explainClaims(analysis: Analysis): Branch[] {
       const roles = analysis.entities.roles.filter(r => source.entity !== undefined && r.holder === source.entity)
       const known = source.entity === undefined ? [] : mentionBranches(analysis, source, branch)
       const held = roles.map(role => branch(`role “${words(role)}”`, role.rule))
-      const type = judged?.source ? branch(`a ${source.type}`, judged.source.rule) : branch(`a ${source.type}`)
+      const kind = `type ${source.type}`
+      const type = judged?.source ? branch(kind, judged.source.rule) : branch(kind)
       branches.push(branch(`source “${words(source)}”${named}`, undefined, [type, ...known, ...held]))
     }
     if (cue) branches.push(branch(`cue “${words(cue)}”: ${cue.lemma} has the force ${cue.force}`))
@@ -51,7 +52,9 @@ export function explainClaims(analysis: Analysis): Branch[] {
     for (const entity of analysis.entities.entities) {
       for (const mention of entity.mentions.filter(inside)) {
         const is = words(mention) === entity.name ? '' : ` is ${entity.name}`
-        branches.push(branch(`${entity.type} “${words(mention)}”${is}`, mention.rule))
+        branches.push(
+          branch(`${entity.type} “${words(mention)}”${is}`, mention.rule, nameBranches(analysis, mention, branch)),
+        )
       }
     }
     for (const q of analysis.quantities.filter(inside))
@@ -77,11 +80,22 @@ export function explainClaims(analysis: Analysis): Branch[] {
   })
 }
 
-function mentionBranches(analysis: Analysis, source: Span, branch: (label: string, rule: string) => Branch): Branch[] {
+type MakeBranch = (label: string, rule?: string, branches?: Branch[]) => Branch
+
+/** The rule that found the name of a mention. */
+function nameBranches({ names }: Analysis, { start, end }: Span, branch: MakeBranch): Branch[] {
+  const name = names.find(n => n.start === start && n.end === end)
+  return name ? [branch(`a ${name.type}’s name`, name.rule)] : []
+}
+
+function mentionBranches(analysis: Analysis, source: Span, branch: MakeBranch): Branch[] {
   return analysis.entities.entities.flatMap(entity =>
     entity.mentions
       .filter(m => source.start <= m.start && m.end <= source.end)
-      .map(m => branch(`“${analysis.document.text.slice(m.start, m.end)}” is ${entity.name}`, m.rule)),
+      .map(m => {
+        const is = `“${analysis.document.text.slice(m.start, m.end)}” is ${entity.name}`
+        return branch(is, m.rule, nameBranches(analysis, m, branch))
+      }),
   )
 }
 

@@ -6,6 +6,7 @@ import type { Entity } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toSource } from '../read/offset-map.ts'
+import { lineStarts } from './positions.ts'
 import type { ClaimRecord } from './schema.ts'
 import { listed, type Writer } from './writer.ts'
 
@@ -98,15 +99,6 @@ function claimIds(
 
 /** SHA-256 of a text in UTF-8, hex. */
 export const sha = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
-  return starts
-}
 
 /** Index of the last of the ascending `starts` that is not after `offset`. */
 function lastBefore(starts: readonly number[], offset: number): number {

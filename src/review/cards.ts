@@ -1,4 +1,5 @@
 import type { ClaimRecord, DocumentRecord } from '../record/schema.ts'
+import { aboutClaim } from './decisions.ts'
 import { escapeHtml } from './html.ts'
 
 /** Who speaks, for people to read: the resolved name, else the words of the source. */
@@ -32,7 +33,7 @@ function cardHtml(claim: ClaimRecord, record: DocumentRecord, key: string): stri
   const confidence =
     claim.confidence === undefined ? '' : ` · right ${Math.round(claim.confidence * 100)} % of the time`
   return `<article class="card ${claim.form}" id="${id}" tabindex="-1" aria-labelledby="${id}-who" data-id="${claim.id}"
- data-speaker="${escapeHtml(speaker)}" data-source="${escapeHtml(claim.source?.text ?? '')}" data-force="${force}" data-certainty="${claim.certainty}" data-form="${claim.form}">
+ data-speaker="${escapeHtml(speaker)}" data-source="${escapeHtml(claim.source?.text ?? '')}" data-force="${force}" data-certainty="${claim.certainty}" data-form="${claim.form}" data-about="${escapeHtml(JSON.stringify(aboutClaim(record, claim)))}">
 <h3 id="${id}-who"><span class="speaker">${escapeHtml(speaker)}</span>${claim.cue ? ` <span class="cue-words">${escapeHtml(claim.cue.text)}</span>` : ''}</h3>
 ${claim.source?.roles?.length ? `<p class="roles">${escapeHtml(claim.source.roles.join('; '))}</p>` : ''}
 <blockquote>${escapeHtml(claim.content.text)}</blockquote>

@@ -4,15 +4,13 @@ import type { DocumentRecord } from '../record/schema.ts'
 import { mostAlike } from './align.ts'
 import { type Anchor, anchorsNear, findAnchors } from './anchors.ts'
 import { type Passage, passagesOf, utf16Offsets } from './passages.ts'
+import type { Status } from './status.ts'
 
-/**
- * What became of a passage: `exact` stands where it stood, `moved` stands elsewhere unchanged, `edited` stands there in other
- * words, `orphan` is gone.
- */
+/** What became of a passage. */
 export type Verdict = {
   /** JSON pointer into the record. */
   readonly path: string
-  readonly status: 'exact' | 'moved' | 'edited' | 'orphan'
+  readonly status: Status
   readonly text: string
   readonly span: readonly [number, number]
   /** Where it stands now, in the record's unit, when it moved or was edited. */
@@ -43,7 +41,7 @@ export function verifyRecord(record: DocumentRecord, text: string): Verdict[] {
     return { ...base, status: 'moved', now: { text: words, span: [now, now + end - start] } }
   }
 
-  return passages.map(passage => {
+  const lookUp = (passage: Passage, outer: Verdict | undefined): Verdict => {
     const { path, text: words, start, end } = passage
     const gone: Verdict = { path, status: 'orphan', text: words, span: [start, end] }
     if (unchanged) return at(passage, 0) ? verdict(passage, start) : gone
@@ -52,13 +50,22 @@ export function verifyRecord(record: DocumentRecord, text: string): Verdict[] {
       const shift = anchor.newStart - anchor.oldStart
       if (at(passage, shift)) return verdict(passage, start + shift)
     }
-    const [from, to] = region(passage, near, text, toUtf16)
-    const only = onlyOccurrence(words, text, from, to)
+    const [from, to] = outer?.now ? outer.now.span.map(toUtf16) : region(passage, near, text, toUtf16)
+    const only = onlyOccurrence(words, text, from!, to!)
     if (only >= 0) return verdict(passage, toUnit(only))
-    const alike = words.split(' ').length >= 4 ? mostAlike(words, text, from, to) : undefined
+    const alike = words.split(' ').length >= 4 ? mostAlike(words, text, from!, to!) : undefined
     if (!alike || alike.similarity < (near.length ? 0.5 : 0.75)) return gone
     const now = text.slice(alike.start, alike.end)
     return { ...gone, status: 'edited', now: { text: now, span: [toUnit(alike.start), toUnit(alike.end)] } }
+  }
+
+  // A passage stands before those that it holds, so that what was edited says where to look for its parts.
+  let outer: Verdict | undefined
+  return passages.map(passage => {
+    if (outer && passage.end > outer.span[1]) outer = undefined
+    const found = lookUp(passage, outer)
+    if (found.status === 'edited') outer = found
+    return found
   })
 }
 

@@ -1,6 +1,9 @@
 import type { Decisions } from './decisions.ts'
 
-/** Offers the decisions as `decisions.json`: for each document its id and hash, for each decided claim its id, verdict and speaker. */
+/**
+ * Offers the decisions as `decisions.json`: for each document its id and hash, for each decided claim its id, verdict,
+ * speaker, and what `review apply` has to know of it.
+ */
 export function saveDecisions(sections: readonly HTMLElement[], decisions: Decisions): void {
   const documents = sections.map(section => ({
     id: section.dataset.id,
@@ -8,7 +11,7 @@ export function saveDecisions(sections: readonly HTMLElement[], decisions: Decis
     decisions: [...section.querySelectorAll<HTMLElement>('.card')].flatMap(card => {
       const decision = decisions.get(card.id)
       if (!decision.verdict && !decision.speaker) return []
-      return [{ claim: card.dataset.id, ...decision }]
+      return [{ claim: card.dataset.id, ...decision, about: JSON.parse(card.dataset.about!) }]
     }),
   }))
   const body = JSON.stringify({ version: 1, documents: documents.filter(d => d.decisions.length) }, null, 2)
