@@ -69,3 +69,25 @@ export function skipAdjuncts(scene: Scene, from: number): number {
   }
   return i
 }
+
+/** Where the noun phrase that ends before token `at` begins, with what its prepositions join to it. */
+export function nounPhraseBefore({ tokens, first, clauses }: Scene, at: number): number {
+  const governing = clauses.findLast(c => c.verb && c.verb.last <= at && c.verb.kind !== 'participle')
+  const floor = Math.max(first, governing?.verb?.last ?? first)
+  let i = at
+  for (let k = at - 1; k >= floor; k--) {
+    const token = tokens[k]!
+    if (has(token, Tag.Punctuation) && !/^[%$€£&.'’-]$/.test(token.text)) break
+    if (w.isClauseOpener(token.lower) && token.lower !== 'and') break
+    if (w.prepositions.has(token.lower)) {
+      if (!w.isNounLike(tokens[k - 1]) || k - 1 < floor) break
+      continue
+    }
+    i = k
+    if (w.isDeterminer(token) || w.subjectPronouns.has(token.lower)) {
+      const before = tokens[k - 1]
+      if (!before || !(w.prepositions.has(before.lower) || w.coordinators.has(before.lower) || w.isDeterminer(before))) break
+    }
+  }
+  return i
+}

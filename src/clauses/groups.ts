@@ -79,11 +79,15 @@ function groupAt(tokens: readonly Token[], i: number, first: number, last: numbe
   const token = tokens[i]!
   if (has(token, Tag.Punctuation)) return undefined
   if (token.lower === 'to') return infinitiveAt(tokens, i, last)
-  if (w.isAuxiliary(tokens, i)) return auxiliaryGroup(tokens, i, last)
+  if (w.isAuxiliary(tokens, i) && !isNameNotModal(tokens, i, first)) return auxiliaryGroup(tokens, i, last)
   if (!mayBeVerb(tokens, i, first)) return undefined
   const kind = /ing$/.test(token.lower) ? 'gerund' : onlyParticiple.has(token.lower) ? 'participle' : 'finite'
   return { first: i, last: i + 1, head: i, finite: kind === 'finite', passive: false, negated: false, kind }
 }
+
+/** `Ms. May`, `George Will`: a modal in capitals inside a sentence is a name or a month. */
+const isNameNotModal = (tokens: readonly Token[], i: number, first: number): boolean =>
+  i > first && /^(?:May|Will|Might|Can)$/.test(tokens[i]!.text) && !w.isQuoteMark(tokens[i - 1])
 
 function infinitiveAt(tokens: readonly Token[], i: number, last: number): Group | undefined {
   if (/^(?:according|due|thanks|prior|owing)$/.test(tokens[i - 1]?.lower ?? '')) return undefined
@@ -158,6 +162,8 @@ function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean 
     return before !== undefined && /^(?:i|you|we|they|who|to|not|n't|really|also)$/.test(before.lower)
   }
   if (i === first || !before) return true
+  if (/ing$/.test(token.lower) && has(tokens[i + 1], Tag.Noun) && (has(before, Tag.Number | Tag.Adjective) || attributive.test(token.lower)))
+    return false
   if (token.lower === 'back' && has(before, Tag.Verb)) return false
   if (has(before, Tag.Verb) && lightVerbs.has(before.lemma) && nounCue(token.lower).length > 0) return false
   if (w.isDeterminer(before) && before.lower !== 'all' && before.lower !== 'both' && before.lower !== 'many')
@@ -177,6 +183,10 @@ function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean 
     return false
   return true
 }
+
+/** Words in -ing that stand before a noun as adjectives: `ranking member`, `managing director`. */
+const attributive =
+  /^(?:ranking|managing|acting|leading|founding|presiding|ruling|outgoing|incoming|visiting|sitting|existing|remaining|growing|competing|opposing|surviving|working|living)$/
 
 /** `the refusal surprised the bank`: an adjective in -ed between a noun and a determiner is a past. */
 const isPastBeforeObject = (tokens: readonly Token[], i: number): boolean =>

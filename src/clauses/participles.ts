@@ -19,6 +19,10 @@ export function decideParticiples(tokens: readonly Token[], groups: Group[], fir
       group.kind === 'finite' && !w.isAuxiliary(tokens, head) && tokens.slice(group.first, head).every(w.isAdverb)
     if (single && w.isComma(tokens[group.first - 1]) && tokens[head + 1]?.lower === 'by') participle(group)
     if (!single || !(has(token, Tag.Past) || /ed$/.test(token.lower)) || onlyPast.has(token.lower)) continue
+    if (group.first > first && /^(?:when|while|if|as|once|though|although|unless|than)$/.test(tokens[group.first - 1]!.lower)) {
+      participle(group)
+      continue
+    }
     if (isObjectComplement(tokens, group, groups[g - 1])) {
       participle(group)
       continue
@@ -33,8 +37,8 @@ export function decideParticiples(tokens: readonly Token[], groups: Group[], fir
         participle(group)
       continue
     }
-    if (before && w.subjectPronouns.has(before.lower)) continue
-    if (tokens[head + 1]?.lower === 'by' && w.isNounLike(before)) {
+    if (before && (w.subjectPronouns.has(before.lower) || /^(?:that|which)$/.test(before.lower))) continue
+    if (tokens[head + 1]?.lower === 'by' && (w.isNounLike(before) || w.isQuoteMark(before))) {
       participle(group)
       continue
     }

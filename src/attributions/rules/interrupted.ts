@@ -1,7 +1,8 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { verbCuesOf } from '../cues/index.ts'
+import { cueLemma, verbCue } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
+import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
 import type { Candidate, Scene } from '../scene.ts'
 
 /** A cue between two commas in the middle of what it reports: `The talks, she said, would go on`. */
@@ -12,12 +13,13 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
   if (verb.kind !== 'finite' || verb.passive || !subject || subject.last !== verb.first) return undefined
   const begin = subject.first
   if (begin <= first + 1 || !w.isComma(tokens[begin - 1])) return undefined
-  const after = closingComma(scene, verb.last)
-  if (after === undefined || after + 2 >= last) return undefined
-  const entry = verbCuesOf(tokens[verb.head]!).find(
+  if (w.relatives.has(tokens[subject.first]!.lower)) return undefined
+  const entry = verbCue(cueLemma(tokens[verb.head]!)).find(
     e => !e.particle && (e.complements.has('clause') || e.complements.has('quotation')),
   )
   if (!entry) return undefined
+  const after = closingComma(scene, verb.last, entry.audience === 'object')
+  if (after === undefined || after + 2 >= last || /^(?:and|but|or|so)$/.test(tokens[after + 1]!.lower)) return undefined
   const before = { first: leadStart(scene, begin), last: trimEnd(scene, first, begin - 1) }
   const complete = clauses.some(c => c.verb?.kind === 'finite' && c.verb.last <= begin && c.kind === 'main')
   const goesOn = clauses.some(c => c.verb?.kind === 'finite' && c.verb.first > after)
@@ -32,12 +34,12 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
 }
 
 /** The comma that closes the cue, at most an addressee or a time away. */
-function closingComma({ tokens, last }: Scene, from: number): number | undefined {
-  for (let i = from; i < Math.min(last, from + 5); i++) {
-    if (w.isComma(tokens[i])) return i
-    if (w.isQuoteMark(tokens[i]) || tokens[i]!.lower === 'that') return undefined
-  }
-  return undefined
+function closingComma(scene: Scene, from: number, hears: boolean): number | undefined {
+  const { tokens } = scene
+  if (w.isComma(tokens[from])) return from
+  const heard = hears && startsNounPhrase(tokens[from]) ? simplePhraseEnd(scene, from) : from
+  const end = w.isComma(tokens[heard]) ? heard : skipAdjuncts(scene, heard) 
+  return end - from <= 6 && w.isComma(tokens[end]) ? end : w.isComma(tokens[end - 1]) && end > from ? end - 1 : undefined
 }
 
 function leadStart({ tokens, first }: Scene, end: number): number {

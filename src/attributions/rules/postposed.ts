@@ -15,8 +15,8 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   if (verb.kind !== 'finite' || verb.passive) return undefined
   const entry = speechEntry(scene, verb.last, verbCuesOf(tokens[verb.head]!))
   if (!entry) return undefined
-  const own = clause.subject?.last === verb.first ? clause.subject : undefined
-  const inverted = !own || isQuotedAway(scene, own)
+  const own = clause.subject && standsBefore(scene, clause) ? clause.subject : undefined
+  const inverted = !own
   const begin = inverted ? verb.first : own.first
   if (begin <= first) return undefined
   const before = contentBefore(scene, begin)
@@ -75,8 +75,12 @@ function speechEntry(scene: Scene, at: number, entries: readonly CueEntry[]) {
   return undefined
 }
 
-/** The subject found is the end of the quotation, not the speaker: `“…” said X`. */
-const isQuotedAway = ({ tokens }: Scene, subject: Range): boolean => w.isQuoteMark(tokens[subject.last - 1])
+/** The subject stands right before its verb: neither a quotation (`“…” said X`) nor a verb comes between. */
+function standsBefore({ tokens, clauses }: Scene, { subject, verb }: Clause): boolean {
+  if (subject!.last > verb!.first) return false
+  for (let i = subject!.last - 1; i < verb!.first; i++) if (w.isQuoteMark(tokens[i])) return false
+  return !clauses.some(c => c.verb!.first >= subject!.last && c.verb!.last <= verb!.first)
+}
 
 /** The content that ends right before token `at`: a quotation with all that leads up to it, or a clause and its comma. */
 function contentBefore(scene: Scene, at: number): Range | undefined {

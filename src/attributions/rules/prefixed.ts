@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/index.ts'
-import { nounPhraseStart } from '../../clauses/phrases.ts'
+import { nounPhraseBefore } from '../phrases.ts'
 import * as w from '../../clauses/words.ts'
 import { verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
@@ -75,7 +75,7 @@ function controllerOf(scene: Scene, clause: Clause): Range | undefined {
   const comma = w.isComma(tokens[at - 1]) || w.coordinators.has(tokens[at - 1]?.lower ?? '')
   const governing = earlier.at(-1)
   if (!comma && w.isNounLike(tokens[at - 1])) {
-    const start = nounPhraseStart({ ...scene, groups: clauses.flatMap(c => (c.verb ? [c.verb] : [])) }, at)
+    const start = nounPhraseBefore(scene, at)
     const object = governing?.verb?.last === start
     if (clause.verb!.kind === 'gerund' ? start < at : object && !promises.test(tokens[governing!.verb!.head]!.lemma)) {
       return { first: Math.max(first, start), last: at }
