@@ -1,38 +1,41 @@
 import type { Clause } from '../clauses/index.ts'
 import { adjective } from './rules/adjective.ts'
 import { interrupted } from './rules/interrupted.ts'
+import { label } from './rules/label.ts'
 import { marked } from './rules/markers.ts'
 import { noun } from './rules/noun.ts'
 import { passive } from './rules/passive.ts'
 import { postposed } from './rules/postposed.ts'
 import { prefixed } from './rules/prefixed.ts'
+import { relative } from './rules/relative.ts'
 import type { Candidate, Scene } from './scene.ts'
 
 /** The rules of a verb and of a word, most precise first: the first that takes it keeps it. */
 const verbRules: readonly ((scene: Scene, clause: Clause) => Candidate | undefined)[] = [
   interrupted,
+  relative,
   postposed,
   adjective,
   prefixed,
   passive,
 ]
-const wordRules: readonly ((scene: Scene, at: number) => Candidate | undefined)[] = [marked, noun]
+const wordRules: readonly ((scene: Scene, at: number) => Candidate | undefined)[] = [label, marked, noun]
 
 /** What the rules propose for one sentence; nouns first, for the verb that carries one belongs to its cue. */
 export function candidatesOf(scene: Scene): Candidate[] {
   const found: Candidate[] = []
+  const others: Candidate[] = []
+  for (let i = scene.first; i < scene.last; i++) {
+    const candidate = firstOf(wordRules, rule => rule(scene, i))
+    push(candidate?.rule.startsWith('noun-verb') ? found : others, candidate)
+  }
   for (const clause of scene.clauses)
     if (clause.verb)
       push(
         found,
         firstOf(verbRules, rule => rule(scene, clause)),
       )
-  for (let i = scene.first; i < scene.last; i++)
-    push(
-      found,
-      firstOf(wordRules, rule => rule(scene, i)),
-    )
-  return found
+  return [...found, ...others]
 }
 
 function firstOf<R>(rules: readonly R[], apply: (rule: R) => Candidate | undefined): Candidate | undefined {

@@ -5,7 +5,7 @@ import { quotationAround, quotationFrom } from './quotes.ts'
 import type { Scene } from './scene.ts'
 
 /** Contents that have no finite verb of their own: another finite verb with the cue's subject is not theirs. */
-const verbless: ReadonlySet<Complement> = new Set(['noun', 'infinitive', 'noun-infinitive', 'gerund', 'preposition'])
+export const verbless: ReadonlySet<Complement> = new Set(['noun', 'infinitive', 'noun-infinitive', 'gerund', 'preposition'])
 
 /**
  * Where a content that starts at `start` ends: the end of the sentence, unless something begins that the source did not say –
@@ -59,7 +59,8 @@ function cuts(scene: Scene, i: number, start: number, bare: boolean): boolean {
   const { tokens, clauses } = scene
   const token = tokens[i]!
   if (token.text === ';') return true
-  if (w.isDash(token)) return !closesDash(scene, i, start)
+  if (w.isDash(token)) return bare && !closesDash(scene, i, start)
+  if (bare && i > start + 1 && /^(?:when|while)$/.test(token.lower)) return true
   if (w.isComma(token)) return cutsAtComma(scene, i, start, bare)
   if (w.coordinators.has(token.lower) && bare) {
     const next = clauses.find(c => c.verb?.first === i + 1 && c.verb.kind === 'finite')
@@ -90,7 +91,7 @@ function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boo
       c => c.subject && (c.subject.first === i + 2 || c.first === i + 2) && c.verb?.kind === 'finite',
     )
     if (main && main.verb!.first > i) return lower !== 'and' || bare || isPronoun(tokens[i + 2]!.lower)
-    return lower === 'but' || clauses.some(c => c.verb?.first === i + 2 && c.verb.kind === 'finite')
+    return (lower === 'but' && bare) || clauses.some(c => c.verb?.first === i + 2 && c.verb.kind === 'finite')
   }
   if (bare && (w.relatives.has(lower) || loose.test(lower))) return true
   return (

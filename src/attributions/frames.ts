@@ -60,7 +60,7 @@ function direct(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
   while (start < last && w.isAdverb(tokens[start]) && !w.negations.has(tokens[start]!.lower)) start++
   const below = quotationBelow(scene, start)
   if (below !== undefined && entry.complements.has('quotation')) {
-    return { entry, complement: 'quotation', cueLast: at, start: below }
+    return { entry, complement: 'quotation', cueLast: tokens[start]!.text === ':' ? start + 1 : at, start: below }
   }
   if (start >= last) return undefined
   const token = tokens[start]!
@@ -72,7 +72,8 @@ function direct(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
     return { entry, complement: 'preposition', cueLast: start + 1, start: start + 1 }
   }
   const complement = complementAt(scene, start, entry)
-  return complement && { entry, complement: complement.kind, cueLast: at, start: complement.start }
+  const colon = complement && tokens[start]!.text === ':' ? start + 1 : at
+  return complement && { entry, complement: complement.kind, cueLast: colon, start: complement.start }
 }
 
 /** `told reporters that`, `promised voters to`, `confirmed to NATO that`: the addressee stands before the content. */
@@ -112,6 +113,7 @@ function complementAt(scene: Scene, at: number, entry: CueEntry): { kind: Comple
   let start = at
   if ((w.isComma(tokens[at]) || tokens[at]!.text === ':') && w.isQuoteMark(tokens[at + 1])) start = at + 1
   const token = tokens[start]!
+  if (w.isQuoteMark(token) && (w.isPossessive(tokens[start - 1]) || w.isDeterminer(tokens[start - 1]))) return undefined
   if (w.isQuoteMark(token))
     return takes.has('quotation') || takes.has('noun')
       ? { kind: takes.has('quotation') ? 'quotation' : 'noun', start }
@@ -141,8 +143,22 @@ function complementAt(scene: Scene, at: number, entry: CueEntry): { kind: Comple
     const end = simplePhraseEnd(scene, start, true)
     if (end > start && verbAt(scene, end)?.kind === 'infinitive') return { kind: 'noun-infinitive', start }
   }
-  if (takes.has('noun') && !entry.weak) return { kind: 'noun', start }
+  if (takes.has('noun') && (!entry.weak || (entry.force === 'reveal' && isDocument(scene, at)))) return { kind: 'noun', start }
   return undefined
+}
+
+/** What shows or finds something without thinking: `polls show a lead`, `the study found little`. */
+const documents =
+  /^(?:polls?|polling|surveys?|study|studies|reports?|data|figures|numbers|records?|documents?|papers?|results?|analysis|analyses|research|statistics|filings?|emails?|e-mails?|letters?|tests?|evidence|findings|census|audits?|investigations?|reviews?|charts?|maps?|photos?|videos?|footage|images|transcripts?|files|index|estimates?|experiments?|which)$/
+
+/** The word before the cue that ends at `at` is a poll, a paper or another thing that shows. */
+function isDocument({ tokens, clauses }: Scene, at: number): boolean {
+  const clause = clauses.find(c => c.verb!.last <= at && at - c.verb!.last <= 2 && c.subject)
+  if (!clause) return false
+  for (let i = clause.subject!.last - 1; i >= clause.subject!.first; i--) {
+    if (documents.test(tokens[i]!.lower)) return true
+  }
+  return false
 }
 
 /** `She wrote:` at the end of a sentence or paragraph: the quotation that the next one opens with. */

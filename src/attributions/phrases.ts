@@ -1,5 +1,6 @@
 import * as w from '../clauses/words.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
+import { quotationFrom } from './quotes.ts'
 import type { Scene } from './scene.ts'
 
 const times = new Set(
@@ -24,13 +25,18 @@ export function startsNounPhrase(token: Token | undefined): boolean {
 }
 
 /** The end of the simple noun phrase at `from`: up to a preposition, verb, clause opener or mark. */
-export function simplePhraseEnd({ tokens, last, clauses }: Scene, from: number, prepositions = false): number {
+export function simplePhraseEnd({ tokens, last, clauses, document }: Scene, from: number, prepositions = false): number {
   let i = from
   if (/^(?:him|them|us|me|her|you|it|himself|herself|itself|themselves)$/.test(tokens[i]!.lower)) {
     if (tokens[i]!.lower !== 'her' || !startsNounPhrase(tokens[i + 1])) return i + 1
   }
   for (i = from; i < last; i++) {
     const token = tokens[i]!
+    const title = i > from && (w.isPossessive(tokens[i - 1]) || w.isDeterminer(tokens[i - 1])) ? quotationFrom(document, i) : undefined
+    if (title && title.last - title.first <= 8) {
+      i = title.last - 1
+      continue
+    }
     if (has(token, Tag.Punctuation) && !/^[$€£%&.'’-]$/.test(token.text)) break
     if (i > from && token.text === '.') break
     if (i === from) continue

@@ -37,6 +37,7 @@ export function findGroups(tokens: readonly Token[], first: number, last: number
     (group, g) => !isNounBeforeVerb(tokens, group, groups[g + 1]) && !isNounInSubject(tokens, group, groups[g + 1]),
   )
   decideParticiples(tokens, verbs, first)
+  joinInfinitives(tokens, verbs)
   if (!verbs.some(v => v.kind === 'finite') && isHeadline(tokens, first, last)) {
     const verb = headlineVerb(tokens, first, last)
     if (verb)
@@ -45,6 +46,19 @@ export function findGroups(tokens: readonly Token[], first: number, last: number
       )
   }
   return verbs
+}
+
+/** `to strike and hold`: a base form that a conjunction joins to an infinitive is one too. */
+function joinInfinitives(tokens: readonly Token[], groups: readonly Group[]): void {
+  for (let g = 1; g < groups.length; g++) {
+    const group = groups[g]!
+    const head = tokens[group.head]!
+    if (group.kind !== 'finite' || group.last - group.first > 1 || !has(head, Tag.Base) || w.isAuxiliary(tokens, group.head)) continue
+    const before = tokens[group.first - 1]
+    if (groups[g - 1]!.kind !== 'infinitive' || !before || !w.coordinators.has(before.lower) || group.first - groups[g - 1]!.last > 9) continue
+    group.kind = 'infinitive'
+    group.finite = false
+  }
 }
 
 /** `state law requires`: a base form whose subject a later finite verb needs is a noun. */
@@ -166,6 +180,7 @@ function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean 
     return false
   if (token.lower === 'back' && has(before, Tag.Verb)) return false
   if (has(before, Tag.Verb) && lightVerbs.has(before.lemma) && nounCue(token.lower).length > 0) return false
+  if (w.isAdverb(before) && w.isDeterminer(tokens[i - 2]) && has(tokens[i + 1], Tag.Noun) && !/ing$/.test(token.lower)) return false
   if (w.isDeterminer(before) && before.lower !== 'all' && before.lower !== 'both' && before.lower !== 'many')
     return false
   if (w.isPossessive(before) && !w.isContracted(tokens, i - 1)) return false

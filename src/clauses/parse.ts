@@ -2,7 +2,7 @@ import { cueLemma, verbCue } from '../attributions/cues/index.ts'
 import { has, Tag, type Token } from '../language/index.ts'
 import type { Clause, VerbGroup } from './index.ts'
 import type { Line, TokenRange } from './line.ts'
-import { type Found, isOnePhrase, subjectIn, timeWord, type Words } from './subject.ts'
+import { type Found, isOnePhrase, subjectIn, timeWord, type Words, wholeRegion } from './subject.ts'
 import * as w from './words.ts'
 
 /** A clause under construction. `at` places count in the line; a frame without a verb still waits for one. */
@@ -14,6 +14,8 @@ type Frame = {
   from: number
   /** Start of the subject where a clause inside it has made it known. */
   fixed?: number | undefined
+  /** Clauses of participles and infinitives that end with it. */
+  parts?: number[]
   verb?: VerbGroup
   /** Its last verb group so far, finite or not: what follows depends on that. */
   tail?: VerbGroup
@@ -58,7 +60,8 @@ export function parseLine(
   const close = (depth: number, place: number): void => {
     while (stack.length > depth) {
       const frame = stack.pop()!
-      if (frame.draft !== undefined) drafts[frame.draft]!.end = place < size ? at[place]! : limits.last
+      for (const part of [frame.draft, ...(frame.parts ?? [])])
+        if (part !== undefined) drafts[part]!.end = Math.max(drafts[part]!.verb!.last, place < size ? at[place]! : limits.last)
     }
   }
   const range = (first: number, last: number): TokenRange => ({ first: at[first]!, last: endOf(tokens, at, last, limits.last) })
@@ -86,9 +89,11 @@ export function parseLine(
     if (verb) {
       let next = p + 1
       while (next < size && at[next]! < verb.last) next++
-      if (verb.kind === 'finite') attach(p, next, verb)
+      const past = verb.kind === 'participle' ? asPast(p, next, verb) : undefined
+      if (past || verb.kind === 'finite') attach(p, next, past ?? verb)
       else {
         const parent = stack.findLast(f => f.verb)?.draft
+        top().parts = [...(top().parts ?? []), drafts.length]
         drafts.push({
           sentence,
           first: verb.first,
@@ -195,7 +200,7 @@ export function parseLine(
       const other = token(k)
       if (/^[;:]$/.test(other.text)) return false
       if (w.isComma(other) && (ambiguous || (reduced && !nominal))) return false
-      if (ambiguous && w.coordinators.has(other.lower) && begins[k + 1]) return false
+      if (ambiguous && (/^(?:who|which|that)$/.test(other.lower) || (w.coordinators.has(other.lower) && begins[k + 1]))) return false
     }
     return false
   }
@@ -213,8 +218,42 @@ export function parseLine(
     if (finite < 0) return false
     if (verbNext(p)) return before !== undefined && (w.isNounLike(before) || w.isComma(before)) && !held[p - 1] && before.lower !== 'all'
     if (!before || w.prepositions.has(before.lower) || (w.coordinators.has(before.lower) && !drafts.length)) return false
+    const after = token(p + 1)
+    if (has(after, Tag.Punctuation | Tag.Particle) || (w.prepositions.has(after.lower) && held[p - 1] && !subjectIn(words, p + 1, finite, undefined, 'none'))) return false
     if (before.lower === 'so' || has(before, Tag.Adjective) || held[p - 1] || w.isComma(before)) return true
     return true
+  }
+
+  /** A form in -ed that the clause still waiting needs as its verb, for no other follows: `Roe, the mayor, called the show off`. */
+  function asPast(p: number, next: number, verb: VerbGroup): VerbGroup | undefined {
+    const head = tokens[verb.head]!
+    if (!has(head, Tag.Past) || verb.last - verb.first > 2 || /^(?:by|as)$/.test(next < size ? token(next).lower : '')) return undefined
+    const depth = waiting()
+    if (depth !== stack.length - 1 || canServe(next)) return undefined
+    const found = subjectIn(words, top().from, p, top().fixed, 'none')
+    return found ? { ...verb, kind: 'finite', finite: true } : undefined
+  }
+
+  /** Whether a finite verb follows that may belong to a subject before `from`: none of its own, no conjunction before it. */
+  function canServe(from: number): boolean {
+    for (let p = from; p < size; p++) {
+      if (/^[;:]$/.test(token(p).text)) return false
+      if (begins[p]?.kind !== 'finite') continue
+      let k = p - 1
+      while (k > from && w.isAdverb(token(k))) k--
+      const before = token(k)
+      if (!w.subjectPronouns.has(before.lower) && !w.relatives.has(before.lower) && !w.coordinators.has(before.lower)) return !ownSubject(from, p)
+    }
+    return false
+  }
+
+  /** A noun phrase of its own stands before the verb, behind a conjunction or subordinator. */
+  function ownSubject(from: number, p: number): boolean {
+    for (let k = p - 1; k >= from; k--) {
+      const { lower } = token(k)
+      if (w.subordinators.has(lower) || lower === 'who' || lower === 'which') return true
+    }
+    return false
   }
 
   /** Gives a finite verb at places `[p, next)` to its clause. */
@@ -262,14 +301,15 @@ export function parseLine(
   function subjectAfter(frame: Frame, p: number): Found | undefined {
     const find = (from: number, tail: VerbGroup) =>
       from < p ? subjectIn(words, from, p, undefined, takesClause(tokens, tail) ? 'clause' : 'object') : undefined
-    const found = find(frame.from, frame.tail!)
+    const early = frame.earlier && takesClause(tokens, frame.earlier.tail) && !takesClause(tokens, frame.tail!)
+    const found = early ? undefined : find(frame.from, frame.tail!)
     if (found || !frame.earlier) return found
     const whole = find(frame.earlier.from, frame.earlier.tail)
     if (whole) {
       frame.from = frame.earlier.from
       frame.tail = frame.earlier.tail
     }
-    return whole
+    return whole ?? (early ? find(frame.from, frame.tail!) : undefined)
   }
 
   /** Whether, with a clause still waiting below, the noun phrase before the verb is the subject of a new one inside. */
@@ -288,7 +328,7 @@ export function parseLine(
       add(frame, verb, next)
       return
     }
-    const found = subjectIn(words, frame.from, p, frame.fixed, 'none')
+    const found = subjectIn(words, frame.from, p, frame.fixed, 'none') ?? wholeRegion(words, frame.from, p)
     if (!found) {
       frame.first = Math.min(frame.first, p)
       if (shared && frame.kind === 'main') frame.subject = shared.subject

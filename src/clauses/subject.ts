@@ -35,10 +35,16 @@ export function subjectIn(
   end = withoutTime(words, from, end)
   if (end <= from) return undefined
   const closed = w.isComma(token(end - 1))
-  const commas: number[] = []
-  for (let p = fixed ?? from; p < end; p++) if (w.isComma(token(p))) commas.push(p)
-  const starts = [fixed ?? from, ...commas.map(c => c + 1)].filter(s => s < end)
-  const ends = [...commas.filter(c => c >= (fixed ?? from)), end].slice(0, starts.length)
+  const starts = [fixed ?? from]
+  const ends: number[] = []
+  for (let p = fixed ?? from; p < end; p++) {
+    const comma = w.isComma(token(p))
+    if (!comma && !(p > starts.at(-1)! && asideBefore(words, p) && leadOf(words, starts.at(-1)!) !== 'noun')) continue
+    ends.push(p)
+    starts.push(comma ? p + 1 : p)
+  }
+  if (starts.at(-1)! >= end) starts.pop()
+  else ends.push(end)
   if (starts.length === 0) return undefined
   let s = 0
   const opens = (k: number) => opensSubject(words, strip(words, starts[k]!, ends[k]!), ends[k]!)
@@ -68,10 +74,16 @@ export function subjectIn(
     let k = s + 1
     while (k < starts.length && belongs(words, starts[k]!)) k++
     if (k < starts.length) return first < starts[k]! - 1 ? { first, last: starts[k]! - 1 } : undefined
-    if (k === s + 1 && fixed === undefined && commas.length === 1) return behind === 'object' ? undefined : first < end - 1 ? { first, last: end - 1 } : undefined
+    if (k === s + 1 && fixed === undefined && starts.length === 1) return behind === 'object' ? undefined : first < end - 1 ? { first, last: end - 1 } : undefined
   }
   if (first >= end || (first === end - 1 && w.coordinators.has(token(first).lower))) return undefined
   return { first, last: end }
+}
+
+/** Whether an aside between dashes stands before the place. */
+function asideBefore({ tokens, at }: Words, place: number): boolean {
+  const before = at[place]! - 1
+  return at[place - 1]! < before && (w.isDash(tokens[before]) || tokens[before]!.text === '-')
 }
 
 /** A segment that can be the beginning of the subject: a noun phrase that is no time. */
@@ -228,3 +240,17 @@ function withoutTime({ tokens, at }: Words, from: number, to: number): number {
 /** Whether the words are a single noun phrase, as before a verb that it is the subject of. */
 export const isOnePhrase = (words: Words, from: number, to: number): boolean =>
   leadOf(words, from) === 'noun' && lastBreak(words, from, to, true) === undefined
+
+/** All words before a verb where nothing in them looks like a subject: the tagger mistook its first word. */
+export function wholeRegion(words: Words, from: number, to: number): Found | undefined {
+  const { tokens, at } = words
+  let first = from
+  while (first < to && (w.coordinators.has(tokens[at[first]!]!.lower) || w.isAdverb(tokens[at[first]!]))) first++
+  let last = to
+  while (last > first && w.isAdverb(tokens[at[last - 1]!])) last--
+  for (let p = first; p < last; p++) {
+    const token = tokens[at[p]!]!
+    if (has(token, Tag.Punctuation) || w.isClauseOpener(token.lower)) return undefined
+  }
+  return last > first && w.isNounLike(tokens[at[last - 1]!]) ? { first, last } : undefined
+}

@@ -53,6 +53,8 @@ function scan(view: string, from: number, to: number): Marked[] {
     } else if (top && (closers.get(top.mark) ?? '').includes(match[0])) {
       open.pop()
       done.push({ start: top.start, end, innerStart: top.innerStart, innerEnd: at, depth: open.length, closed: true })
+    } else if (!top && done.length === 0 && closesUnopened(view, at, end, from)) {
+      done.push({ start: from, end, innerStart: from, innerEnd: at, depth: 0, closed: true })
     } else if (closers.has(match[0]) && (!top || opensWord(view, at, end, from))) {
       open.push({ mark: match[0], start: at, innerStart: end })
     }
@@ -63,6 +65,10 @@ function scan(view: string, from: number, to: number): Marked[] {
   }
   return done
 }
+
+/** A closing mark whose quotation was opened before this paragraph, or whose opening mark is missing. */
+const closesUnopened = (view: string, at: number, end: number, from: number): boolean =>
+  at > from + 20 && /[,.?!]/.test(view[at - 1]!) && /^\s\p{L}/u.test(view.slice(end, end + 2)) && /^[”"]|^''/.test(view.slice(at, end))
 
 const opensWord = (view: string, at: number, end: number, from: number): boolean =>
   (at === from || /[\s([{—–-]/.test(view[at - 1]!)) && /\S/.test(view[end] ?? ' ')

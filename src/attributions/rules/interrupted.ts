@@ -1,8 +1,10 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
+import { looks, Shape } from '../../language/index.ts'
 import { cueLemma, verbCue } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
+import { quotationFrom } from '../quotes.ts'
 import type { Candidate, Scene } from '../scene.ts'
 
 /** A cue between two commas in the middle of what it reports: `The talks, she said, would go on`. */
@@ -19,7 +21,7 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
   )
   if (!entry) return undefined
   const after = closingComma(scene, verb.last, entry.audience === 'object')
-  if (after === undefined || after + 2 >= last || /^(?:and|but|or|so)$/.test(tokens[after + 1]!.lower)) return undefined
+  if (after === undefined || after + 2 >= last || opensSentence(scene, after + 1) || /^(?:and|but|or|so)$/.test(tokens[after + 1]!.lower)) return undefined
   const before = { first: leadStart(scene, begin), last: trimEnd(scene, first, begin - 1) }
   const complete = clauses.some(c => c.verb?.kind === 'finite' && c.verb.last <= begin && c.kind === 'main')
   const goesOn = clauses.some(c => c.verb?.kind === 'finite' && c.verb.first > after)
@@ -32,6 +34,10 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
     content: [before, rest],
   }
 }
+
+/** A quotation that begins with a capital is all that is said: `When asked, she said, “No.”` */
+const opensSentence = ({ tokens, document }: Scene, at: number): boolean =>
+  quotationFrom(document, at) !== undefined && looks(tokens[at + 1], Shape.Capital)
 
 /** The comma that closes the cue, at most an addressee or a time away. */
 function closingComma(scene: Scene, from: number, hears: boolean): number | undefined {

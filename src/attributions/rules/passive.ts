@@ -1,8 +1,9 @@
 import type { Clause } from '../../clauses/index.ts'
-import { verbCuesOf } from '../cues/index.ts'
+import * as w from '../../clauses/words.ts'
+import { type CueEntry, cueLemma, verbCue } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
-import { type Frame, frameAfter } from '../frames.ts'
-import { simplePhraseEnd } from '../phrases.ts'
+import { frameAfter } from '../frames.ts'
+import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
 import { lemmaOf } from './prefixed.ts'
 
@@ -10,58 +11,76 @@ import { lemmaOf } from './prefixed.ts'
 export function passive(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
   const verb = clause.verb!
-  if (!verb.passive || verb.kind !== 'finite') return undefined
-  const entries = verbCuesOf(tokens[verb.head]!)
+  if (!verb.passive || verb.kind !== 'finite' || isPerfect(scene, clause)) return undefined
+  const entries = verbCue(cueLemma(tokens[verb.head]!)).filter(e => !e.particle)
   if (entries.length === 0) return undefined
-  const subject = clause.subject
-  const make = (
-    rule: string,
-    frame: Pick<Frame, 'entry' | 'cueLast'>,
-    content: Range[],
-    source?: Range,
-  ): Candidate => ({
-    rule,
-    ...(source && { source }),
-    cue: {
-      first: verb.first,
-      last: frame.cueLast,
-      head: verb.head,
-      lemma: lemmaOf(frame as Frame),
-      force: frame.entry.force,
-    },
+  const subject = contentSubject(scene, clause)
+  const agent = agentAfter(scene, clause)
+  const make = (rule: string, entry: CueEntry, cueLast: number, content: Range[]): Candidate => ({
+    rule: agent ? 'passive.agent' : rule,
+    ...(agent && { source: agent }),
+    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: lemmaOf({ entry }), force: entry.force },
     content,
   })
-  const agent = agentAfter(scene, verb.last)
-  if (agent && subject) {
-    const entry = entries.find(e => e.complements.has('noun') && !e.particle)
-    return entry && make('passive.agent', { entry, cueLast: verb.last + 1 }, [subject], agent)
+  const hears = entries.find(e => e.audience === 'object')
+  const about = (content: Range): Range[] => (subject && !hears ? [subject, content] : [content])
+  const as = entries.find(e => e.prepositions.includes('as'))
+  if (as && tokens[verb.last]?.lower === 'as' && startsNounPhrase(tokens[verb.last + 1])) {
+    const rest = { first: verb.last + 1, last: contentEnd(scene, verb.last + 1, 'noun', clause.end) }
+    return make('passive.as', as, verb.last + 1, about(rest))
+  }
+  const raised = entries.find(e => e.complements.has('noun-infinitive'))
+  if (raised && subject && scene.clauses.some(c => c.verb!.first === verb.last && c.verb!.kind === 'infinitive')) {
+    const rest = { first: verb.last, last: contentEnd(scene, verb.last, 'infinitive', agent?.first ? agent.first - 1 : clause.end) }
+    return make('passive.infinitive', raised, verb.last, about(rest))
   }
   const frame = frameAfter(
     scene,
     verb.last,
     entries.map(e => ({ ...e, complements: new Set([...e.complements].filter(c => c !== 'noun' && c !== 'clause')) })),
   )
-  const raised = entries.find(e => e.complements.has('noun-infinitive'))
-  const next = scene.clauses.find(c => c.verb?.first === verb.last && c.verb.kind === 'infinitive')
-  if (raised && next && subject) {
-    const rest = { first: verb.last, last: contentEnd(scene, verb.last, 'infinitive') }
-    const empty = /^(?:it|there)$/.test(tokens[subject.first]!.lower) && subject.last - subject.first === 1
-    return make('passive.infinitive', { entry: raised, cueLast: verb.last }, empty ? [rest] : [subject, rest])
-  }
   if (frame && (frame.complement === 'that' || frame.complement === 'wh' || frame.complement === 'quotation')) {
     const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement) }
-    return make('passive.clause', frame, [content])
+    return make('passive.clause', frame.entry, frame.cueLast, frame.complement === 'quotation' ? about(content) : [content])
   }
-  const plain = entries.find(e => e.complements.has('noun') && !e.weak && !e.particle)
-  return plain && subject && !/^(?:it|there)$/.test(tokens[subject.first]!.lower)
-    ? make('passive.noun', { entry: plain, cueLast: verb.last }, [subject])
-    : undefined
+  if (frame && hears && (frame.complement === 'infinitive' || frame.complement === 'preposition')) {
+    const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, clause.end) }
+    return make('passive.told', frame.entry, frame.cueLast, [content])
+  }
+  const plain = entries.find(e => e.complements.has('noun') && (agent || !e.weak))
+  return plain && subject && !hears ? make('passive.noun', plain, verb.last, [subject]) : undefined
 }
 
-/** The noun phrase after `by`. */
-function agentAfter(scene: Scene, at: number): Range | undefined {
-  const { tokens, last } = scene
-  if (tokens[at]?.lower !== 'by' || at + 1 >= last) return undefined
-  const end = simplePhraseEnd(scene, at + 1, true)
-  return end > at + 1 ? { first: at + 1, last: end } : undefined
+/** The subject as part of the content; an empty `it` or `there` is none. */
+function contentSubject({ tokens }: Scene, { subject }: Clause): Range | undefined {
+  if (!subject) return undefined
+  const empty = subject.last - subject.first === 1 && /^(?:it|there)$/.test(tokens[subject.first]!.lower)
+  return empty ? undefined : subject
+}
+
+/** `She’s argued that`, `he’s wanted to`: `’s` stands for has. */
+function isPerfect({ tokens, clauses }: Scene, { verb }: Clause): boolean {
+  const { first, last, head } = verb!
+  if (!tokens.slice(first, head).some(t => t.lower === "'s") || tokens.slice(first, head).some(w.isBe)) return false
+  const next = tokens[last]
+  if (!next) return false
+  const infinitive = clauses.some(c => c.verb!.first === last && c.verb!.kind === 'infinitive')
+  if (infinitive) return !/^(?:expect|suppose|schedule|set|allow|mean|believe|say|know)$/.test(cueLemma(tokens[head]!))
+  return next.lower === 'that' || startsNounPhrase(next)
+}
+
+/** The noun phrase after `by`, right behind the verb or behind a time or place. */
+function agentAfter(scene: Scene, { verb, end }: Clause): Range | undefined {
+  const { tokens, clauses } = scene
+  for (let i = verb!.last; i < Math.min(end, verb!.last + 12); i++) {
+    const { text, lower } = tokens[i]!
+    if (lower === 'by') {
+      if (!startsNounPhrase(tokens[i + 1]) || clauses.some(c => c.verb!.first === i + 1)) return undefined
+      const last = simplePhraseEnd(scene, i + 1, true)
+      return last > i + 1 ? { first: i + 1, last } : undefined
+    }
+    if (/^[,;:—–]$/.test(text) || w.isQuoteMark(tokens[i]) || w.isClauseOpener(lower)) return undefined
+    if (i > verb!.last && clauses.some(c => c.verb!.first === i && c.verb!.kind !== 'infinitive')) return undefined
+  }
+  return undefined
 }

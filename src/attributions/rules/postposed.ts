@@ -18,22 +18,36 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const own = clause.subject && standsBefore(scene, clause) ? clause.subject : undefined
   const inverted = !own
   const begin = inverted ? verb.first : own.first
-  if (begin <= first) return undefined
-  const before = contentBefore(scene, begin)
+  const before = begin <= first ? questionBefore(scene) : contentBefore(scene, begin)
   if (!before) return undefined
   const quoted = quotationTo(scene.document, before.last - 1) !== undefined
   if (!quoted && (entry.weak || opensAside(scene, before) || (inverted && !reports.test(entry.lemma)))) return undefined
   const cueLast = entry.last
   const source = inverted ? invertedSource(scene, cueLast) : own
   if (!source) return undefined
-  const after = contentAfter(scene, inverted ? source.last : hearerEnd(scene, cueLast, entry.audience))
-  if (after === 'complement') return undefined
+  const behind = contentAfter(scene, inverted ? source.last : hearerEnd(scene, cueLast, entry.audience))
+  if (behind === 'complement' && (!quoted || begin <= first || takesMore(scene, cueLast, entry))) return undefined
+  if (begin <= first && behind) return undefined
+  const after = behind === 'complement' ? undefined : behind
+  if (!quoted && after && quotationFrom(scene.document, after.first) && looks(tokens[after.first + 1], Shape.Capital)) return undefined
   return {
     rule: `${inverted ? 'inverted' : 'postposed'}.${quoted ? 'quotation' : 'clause'}`,
     source,
     cue: { first: verb.first, last: cueLast, head: verb.head, lemma: entry.lemma, force: entry.force },
     content: after ? [before, after] : [before],
   }
+}
+
+/** `On “This Week,” Roe said that …`: the verb has its content behind it, what is quoted before only leads up to it. */
+function takesMore(scene: Scene, at: number, { audience }: { audience: CueEntry['audience'] }): boolean {
+  const { tokens, clauses, last } = scene
+  const start = skipAdjuncts(scene, hearerEnd(scene, at, audience))
+  if (/^(?:that|whether)$/.test(tokens[start]?.lower ?? '')) return true
+  return clauses.some(
+    c =>
+      (c.verb!.kind === 'finite' && c.subject?.first === start && c.verb!.first > start && c.verb!.first < last) ||
+      (c.verb!.first === start && c.verb!.kind === 'infinitive'),
+  )
 }
 
 /** Verbs that stand before their speaker without quotation marks: `…, said the mayor`. */
@@ -82,6 +96,13 @@ function standsBefore({ tokens, clauses }: Scene, { subject, verb }: Clause): bo
   return !clauses.some(c => c.verb!.first >= subject!.last && c.verb!.last <= verb!.first)
 }
 
+/** `“Why?” Roe asked.`: the mark in the quotation ended its sentence, and what follows only names the speaker. */
+function questionBefore({ tokens, document, first, index }: Scene): Range | undefined {
+  const quotation = first > 0 ? quotationTo(document, first - 1) : undefined
+  if (!quotation || quotation.paragraph !== document.sentences[index]!.paragraph) return undefined
+  return /^[?!—–-]$|^--$/.test(tokens[quotation.last - 2]?.text ?? '') ? { first: quotation.first, last: quotation.last } : undefined
+}
+
 /** The content that ends right before token `at`: a quotation with all that leads up to it, or a clause and its comma. */
 function contentBefore(scene: Scene, at: number): Range | undefined {
   const { tokens, document, first, clauses } = scene
@@ -124,8 +145,12 @@ function invertedSource(scene: Scene, at: number): Range | undefined {
     if (token.text === '.' && i >= last - 1) break
     const verb = clauses.find(c => c.verb?.first === i)?.verb
     const relative = tokens[i]!.lower === 'who'
-    if (i > at && verb?.kind === 'finite' && !w.relatives.has(tokens[i - 1]!.lower) && !insideRelative(scene, at, i))
-      return undefined
+    if (i > at && verb?.kind === 'finite' && !w.relatives.has(tokens[i - 1]!.lower) && !insideRelative(scene, at, i)) {
+      const comma = tokens.slice(at, i).findIndex(w.isComma)
+      if (comma < 1) return undefined
+      i = at + comma
+      break
+    }
     if (w.isComma(token)) {
       const next = tokens[i + 1]
       if (!next || w.isQuoteMark(next)) break

@@ -1,0 +1,57 @@
+import type { Clause } from '../../clauses/index.ts'
+import * as w from '../../clauses/words.ts'
+import { has, Tag } from '../../language/index.ts'
+import { cueLemma, verbCue } from '../cues/index.ts'
+import { contentEnd } from '../ends.ts'
+import type { Candidate, Scene } from '../scene.ts'
+import { lemmaOf } from './prefixed.ts'
+
+/** The pronoun of a relative clause is what its subject says or wants: `what voters want`, `the plan, which she defended`. */
+export function relative(scene: Scene, clause: Clause): Candidate | undefined {
+  const { tokens, last, clauses } = scene
+  const { verb, subject, first } = clause
+  if (verb!.kind !== 'finite' || verb!.passive || !subject || subject.first <= first) return undefined
+  if (!/^(?:what|which|whom|that|who|whatever|all)$/.test(tokens[first]!.lower) || subject.first > first + 1) return undefined
+  if (clause.kind !== 'relative' && tokens[first]!.lower === 'that') return undefined
+  if (w.prepositions.has(tokens[first - 1]?.lower ?? '') && tokens[first]!.lower !== 'what') return undefined
+  const entries = verbCue(cueLemma(tokens[verb!.head]!))
+  const next = clauses.find(c => c.verb!.first >= verb!.last)
+  const cue = { first: verb!.first, head: verb!.head }
+  const clausal = entries.find(e => !e.particle && e.complements.has('clause') && e.complements.has('that'))
+  if (clausal && next?.verb!.first === verb!.last && next.verb!.kind === 'finite') {
+    return {
+      rule: 'relative.clause',
+      source: subject,
+      cue: { ...cue, last: verb!.last, lemma: clausal.lemma, force: clausal.force },
+      content: [
+        { first, last: first + 1 },
+        { first: next.verb!.first, last: contentEnd(scene, next.verb!.first, 'clause', clause.end) },
+      ],
+    }
+  }
+  for (const entry of entries) {
+    if (entry.particle) continue
+    const stranded = entry.prepositions.includes(tokens[verb!.last]?.lower ?? '')
+    const end = stranded ? verb!.last + 1 : verb!.last
+    if (!stranded && !(entry.complements.has('noun') || (entry.complements.has('that') && !entry.weak))) continue
+    if (!nothingFollows(scene, end)) continue
+    return {
+      rule: 'relative.noun',
+      source: subject,
+      cue: { ...cue, last: Math.min(end, last), lemma: lemmaOf({ entry }), force: entry.force },
+      content: [{ first, last: first + 1 }],
+    }
+  }
+  return undefined
+}
+
+/** No object and no complement behind the verb: the pronoun must be it. */
+function nothingFollows({ tokens, last, clauses }: Scene, at: number): boolean {
+  const token = tokens[at]
+  if (at >= last || !token) return true
+  if (has(token, Tag.Punctuation)) return !w.isQuoteMark(token) && token.text !== ':'
+  if (w.coordinators.has(token.lower)) return true
+  const verb = clauses.find(c => c.verb!.first === at)
+  if (verb) return verb.verb!.kind === 'finite' && verb.subject !== undefined && verb.subject.first < at
+  return w.prepositions.has(token.lower) && token.lower !== 'like' && token.lower !== 'as'
+}
