@@ -5,7 +5,13 @@ import { quotationAround, quotationFrom } from './quotes.ts'
 import type { Scene } from './scene.ts'
 
 /** Contents that have no finite verb of their own: another finite verb with the cue's subject is not theirs. */
-export const verbless: ReadonlySet<Complement> = new Set(['noun', 'infinitive', 'noun-infinitive', 'gerund', 'preposition'])
+export const verbless: ReadonlySet<Complement> = new Set([
+  'noun',
+  'infinitive',
+  'noun-infinitive',
+  'gerund',
+  'preposition',
+])
 
 /**
  * Where a content that starts at `start` ends: the end of the sentence, unless something begins that the source did not say –

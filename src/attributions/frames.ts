@@ -143,7 +143,8 @@ function complementAt(scene: Scene, at: number, entry: CueEntry): { kind: Comple
     const end = simplePhraseEnd(scene, start, true)
     if (end > start && verbAt(scene, end)?.kind === 'infinitive') return { kind: 'noun-infinitive', start }
   }
-  if (takes.has('noun') && (!entry.weak || (entry.force === 'reveal' && isDocument(scene, at)))) return { kind: 'noun', start }
+  if (takes.has('noun') && (!entry.weak || (entry.force === 'reveal' && isDocument(scene, at))))
+    return { kind: 'noun', start }
   return undefined
 }
 

@@ -25,14 +25,21 @@ export function startsNounPhrase(token: Token | undefined): boolean {
 }
 
 /** The end of the simple noun phrase at `from`: up to a preposition, verb, clause opener or mark. */
-export function simplePhraseEnd({ tokens, last, clauses, document }: Scene, from: number, prepositions = false): number {
+export function simplePhraseEnd(
+  { tokens, last, clauses, document }: Scene,
+  from: number,
+  prepositions = false,
+): number {
   let i = from
   if (/^(?:him|them|us|me|her|you|it|himself|herself|itself|themselves)$/.test(tokens[i]!.lower)) {
     if (tokens[i]!.lower !== 'her' || !startsNounPhrase(tokens[i + 1])) return i + 1
   }
   for (i = from; i < last; i++) {
     const token = tokens[i]!
-    const title = i > from && (w.isPossessive(tokens[i - 1]) || w.isDeterminer(tokens[i - 1])) ? quotationFrom(document, i) : undefined
+    const title =
+      i > from && (w.isPossessive(tokens[i - 1]) || w.isDeterminer(tokens[i - 1]))
+        ? quotationFrom(document, i)
+        : undefined
     if (title && title.last - title.first <= 8) {
       i = title.last - 1
       continue
@@ -92,7 +99,8 @@ export function nounPhraseBefore({ tokens, first, clauses }: Scene, at: number):
     i = k
     if (w.isDeterminer(token) || w.subjectPronouns.has(token.lower)) {
       const before = tokens[k - 1]
-      if (!before || !(w.prepositions.has(before.lower) || w.coordinators.has(before.lower) || w.isDeterminer(before))) break
+      if (!before || !(w.prepositions.has(before.lower) || w.coordinators.has(before.lower) || w.isDeterminer(before)))
+        break
     }
   }
   return i

@@ -53,9 +53,21 @@ function joinInfinitives(tokens: readonly Token[], groups: readonly Group[]): vo
   for (let g = 1; g < groups.length; g++) {
     const group = groups[g]!
     const head = tokens[group.head]!
-    if (group.kind !== 'finite' || group.last - group.first > 1 || !has(head, Tag.Base) || w.isAuxiliary(tokens, group.head)) continue
+    if (
+      group.kind !== 'finite' ||
+      group.last - group.first > 1 ||
+      !has(head, Tag.Base) ||
+      w.isAuxiliary(tokens, group.head)
+    )
+      continue
     const before = tokens[group.first - 1]
-    if (groups[g - 1]!.kind !== 'infinitive' || !before || !w.coordinators.has(before.lower) || group.first - groups[g - 1]!.last > 9) continue
+    if (
+      groups[g - 1]!.kind !== 'infinitive' ||
+      !before ||
+      !w.coordinators.has(before.lower) ||
+      group.first - groups[g - 1]!.last > 9
+    )
+      continue
     group.kind = 'infinitive'
     group.finite = false
   }
@@ -176,11 +188,16 @@ function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean 
     return before !== undefined && /^(?:i|you|we|they|who|to|not|n't|really|also)$/.test(before.lower)
   }
   if (i === first || !before) return true
-  if (/ing$/.test(token.lower) && has(tokens[i + 1], Tag.Noun) && (has(before, Tag.Number | Tag.Adjective) || attributive.test(token.lower)))
+  if (
+    /ing$/.test(token.lower) &&
+    has(tokens[i + 1], Tag.Noun) &&
+    (has(before, Tag.Number | Tag.Adjective) || attributive.test(token.lower))
+  )
     return false
   if (token.lower === 'back' && has(before, Tag.Verb)) return false
   if (has(before, Tag.Verb) && lightVerbs.has(before.lemma) && nounCue(token.lower).length > 0) return false
-  if (w.isAdverb(before) && w.isDeterminer(tokens[i - 2]) && has(tokens[i + 1], Tag.Noun) && !/ing$/.test(token.lower)) return false
+  if (w.isAdverb(before) && w.isDeterminer(tokens[i - 2]) && has(tokens[i + 1], Tag.Noun) && !/ing$/.test(token.lower))
+    return false
   if (w.isDeterminer(before) && before.lower !== 'all' && before.lower !== 'both' && before.lower !== 'many')
     return false
   if (w.isPossessive(before) && !w.isContracted(tokens, i - 1)) return false

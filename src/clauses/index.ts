@@ -66,7 +66,9 @@ function segmentRange(scene: Sentence, range: TokenRange, quotations: readonly Q
 
 /** Sorted by their verbs, `parent` following; each ends at the latest where the next begins. */
 function inOrder(drafts: readonly Draft[], offset: number): Clause[] {
-  const order = drafts.map((draft, index) => ({ draft, index })).sort((a, b) => a.draft.verb!.first - b.draft.verb!.first)
+  const order = drafts
+    .map((draft, index) => ({ draft, index }))
+    .sort((a, b) => a.draft.verb!.first - b.draft.verb!.first)
   const place = new Map(order.map(({ index }, i) => [index, offset + i]))
   return order.map(({ draft }, i) => {
     const next = order.slice(i + 1).find(o => o.draft.first > draft.first)

@@ -42,13 +42,20 @@ export function readLine(
       continue
     }
     const token = tokens[i]!
-    const close = token.text === '(' || token.text === '[' ? closing(tokens, i, last) : w.isDashAt(tokens, i) ? dashAfter(tokens, i, first, last) : undefined
+    const close =
+      token.text === '(' || token.text === '['
+        ? closing(tokens, i, last)
+        : w.isDashAt(tokens, i)
+          ? dashAfter(tokens, i, first, last)
+          : undefined
     if (close !== undefined) {
-      if (close > i + 1) inner.push({ first: i + 1, last: close, kind: w.isDashAt(tokens, i) ? 'dashes' : 'parenthesis' })
+      if (close > i + 1)
+        inner.push({ first: i + 1, last: close, kind: w.isDashAt(tokens, i) ? 'dashes' : 'parenthesis' })
       i = close + 1
       continue
     }
-    if (!w.isQuoteMark(token) && !/^[‘’'[\]()]$/.test(token.text) && (token.text !== '-' || w.isDashAt(tokens, i))) at.push(i)
+    if (!w.isQuoteMark(token) && !/^[‘’'[\]()]$/.test(token.text) && (token.text !== '-' || w.isDashAt(tokens, i)))
+      at.push(i)
     i++
   }
   return { at, quoted, inner }

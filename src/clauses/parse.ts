@@ -1,4 +1,4 @@
-import { cueLemma, verbCue } from '../attributions/cues/index.ts'
+import { verbCuesOf } from '../attributions/cues/index.ts'
 import { has, Tag, type Token } from '../language/index.ts'
 import type { Clause, VerbGroup } from './index.ts'
 import type { Line, TokenRange } from './line.ts'
@@ -61,10 +61,14 @@ export function parseLine(
     while (stack.length > depth) {
       const frame = stack.pop()!
       for (const part of [frame.draft, ...(frame.parts ?? [])])
-        if (part !== undefined) drafts[part]!.end = Math.max(drafts[part]!.verb!.last, place < size ? at[place]! : limits.last)
+        if (part !== undefined)
+          drafts[part]!.end = Math.max(drafts[part]!.verb!.last, place < size ? at[place]! : limits.last)
     }
   }
-  const range = (first: number, last: number): TokenRange => ({ first: at[first]!, last: endOf(tokens, at, last, limits.last) })
+  const range = (first: number, last: number): TokenRange => ({
+    first: at[first]!,
+    last: endOf(tokens, at, last, limits.last),
+  })
   const add = (frame: Frame, verb: VerbGroup, place: number): void => {
     const parent = stack.slice(0, stack.indexOf(frame)).findLast(f => f.draft !== undefined && f.verb)?.draft
     frame.verb = verb
@@ -141,7 +145,8 @@ export function parseLine(
     const depth = waiting()
     if (depth < 0) {
       const frame = top()
-      if (stack.length > 1 && frame.kind === 'relative' && frame.verb && w.isComma(token(Math.max(0, frame.first - 1)))) close(stack.length - 1, p)
+      if (stack.length > 1 && frame.kind === 'relative' && frame.verb && w.isComma(token(Math.max(0, frame.first - 1))))
+        close(stack.length - 1, p)
       return
     }
     if (depth === stack.length - 1) return
@@ -156,7 +161,8 @@ export function parseLine(
 
   /** Whether the words before the opener at `p` only lead up to the clause: nothing of its subject stands there yet. */
   function startsLater(p: number): boolean {
-    if (p > 0 && timeWord.test(token(p - 1).text) && /^(?:after|before|since|when|until|as)$/.test(token(p).lower)) return true
+    if (p > 0 && timeWord.test(token(p - 1).text) && /^(?:after|before|since|when|until|as)$/.test(token(p).lower))
+      return true
     return w.isComma(token(Math.max(0, p - 1))) && !/^(?:who|which|whose|whom|where|that|when)$/.test(token(p).lower)
   }
 
@@ -174,7 +180,10 @@ export function parseLine(
     if (k >= 0 && w.isComma(token(k))) k--
     const before = k >= 0 ? token(k) : undefined
     if (!before || held[k]) return false
-    const nominal = w.isNounLike(before) || before.text === ')' || /^(?:those|all|some|many|most|few|others|both|one|ones|anyone|everyone)$/.test(before.lower)
+    const nominal =
+      w.isNounLike(before) ||
+      before.text === ')' ||
+      /^(?:those|all|some|many|most|few|others|both|one|ones|anyone|everyone)$/.test(before.lower)
     return nominal && (lower !== 'that' || verbNext(p) || !takesClauseBefore(p))
   }
 
@@ -190,7 +199,12 @@ export function parseLine(
     const relative = w.relatives.has(lower) || lower === 'what' || lower === 'how' || lower === 'why'
     if (!relative && !w.subordinators.has(lower)) return false
     if (lower === 'that') return opensThat(p)
-    if (lower === 'as' && p > 0 && (held[p - 1]?.kind === 'participle' || /^(?:known|such|well|same|far|long)$/.test(token(p - 1).lower))) return false
+    if (
+      lower === 'as' &&
+      p > 0 &&
+      (held[p - 1]?.kind === 'participle' || /^(?:known|such|well|same|far|long)$/.test(token(p - 1).lower))
+    )
+      return false
     const ambiguous = /^(?:as|after|before|since|until|than|once)$/.test(lower)
     const reduced = /^(?:when|while|though|although|if|unless|where)$/.test(lower)
     if (reduced && verbNext(p) && lower !== 'where') return false
@@ -200,7 +214,8 @@ export function parseLine(
       const other = token(k)
       if (/^[;:]$/.test(other.text)) return false
       if (w.isComma(other) && (ambiguous || (reduced && !nominal))) return false
-      if (ambiguous && (/^(?:who|which|that)$/.test(other.lower) || (w.coordinators.has(other.lower) && begins[k + 1]))) return false
+      if (ambiguous && (/^(?:who|which|that)$/.test(other.lower) || (w.coordinators.has(other.lower) && begins[k + 1])))
+        return false
     }
     return false
   }
@@ -216,10 +231,18 @@ export function parseLine(
     const before = p > 0 ? token(p - 1) : undefined
     const finite = begins.findIndex((g, k) => k > p && g?.kind === 'finite')
     if (finite < 0) return false
-    if (verbNext(p)) return before !== undefined && (w.isNounLike(before) || w.isComma(before)) && !held[p - 1] && before.lower !== 'all'
-    if (!before || w.prepositions.has(before.lower) || (w.coordinators.has(before.lower) && !drafts.length)) return false
+    if (verbNext(p))
+      return (
+        before !== undefined && (w.isNounLike(before) || w.isComma(before)) && !held[p - 1] && before.lower !== 'all'
+      )
+    if (!before || w.prepositions.has(before.lower) || (w.coordinators.has(before.lower) && !drafts.length))
+      return false
     const after = token(p + 1)
-    if (has(after, Tag.Punctuation | Tag.Particle) || (w.prepositions.has(after.lower) && held[p - 1] && !subjectIn(words, p + 1, finite, undefined, 'none'))) return false
+    if (
+      has(after, Tag.Punctuation | Tag.Particle) ||
+      (w.prepositions.has(after.lower) && held[p - 1] && !subjectIn(words, p + 1, finite, undefined, 'none'))
+    )
+      return false
     if (before.lower === 'so' || has(before, Tag.Adjective) || held[p - 1] || w.isComma(before)) return true
     return true
   }
@@ -227,7 +250,8 @@ export function parseLine(
   /** A form in -ed that the clause still waiting needs as its verb, for no other follows: `Roe, the mayor, called the show off`. */
   function asPast(p: number, next: number, verb: VerbGroup): VerbGroup | undefined {
     const head = tokens[verb.head]!
-    if (!has(head, Tag.Past) || verb.last - verb.first > 2 || /^(?:by|as)$/.test(next < size ? token(next).lower : '')) return undefined
+    if (!has(head, Tag.Past) || verb.last - verb.first > 2 || /^(?:by|as)$/.test(next < size ? token(next).lower : ''))
+      return undefined
     const depth = waiting()
     if (depth !== stack.length - 1 || canServe(next)) return undefined
     const found = subjectIn(words, top().from, p, top().fixed, 'none')
@@ -242,7 +266,8 @@ export function parseLine(
       let k = p - 1
       while (k > from && w.isAdverb(token(k))) k--
       const before = token(k)
-      if (!w.subjectPronouns.has(before.lower) && !w.relatives.has(before.lower) && !w.coordinators.has(before.lower)) return !ownSubject(from, p)
+      if (!w.subjectPronouns.has(before.lower) && !w.relatives.has(before.lower) && !w.coordinators.has(before.lower))
+        return !ownSubject(from, p)
     }
     return false
   }
@@ -280,7 +305,10 @@ export function parseLine(
     }
     if (joined && w.isComma(token(before)) && before === p - 1) {
       const found = subjectAfter(frame, p)
-      if (found && ((found.first > frame.from && w.isComma(token(found.first - 1))) || takesClause(tokens, frame.tail!))) {
+      if (
+        found &&
+        ((found.first > frame.from && w.isComma(token(found.first - 1))) || takesClause(tokens, frame.tail!))
+      ) {
         open(found.first, next, verb, range(found.first, found.last))
         return
       }
@@ -321,7 +349,13 @@ export function parseLine(
   }
 
   function takeVerb(frame: Frame, p: number, next: number, verb: VerbGroup): void {
-    if (frame.fixed !== undefined && frame.kind !== 'main' && frame.fixed === frame.first && p - frame.first <= 4 && frame.from === frame.first) {
+    if (
+      frame.fixed !== undefined &&
+      frame.kind !== 'main' &&
+      frame.fixed === frame.first &&
+      p - frame.first <= 4 &&
+      frame.from === frame.first
+    ) {
       let end = p
       while (end > frame.first + 1 && w.isAdverb(token(end - 1))) end--
       frame.subject = range(frame.first, end)
@@ -338,7 +372,12 @@ export function parseLine(
     if (found.contact !== undefined && !/^(?:what|which|whom|whose|how)$/.test(token(found.contact).lower)) {
       if (isFree(next)) {
         frame.fixed = found.contact
-        const inner: Frame = { kind: 'relative', first: found.first, from: found.first, subject: range(found.first, found.last) }
+        const inner: Frame = {
+          kind: 'relative',
+          first: found.first,
+          from: found.first,
+          subject: range(found.first, found.last),
+        }
         stack.push(inner)
         add(inner, verb, next)
         return
@@ -351,8 +390,17 @@ export function parseLine(
   /** `left and said`: the verb after a conjunction has the subject of the clause that it goes on. */
   function share(before: number, p: number, next: number, verb: VerbGroup): void {
     const comma = before > 0 && w.coordinators.has(token(before).lower) && w.isComma(token(before - 1))
-    const speaker = takesClause(tokens, verb) ? stack.findLastIndex((f, d) => d < stack.length - 1 && f.verb && takesClause(tokens, f.verb) && sameTense(tokens, f.verb, verb)) : -1
-    const kin = speaker >= 0 ? speaker : stack.findLastIndex(f => f.verb !== undefined && sameTense(tokens, f.verb, verb) && !(comma && f.kind === 'relative'))
+    const speaker = takesClause(tokens, verb)
+      ? stack.findLastIndex(
+          (f, d) => d < stack.length - 1 && f.verb && takesClause(tokens, f.verb) && sameTense(tokens, f.verb, verb),
+        )
+      : -1
+    const kin =
+      speaker >= 0
+        ? speaker
+        : stack.findLastIndex(
+            f => f.verb !== undefined && sameTense(tokens, f.verb, verb) && !(comma && f.kind === 'relative'),
+          )
     const depth = kin >= 0 ? kin : stack.length - 1
     const sister = stack[depth]!
     close(depth, Math.max(0, before))
@@ -375,7 +423,8 @@ export function parseLine(
     } else if (joined) {
       kind = frame.kind
       close(stack.length - 1, before + 1)
-    } else if (first > frame.from && !takesClause(tokens, frame.tail!) && w.isNounLike(token(first - 1))) kind = 'relative'
+    } else if (first > frame.from && !takesClause(tokens, frame.tail!) && w.isNounLike(token(first - 1)))
+      kind = 'relative'
     else if (first > frame.from && !takesClause(tokens, frame.tail!)) kind = 'subordinate'
     const made: Frame = { kind, first, from: first, subject }
     stack.push(made)
@@ -416,7 +465,7 @@ function freeVerbs(
 }
 
 const takesClause = (tokens: readonly Token[], verb: VerbGroup): boolean =>
-  verbCue(cueLemma(tokens[verb.head]!)).some(e => !e.particle && e.complements.has('clause'))
+  verbCuesOf(tokens[verb.head]!).some(e => !e.particle && e.complements.has('clause'))
 
 /** Both past or both not: verbs that a conjunction joins agree. */
 function sameTense(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {

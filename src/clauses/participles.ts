@@ -19,7 +19,10 @@ export function decideParticiples(tokens: readonly Token[], groups: Group[], fir
       group.kind === 'finite' && !w.isAuxiliary(tokens, head) && tokens.slice(group.first, head).every(w.isAdverb)
     if (single && w.isComma(tokens[group.first - 1]) && tokens[head + 1]?.lower === 'by') participle(group)
     if (!single || !(has(token, Tag.Past) || /ed$/.test(token.lower)) || onlyPast.has(token.lower)) continue
-    if (group.first > first && /^(?:when|while|if|as|once|though|although|unless|than)$/.test(tokens[group.first - 1]!.lower)) {
+    if (
+      group.first > first &&
+      /^(?:when|while|if|as|once|though|although|unless|than)$/.test(tokens[group.first - 1]!.lower)
+    ) {
       participle(group)
       continue
     }

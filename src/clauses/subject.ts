@@ -30,7 +30,12 @@ export function subjectIn(
   const { tokens, at } = words
   const token = (place: number): Token => tokens[at[place]!]!
   let end = to
-  while (end > from && (w.isAdverb(token(end - 1)) || /^(?:both|all|each)$/.test(token(end - 1).lower)) && end - 1 > from) end--
+  while (
+    end > from &&
+    (w.isAdverb(token(end - 1)) || /^(?:both|all|each)$/.test(token(end - 1).lower)) &&
+    end - 1 > from
+  )
+    end--
   if (end > from && w.isAdverb(token(end - 1))) end--
   end = withoutTime(words, from, end)
   if (end <= from) return undefined
@@ -74,7 +79,8 @@ export function subjectIn(
     let k = s + 1
     while (k < starts.length && belongs(words, starts[k]!)) k++
     if (k < starts.length) return first < starts[k]! - 1 ? { first, last: starts[k]! - 1 } : undefined
-    if (k === s + 1 && fixed === undefined && starts.length === 1) return behind === 'object' ? undefined : first < end - 1 ? { first, last: end - 1 } : undefined
+    if (k === s + 1 && fixed === undefined && starts.length === 1)
+      return behind === 'object' ? undefined : first < end - 1 ? { first, last: end - 1 } : undefined
   }
   if (first >= end || (first === end - 1 && w.coordinators.has(token(first).lower))) return undefined
   return { first, last: end }
@@ -92,10 +98,19 @@ function opensSubject(words: Words, from: number, to: number): boolean {
   if (lead === 'joined') return opensSubject(words, from + 1, to)
   if (lead === 'preposition') {
     const { tokens, at } = words
-    const counted = quantifying.test(tokens[at[from]!]!.lower) && from + 1 < to && (has(tokens[at[from + 1]!], Tag.Number) || /^(?:half|least|most)$/.test(tokens[at[from + 1]!]!.lower))
+    const counted =
+      quantifying.test(tokens[at[from]!]!.lower) &&
+      from + 1 < to &&
+      (has(tokens[at[from + 1]!], Tag.Number) || /^(?:half|least|most)$/.test(tokens[at[from + 1]!]!.lower))
     return counted || lastBreak(words, from, to, true) !== undefined
   }
-  if (lead === 'adverb') return from + 1 < to && /^(?:at|nearly|almost|about|only|even|not|roughly|over|more|fewer|most|around|just|approximately)$/.test(words.tokens[words.at[from]!]!.lower)
+  if (lead === 'adverb')
+    return (
+      from + 1 < to &&
+      /^(?:at|nearly|almost|about|only|even|not|roughly|over|more|fewer|most|around|just|approximately)$/.test(
+        words.tokens[words.at[from]!]!.lower,
+      )
+    )
   return (lead === 'noun' || lead === 'number') && !isTime(words, from, to)
 }
 
@@ -121,7 +136,10 @@ function belongs(words: Words, from: number): boolean {
   const lead = leadOf(words, from)
   if (lead === 'noun' || lead === 'number' || lead === 'relative' || lead === 'joined') return true
   const { lower } = words.tokens[words.at[from]!]!
-  return (lead === 'preposition' && /^(?:of|from|including|like)$/.test(lower)) || /^(?:along|together|long|once|now|then|especially|particularly)$/.test(lower)
+  return (
+    (lead === 'preposition' && /^(?:of|from|including|like)$/.test(lower)) ||
+    /^(?:along|together|long|once|now|then|especially|particularly)$/.test(lower)
+  )
 }
 
 /** The segment in which the subject really begins, when the ones before are no part of it: no list, no apposition. */
@@ -183,7 +201,8 @@ function strip({ tokens, at }: Words, from: number, to: number): number {
   return p
 }
 
-const quantifying = /^(?:at|up|between|under|nearly|almost|about|only|even|not|roughly|over|more|fewer|most|around|just|approximately)$/
+const quantifying =
+  /^(?:at|up|between|under|nearly|almost|about|only|even|not|roughly|over|more|fewer|most|around|just|approximately)$/
 
 /** Where the last noun phrase of `[from, to)` begins that no preposition or conjunction joins to the one before. */
 function lastBreak(words: Words, from: number, to: number, afterVerb: boolean): number | undefined {
@@ -197,12 +216,23 @@ function lastBreak(words: Words, from: number, to: number, afterVerb: boolean): 
       found = p
       continue
     }
-    const ended = w.isNounLike(before) || before.lower === 'him' || before.lower === 'them' || before.lower === 'us' || before.lower === 'me' || w.isAdverb(before)
+    const ended =
+      w.isNounLike(before) ||
+      before.lower === 'him' ||
+      before.lower === 'them' ||
+      before.lower === 'us' ||
+      before.lower === 'me' ||
+      w.isAdverb(before)
     if (!ended || w.isPossessive(before) || has(before, Tag.Possessive)) continue
     if (opensPhrase.test(token.lower) && !/^(?:all|both|half|many|such|not|only|even)$/.test(before.lower)) {
       if (p > from + 1 || !w.isAdverb(before)) found = p
-    } else if (looks(token, Shape.Capital) && !looks(before, Shape.Capital) && has(before, Tag.Plural) && afterVerb) found = p
-    else if (timeWord.test(before.text) && (looks(token, Shape.Capital) || (has(token, Tag.Plural) && exactTime.test(before.text)))) found = p
+    } else if (looks(token, Shape.Capital) && !looks(before, Shape.Capital) && has(before, Tag.Plural) && afterVerb)
+      found = p
+    else if (
+      timeWord.test(before.text) &&
+      (looks(token, Shape.Capital) || (has(token, Tag.Plural) && exactTime.test(before.text)))
+    )
+      found = p
   }
   return found
 }
@@ -213,7 +243,8 @@ const opensPhrase = /^(?:the|an?|this|these|those|my|his|her|its|our|their|your|
 /** What a time can end in, as written: `Times` and `Day` in capitals are names. */
 export const timeWord =
   /^(?:time|weeks?|months?|years?|days?|hours?|minutes?|moments|decades|shortly|night|morning|afternoon|evening|weekend|ago|earlier|later|[Tt]oday|[Yy]esterday|[Tt]onight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})$/
-const exactTime = /^(?:ago|earlier|later|[Tt]oday|[Yy]esterday|[Tt]onight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})$/
+const exactTime =
+  /^(?:ago|earlier|later|[Tt]oday|[Yy]esterday|[Tt]onight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})$/
 const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/
 
 /** `In March`, `Last week`: what stands before the break only leads up to the subject. */
@@ -230,9 +261,15 @@ function isTime({ tokens, at }: Words, from: number, to: number): boolean {
 /** A day between subject and verb: `the court on Friday ruled`. */
 function withoutTime({ tokens, at }: Words, from: number, to: number): number {
   const last = tokens[at[to - 1]!]
-  if (!last || to - 1 <= from || !(weekday.test(last.lower) || /^(?:once|again|first|ago|earlier|later|recently)$/.test(last.lower))) return to
+  if (
+    !last ||
+    to - 1 <= from ||
+    !(weekday.test(last.lower) || /^(?:once|again|first|ago|earlier|later|recently)$/.test(last.lower))
+  )
+    return to
   const before = tokens[at[to - 2]!]!
-  if (/^(?:once|again|first|ago|earlier|later|recently|long)$/.test(last.lower)) return w.isNounLike(before) ? to - 1 : to
+  if (/^(?:once|again|first|ago|earlier|later|recently|long)$/.test(last.lower))
+    return w.isNounLike(before) ? to - 1 : to
   const end = before.lower === 'on' || before.lower === 'last' || before.lower === 'late' ? to - 2 : to - 1
   return end > from && (w.isNounLike(tokens[at[end - 1]!]) || w.isComma(tokens[at[end - 1]!])) ? end : to
 }

@@ -64,7 +64,10 @@ export const isDash = (token: Token | undefined): boolean => token !== undefined
 /** A dash, or a hyphen that stands alone. */
 export const isDashAt = (tokens: readonly Token[], i: number): boolean =>
   isDash(tokens[i]) ||
-  (tokens[i]?.text === '-' && tokens[i - 1] !== undefined && tokens[i - 1]!.end < tokens[i]!.start && tokens[i]!.end < (tokens[i + 1]?.start ?? 0))
+  (tokens[i]?.text === '-' &&
+    tokens[i - 1] !== undefined &&
+    tokens[i - 1]!.end < tokens[i]!.start &&
+    tokens[i]!.end < (tokens[i + 1]?.start ?? 0))
 
 /** A noun, name, pronoun or number: what can end a noun phrase. */
 export const isNounLike = (token: Token | undefined): boolean =>

@@ -68,7 +68,10 @@ function scan(view: string, from: number, to: number): Marked[] {
 
 /** A closing mark whose quotation was opened before this paragraph, or whose opening mark is missing. */
 const closesUnopened = (view: string, at: number, end: number, from: number): boolean =>
-  at > from + 20 && /[,.?!]/.test(view[at - 1]!) && /^\s\p{L}/u.test(view.slice(end, end + 2)) && /^[”"]|^''/.test(view.slice(at, end))
+  at > from + 20 &&
+  /[,.?!]/.test(view[at - 1]!) &&
+  /^\s\p{L}/u.test(view.slice(end, end + 2)) &&
+  /^[”"]|^''/.test(view.slice(at, end))
 
 const opensWord = (view: string, at: number, end: number, from: number): boolean =>
   (at === from || /[\s([{—–-]/.test(view[at - 1]!)) && /\S/.test(view[end] ?? ' ')

@@ -30,7 +30,7 @@ export const nonfiniteRules: readonly Rule[] = [
   rule(
     'gerund.quotation',
     'An -ing form before words in quotation marks.',
-    'Haddad waved, <cue>shouting</cue>: <content>“We are home!”</content>',
+    'Haddad waved, <cue>shouting:</cue> <content>“We are home!”</content>',
     'Haddad waved, holding “The Times”.',
   ),
   rule(

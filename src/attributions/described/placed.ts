@@ -60,7 +60,7 @@ export const placedRules: readonly Rule[] = [
   {
     id: 'passive.agent',
     about: 'A passive cue whose source follows `by`.',
-    examples: ['<content>The plan</content> <cue force="deny">was rejected by</cue> <source>the assembly</source>.'],
+    examples: ['<content>The plan</content> <cue force="deny">was rejected</cue> by <source>the assembly</source>.'],
     counterExamples: ['The town was hit by a storm.'],
   },
   {
@@ -80,6 +80,44 @@ export const placedRules: readonly Rule[] = [
     about: 'A passive cue whose subject is the content, without a source.',
     examples: ['<content>The charges</content> <cue force="deny">were denied</cue>.'],
     counterExamples: ['The bread was baked.'],
+  },
+  {
+    id: 'passive.as',
+    about: 'A passive cue with `as`: its subject and what that is seen as are the content.',
+    examples: ['<content>The dam</content> <cue force="believe">is regarded as</cue> <content>a threat</content>.'],
+    counterExamples: ['The dam was used as a road.'],
+  },
+  {
+    id: 'passive.told',
+    about: 'A passive cue whose subject only hears it: what follows is the content.',
+    examples: ['The guides <cue force="urge">were told</cue> <content>to wait in the hut</content>.'],
+    counterExamples: ['The guides were paid to wait in the hut.'],
+  },
+  {
+    id: 'relative.noun',
+    about: 'The pronoun of a relative clause stands for what its subject says or wants.',
+    examples: ['The bridge is <content>what</content> <source>they</source> <cue force="feel">want</cue>.'],
+    counterExamples: ['The bridge is what the storm left.'],
+  },
+  {
+    id: 'relative.clause',
+    about: 'Between a relative pronoun and its verb stands who says so.',
+    examples: [
+      'The mine has a shaft <content>which</content> <source>they</source> <cue force="believe">believe</cue> <content>will flood in spring</content>.',
+    ],
+    counterExamples: ['The mine has a shaft which flooded in spring.'],
+  },
+  {
+    id: 'label.headline',
+    about: 'A name or a word for a speaker and a colon at the head of a line.',
+    examples: ['<source>Police</source><cue>:</cue> <content>Two boats sank off Brava</content>'],
+    counterExamples: ['Update: Two boats sank off Brava'],
+  },
+  {
+    id: 'label.transcript',
+    about: 'A speaker in capitals and a colon: all of the paragraph is said.',
+    examples: ['<source>OKONKWO</source><cue>:</cue> <content>The harvest is good. The roads are not.</content>'],
+    counterExamples: ['Okonkwo had one wish: the harvest.'],
   },
   {
     id: 'quotation.free',

@@ -35,7 +35,7 @@ export const verbRules: readonly Rule[] = [
     id: 'verb.quotation',
     about: 'A finite verb before words in quotation marks.',
     examples: [
-      '<source>The captain</source> <cue>replied</cue>: <content>“We are ready.”</content>',
+      '<source>The captain</source> <cue>replied:</cue> <content>“We are ready.”</content>',
       '<source>Amina Diallo</source> <cue>said</cue>, <content>“The water is clean again.”</content>',
     ],
     counterExamples: ['He hosts “Morning Table” on weekdays.'],

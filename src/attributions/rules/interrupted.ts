@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { looks, Shape } from '../../language/index.ts'
-import { cueLemma, verbCue } from '../cues/index.ts'
+import { verbCuesOf } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
 import { quotationFrom } from '../quotes.ts'
@@ -16,12 +16,18 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
   const begin = subject.first
   if (begin <= first + 1 || !w.isComma(tokens[begin - 1])) return undefined
   if (w.relatives.has(tokens[subject.first]!.lower)) return undefined
-  const entry = verbCue(cueLemma(tokens[verb.head]!)).find(
+  const entry = verbCuesOf(tokens[verb.head]!).find(
     e => !e.particle && (e.complements.has('clause') || e.complements.has('quotation')),
   )
   if (!entry) return undefined
   const after = closingComma(scene, verb.last, entry.audience === 'object')
-  if (after === undefined || after + 2 >= last || opensSentence(scene, after + 1) || /^(?:and|but|or|so)$/.test(tokens[after + 1]!.lower)) return undefined
+  if (
+    after === undefined ||
+    after + 2 >= last ||
+    opensSentence(scene, after + 1) ||
+    /^(?:and|but|or|so)$/.test(tokens[after + 1]!.lower)
+  )
+    return undefined
   const before = { first: leadStart(scene, begin), last: trimEnd(scene, first, begin - 1) }
   const complete = clauses.some(c => c.verb?.kind === 'finite' && c.verb.last <= begin && c.kind === 'main')
   const goesOn = clauses.some(c => c.verb?.kind === 'finite' && c.verb.first > after)
@@ -44,8 +50,12 @@ function closingComma(scene: Scene, from: number, hears: boolean): number | unde
   const { tokens } = scene
   if (w.isComma(tokens[from])) return from
   const heard = hears && startsNounPhrase(tokens[from]) ? simplePhraseEnd(scene, from) : from
-  const end = w.isComma(tokens[heard]) ? heard : skipAdjuncts(scene, heard) 
-  return end - from <= 6 && w.isComma(tokens[end]) ? end : w.isComma(tokens[end - 1]) && end > from ? end - 1 : undefined
+  const end = w.isComma(tokens[heard]) ? heard : skipAdjuncts(scene, heard)
+  return end - from <= 6 && w.isComma(tokens[end])
+    ? end
+    : w.isComma(tokens[end - 1]) && end > from
+      ? end - 1
+      : undefined
 }
 
 function leadStart({ tokens, first }: Scene, end: number): number {

@@ -28,7 +28,8 @@ export function label(scene: Scene, at: number): Candidate | undefined {
 function isSpeaker(words: readonly Token[]): boolean {
   const last = words.at(-1)!
   if (words.length === 1 && speakers.test(last.lower)) return true
-  if (words.length > 1 && speakers.test(last.lower) && words.every(t => looks(t, Shape.Capital) || !has(t, Tag.Verb))) return true
+  if (words.length > 1 && speakers.test(last.lower) && words.every(t => looks(t, Shape.Capital) || !has(t, Tag.Verb)))
+    return true
   return (
     words.length >= 1 &&
     words.length <= 3 &&

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { type CueEntry, cueLemma, verbCue } from '../cues/index.ts'
+import { type CueEntry, cueLemma, verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
@@ -12,7 +12,7 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
   const verb = clause.verb!
   if (!verb.passive || verb.kind !== 'finite' || isPerfect(scene, clause)) return undefined
-  const entries = verbCue(cueLemma(tokens[verb.head]!)).filter(e => !e.particle)
+  const entries = verbCuesOf(tokens[verb.head]!).filter(e => !e.particle)
   if (entries.length === 0) return undefined
   const subject = contentSubject(scene, clause)
   const agent = agentAfter(scene, clause)
@@ -30,9 +30,11 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
     return make('passive.as', as, verb.last + 1, about(rest))
   }
   const raised = entries.find(e => e.complements.has('noun-infinitive'))
-  if (raised && subject && scene.clauses.some(c => c.verb!.first === verb.last && c.verb!.kind === 'infinitive')) {
-    const rest = { first: verb.last, last: contentEnd(scene, verb.last, 'infinitive', agent?.first ? agent.first - 1 : clause.end) }
-    return make('passive.infinitive', raised, verb.last, about(rest))
+  const infinitive = scene.clauses.some(c => c.verb!.first === verb.last && c.verb!.kind === 'infinitive')
+  if (raised && infinitive && (subject || hears)) {
+    const limit = agent ? agent.first - 1 : clause.end
+    const rest = { first: verb.last, last: contentEnd(scene, verb.last, 'infinitive', limit) }
+    return make(hears ? 'passive.told' : 'passive.infinitive', raised, verb.last, about(rest))
   }
   const frame = frameAfter(
     scene,
@@ -41,7 +43,12 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
   )
   if (frame && (frame.complement === 'that' || frame.complement === 'wh' || frame.complement === 'quotation')) {
     const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement) }
-    return make('passive.clause', frame.entry, frame.cueLast, frame.complement === 'quotation' ? about(content) : [content])
+    return make(
+      'passive.clause',
+      frame.entry,
+      frame.cueLast,
+      frame.complement === 'quotation' ? about(content) : [content],
+    )
   }
   if (frame && hears && (frame.complement === 'infinitive' || frame.complement === 'preposition')) {
     const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, clause.end) }

@@ -29,7 +29,8 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   if (behind === 'complement' && (!quoted || begin <= first || takesMore(scene, cueLast, entry))) return undefined
   if (begin <= first && behind) return undefined
   const after = behind === 'complement' ? undefined : behind
-  if (!quoted && after && quotationFrom(scene.document, after.first) && looks(tokens[after.first + 1], Shape.Capital)) return undefined
+  if (!quoted && after && quotationFrom(scene.document, after.first) && looks(tokens[after.first + 1], Shape.Capital))
+    return undefined
   return {
     rule: `${inverted ? 'inverted' : 'postposed'}.${quoted ? 'quotation' : 'clause'}`,
     source,
@@ -100,7 +101,9 @@ function standsBefore({ tokens, clauses }: Scene, { subject, verb }: Clause): bo
 function questionBefore({ tokens, document, first, index }: Scene): Range | undefined {
   const quotation = first > 0 ? quotationTo(document, first - 1) : undefined
   if (!quotation || quotation.paragraph !== document.sentences[index]!.paragraph) return undefined
-  return /^[?!—–-]$|^--$/.test(tokens[quotation.last - 2]?.text ?? '') ? { first: quotation.first, last: quotation.last } : undefined
+  return /^[?!—–-]$|^--$/.test(tokens[quotation.last - 2]?.text ?? '')
+    ? { first: quotation.first, last: quotation.last }
+    : undefined
 }
 
 /** The content that ends right before token `at`: a quotation with all that leads up to it, or a clause and its comma. */

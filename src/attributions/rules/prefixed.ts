@@ -1,9 +1,9 @@
 import type { Clause } from '../../clauses/index.ts'
-import { nounPhraseBefore } from '../phrases.ts'
 import * as w from '../../clauses/words.ts'
-import { cueLemma, verbCue } from '../cues/index.ts'
+import { verbCuesOf } from '../cues/index.ts'
 import { contentEnd, verbless } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
+import { nounPhraseBefore } from '../phrases.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
 
 /** Cue, then content: `X said that …`, `X supports …`, `…, saying …`, `X tried to explain …`. */
@@ -11,17 +11,19 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
   const verb = clause.verb!
   if (verb.passive || verb.kind === 'participle') return undefined
-  const entries = verbCue(cueLemma(tokens[verb.head]!))
+  const entries = verbCuesOf(tokens[verb.head]!)
   if (entries.length === 0 || isPlain(scene, clause)) return undefined
   const frame = frameAfter(scene, verb.last, entries)
   if (!frame) return undefined
   const limit =
-    verbless.has(frame.complement) && frame.start < clause.end && tokens[clause.end]?.text !== ':' ? clause.end : scene.last
+    verbless.has(frame.complement) && frame.start < clause.end && tokens[clause.end]?.text !== ':'
+      ? clause.end
+      : scene.last
   const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, limit) }
   if (content.last <= content.first) return undefined
   if (frame.complement === 'infinitive' && seeming.test(frame.entry.lemma)) {
     const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
-    return next?.verb!.first === frame.start && prefixed(scene, next) ? undefined : seems(clause, frame, content)
+    return next?.verb?.first === frame.start && prefixed(scene, next) ? undefined : seems(clause, frame, content)
   }
   const chain = chainOf(scene, clause)
   const source = sourceOf(scene, chain)
@@ -32,16 +34,18 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
 
 /** Verbs that only lead to the next: `tried to explain`, `continued to insist` are one cue. */
 const leading =
-  /^(?:try|attempt|continue|begin|start|tend|seem|appear|need|have|happen|fail|struggle|proceed|manage|strive|use|go|come|get|move|rush|scramble|hasten|be)$/
+  /^(?:try|attempt|continue|begin|start|tend|seem|appear|need|have|happen|fail|struggle|proceed|manage|strive|use|be)$/
 
 /** The clause whose verb leads to this infinitive, or the clause itself. */
 function chainOf(scene: Scene, clause: Clause): Clause {
   if (clause.verb!.kind !== 'infinitive') return clause
   const { tokens, clauses } = scene
   const before = clauses[clauses.indexOf(clause) - 1]
-  if (before?.verb!.last !== clause.verb!.first || before.verb!.passive) return clause
+  if (before?.verb?.last !== clause.verb!.first || before.verb.passive) return clause
   const head = tokens[before.verb!.head]!
-  return leading.test(head.lemma) || w.isBe(head) || w.isHave(head) ? chainOf(scene, before) : clause
+  return leading.test(head.lemma) || head.lower === 'going' || w.isBe(head) || w.isHave(head)
+    ? chainOf(scene, before)
+    : clause
 }
 
 const seeming = /^(?:seem|appear)$/
@@ -70,7 +74,8 @@ export function candidate(
   }
 }
 
-export const lemmaOf = ({ entry }: Pick<Frame, 'entry'>): string => (entry.particle ? `${entry.lemma} ${entry.particle}` : entry.lemma)
+export const lemmaOf = ({ entry }: Pick<Frame, 'entry'>): string =>
+  entry.particle ? `${entry.lemma} ${entry.particle}` : entry.lemma
 
 const kinds = { finite: 'verb', infinitive: 'infinitive', gerund: 'gerund', participle: 'participle' } as const
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
-import { cueLemma, verbCue } from '../cues/index.ts'
+import { verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import type { Candidate, Scene } from '../scene.ts'
 import { lemmaOf } from './prefixed.ts'
@@ -11,21 +11,22 @@ export function relative(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, last, clauses } = scene
   const { verb, subject, first } = clause
   if (verb!.kind !== 'finite' || verb!.passive || !subject || subject.first <= first) return undefined
-  if (!/^(?:what|which|whom|that|who|whatever|all)$/.test(tokens[first]!.lower) || subject.first > first + 1) return undefined
+  if (!/^(?:what|which|whom|that|who|whatever|all)$/.test(tokens[first]!.lower) || subject.first > first + 1)
+    return undefined
   if (clause.kind !== 'relative' && tokens[first]!.lower === 'that') return undefined
   if (w.prepositions.has(tokens[first - 1]?.lower ?? '') && tokens[first]!.lower !== 'what') return undefined
-  const entries = verbCue(cueLemma(tokens[verb!.head]!))
+  const entries = verbCuesOf(tokens[verb!.head]!)
   const next = clauses.find(c => c.verb!.first >= verb!.last)
   const cue = { first: verb!.first, head: verb!.head }
   const clausal = entries.find(e => !e.particle && e.complements.has('clause') && e.complements.has('that'))
-  if (clausal && next?.verb!.first === verb!.last && next.verb!.kind === 'finite') {
+  if (clausal && next?.verb?.first === verb!.last && next.verb.kind === 'finite') {
     return {
       rule: 'relative.clause',
       source: subject,
       cue: { ...cue, last: verb!.last, lemma: clausal.lemma, force: clausal.force },
       content: [
         { first, last: first + 1 },
-        { first: next.verb!.first, last: contentEnd(scene, next.verb!.first, 'clause', clause.end) },
+        { first: next.verb.first, last: contentEnd(scene, next.verb.first, 'clause', next.end) },
       ],
     }
   }
