@@ -73,7 +73,8 @@ function extend(scene: Scene, first: number, last: number): number {
     return last
   }
   if (next.text === ',' && words[last + 1] && legal.test(words[last + 1]!.text)) return last + 2
-  if (next.text === '&' && isLarge(scene, last + 1)) return last + 2
+  if (next.text === '&' && isLarge(scene, last + 1))
+    return is(classes[first], Class.Given) && is(classes[last + 1], Class.Given) ? last : last + 2
   if (
     /^["“‘']$/.test(next.text) &&
     /^["”’']$/.test(words[last + 2]?.text ?? '') &&

@@ -1,7 +1,7 @@
 import { men, women } from '../../entities/given-names.ts'
 import { readTable } from '../../tables.ts'
 import { demonyms } from '../roles/words/demonyms.ts'
-import { jobs } from '../roles/words/jobs.ts'
+import { jobs, relations } from '../roles/words/jobs.ts'
 import { generals, offices, ranks } from '../roles/words/offices.ts'
 import { calendar } from './lists/calendar.ts'
 import {
@@ -57,7 +57,12 @@ export const Class = {
   PlaceNounOf: 1 << 28,
   /** A lower-case role word: `striker`, `lawyer`. */
   Role: 1 << 29,
+  /** `Daughter`, `uncle`, `friend`. */
+  Kin: 1 << 30,
 } as const
+
+/** Countries that serve as adjectives, or are spelt like the plural of one. */
+const countries = ['us', 'u.s.', 'uk', 'u.k.', 'myanmar', 'philippines', 'laos']
 
 let classes: Map<string, number> | undefined
 
@@ -72,6 +77,9 @@ function load(): Map<string, number> {
   const put = (words: Iterable<string>, bit: number) => {
     for (const word of words) map.set(word, (map.get(word) ?? 0) | bit)
   }
+  const clear = (words: Iterable<string>, bit: number) => {
+    for (const word of words) map.set(word, (map.get(word) ?? 0) & ~bit)
+  }
   put(readTable('common-words.txt').trim().split(' '), Class.Common)
   const [given = '', surnames = ''] = readTable('person-names.txt').split('\n')
   put(given.split(' '), Class.Given)
@@ -84,6 +92,7 @@ function load(): Map<string, number> {
   put(honorifics, Class.Honorific | Class.Title)
   put([...offices, ...ranks, ...generals, ...moreTitles], Class.Title | Class.Role)
   put(jobs, Class.Title | Class.Role)
+  put(relations, Class.Kin)
   put(nameTitles, Class.NameTitle)
   put(titleModifiers, Class.Modifier)
   put(organizationHeads, Class.OrgHead)
@@ -96,10 +105,8 @@ function load(): Map<string, number> {
   put(noNames, Class.NoName)
   put(peoples, Class.Demonym)
   for (const demonym of demonyms.keys()) if (!demonym.includes(' ')) put([demonym, `${demonym}s`], Class.Demonym)
-  for (const place of ['us', 'u.s.', 'uk', 'myanmar', 'us', 'uss', 'u.s.s', 'uks']) {
-    const bits = map.get(place)
-    if (bits) map.set(place, bits & ~Class.Demonym)
-  }
+  clear(countries, Class.Demonym)
+  clear(particles, Class.Given | Class.Common)
   put(directions, Class.Direction)
   put(particles, Class.Particle)
   put(sayVerbs, Class.Say)

@@ -1,5 +1,6 @@
 import { Kind } from '../../gazetteer/lookup.ts'
 import { looks, Shape } from '../../language/index.ts'
+import { demonyms } from '../roles/words/demonyms.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import type { Chunk } from './chunks.ts'
 import type { Scene } from './scene.ts'
@@ -36,6 +37,14 @@ function endsInHead({ classes, words }: Scene, first: number, last: number): boo
   if (!is(classes[end], heads)) return false
   // `Lee Park`, `Marina Silva`: a head that is a surname needs an English word or no given name before it.
   if (is(classes[end], Class.Surname) && is(classes[first], Class.Given) && last - first === 2) return false
+  // `Chancellor Hill`, `Judge Lake`.
+  if (
+    last - first === 2 &&
+    is(classes[end], Class.Surname) &&
+    is(classes[first], Class.Title) &&
+    !is(classes[first], Class.NameTitle | Class.Modifier)
+  )
+    return false
   return !is(classes[end], Class.Title)
 }
 
@@ -83,12 +92,19 @@ function cutTitle(scene: Scene, first: number, last: number, title: number): Cut
 /** A word before a title that belongs to it: another title, `Deputy`, `Foreign`, a plain English word. */
 function isPartOfTitle({ classes, words }: Scene, i: number, first: number): boolean {
   const bits = classes[i]!
+  // `Kano State | Governor`, `Bengaluru South | MP`: the head or direction of a name that begins before it.
+  if (i > first && is(bits, Class.OrgHead | Class.PlaceHead | Class.Direction) && isProper(classes[i - 1]!))
+    return false
+  // `Labour | MP`, but `Labour Minister`.
+  if (is(bits, Class.BareOrg) && !/^(?:minister|secretary|commissioner)$/.test(words[i + 1]!.lower)) return false
   if (is(bits, Class.Title | Class.Modifier | Class.Honorific))
     return !is(bits, Class.OrgHead) || i === first || is(bits, Class.Modifier)
   if (is(bits, Class.OrgHead | Class.BareOrg)) return false
   if (looks(words[i], Shape.AllCaps) || words[i]!.text === '&') return words[i]!.text === '&'
   return is(bits, Class.Common) && !is(bits, Class.Demonym | Class.Given)
 }
+
+const isProper = (bits: number): boolean => !is(bits, Class.Common | Class.Modifier | Class.Title | Class.Demonym)
 
 /** What stands before a title: a body or a place, without a people's name and without a bare head. */
 function cutLeft(scene: Scene, first: number, last: number): Candidate[] {
@@ -97,7 +113,7 @@ function cutLeft(scene: Scene, first: number, last: number): Candidate[] {
   const { classes } = scene
   const headed = to > from && is(classes[to - 1], heads)
   if (!headed) {
-    while (from < to && is(classes[from], Class.Demonym)) from++
+    for (let length = demonymAt(scene, from, to); length > 0; length = demonymAt(scene, from, to)) from += length
     while (to > from && is(classes[to - 1], Class.Demonym | Class.Modifier) && !scene.place(from, to)) to--
   }
   return to > from ? [candidateOf(scene, from, to)] : []
@@ -108,7 +124,12 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
   const { classes, words } = scene
   const candidates: Candidate[] = []
   let from = first
-  while (from < last - 1 && is(classes[from], Class.Demonym) && !is(classes[from], Class.Given)) from++
+  for (
+    let length = demonymAt(scene, from, last);
+    length > 0 && from + length < last;
+    length = demonymAt(scene, from, last)
+  )
+    from += length
   if (from > first && from === last - 1 && is(classes[from], Class.Common)) return [candidateOf(scene, first, last)]
   if (last - from >= 3 || (last - from === 2 && is(classes[from + 1], Class.Given))) {
     const given = is(classes[from + 1], Class.Given) && !is(classes[from + 1], Class.Common)
@@ -142,9 +163,23 @@ function cutOffice(scene: Scene, first: number, last: number): Cut {
   let from = first
   while (from < last && is(classes[from], Class.Common | Class.Modifier | Class.Title) && !isName(scene, from, last))
     from++
+  if (is(classes[last - 1], Class.OrgHead) && last - first > 1) return cutChunk(scene, { first, last }, false)
+  for (let i = last - 2; i >= from; i--) if (is(classes[i], Class.OrgHead | Class.BareOrg)) from = i + 1
   if (from === last) return { candidates: [], endsInTitle: true }
   if (from === first) return cutChunk(scene, { first, last }, false)
   return { candidates: [candidateOf(scene, from, last, { titled: 'title' })], endsInTitle: false }
+}
+
+/** How many words of a people's name begin here: `Kenyan` one, `South Korean` two. */
+export function demonymAt({ classes, words }: Scene, i: number, last: number): number {
+  if (i >= last) return 0
+  if (
+    i + 1 < last &&
+    (demonyms.has(`${words[i]!.lower} ${words[i + 1]!.lower}`) ||
+      (is(classes[i], Class.Direction) && is(classes[i + 1], Class.Demonym)))
+  )
+    return 2
+  return is(classes[i], Class.Demonym) && !is(classes[i], Class.Given) ? 1 : 0
 }
 
 const isName = ({ classes }: Scene, i: number, last: number): boolean =>

@@ -37,8 +37,10 @@ export function propagate(scene: Scene, candidates: readonly Candidate[]): void 
   for (const c of candidates) {
     const size = c.last - c.first
     const person = people.get(c.key)
-    if (person && size < 3 && !(c.place?.kind === Kind.country && !c.titled))
-      c.sums[Person]! += size === 1 && is(scene.classes[c.first], Class.Common) ? person - 0.5 : person
+    if (person && size < 3 && !(c.place?.kind === Kind.country && !c.titled)) {
+      const town = c.place && c.place.population > 200_000 && !c.titled ? 1.5 : 0
+      c.sums[Person]! += person - (size === 1 && is(scene.classes[c.first], Class.Common) ? 0.5 : 0) - town
+    }
     const body = bodies.get(c.key)
     if (body && size < 3) c.sums[Organization]! += body
   }

@@ -95,15 +95,18 @@ function styleOf(tokens: readonly Token[], first: number, last: number): number 
     if (shape & Shape.AllCaps) capitals++
   }
   if (long >= 2 && capitals >= long * 0.7) return Position.Capitals | Position.Headline
-  if (long >= 4 && large >= long * 0.7) return Position.Headline
+  const ends = tokens[last - 1]!.text
+  if (long >= 4 && long < 25 && large >= long * 0.7 && ends !== '.') return Position.Headline
   return 0
 }
 
 /** The words of a hyphenated token. */
 function pieces(word: Token, next: Token | undefined): Token[] {
   const { text, start } = word
+  if (text.endsWith('-')) return [part(word, 0, text.length - 1)]
   const opening = openings.exec(text)
-  if (opening) {
+  // `Anti-Corruption Bureau` is a name as a whole.
+  if (opening && (!/^\p{Lu}/u.test(text) || isWellKnown(text.slice(opening[0].length)))) {
     const at = opening[0].length
     return [part(word, 0, at - 1), part(word, at, text.length)]
   }

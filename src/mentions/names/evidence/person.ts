@@ -136,6 +136,40 @@ export const personEvidence: readonly Evidence[] = [
       isUnknown(firstClass(scene, c)),
   },
   {
+    id: 'name.person.role-comma',
+    about: 'A role or relation and a comma stand before it, and punctuation behind it.',
+    examples: ['The girl’s uncle, <person>Vurimal</person>, wept.'],
+    counterExamples: ['In spring, Vurimal, they say, wept.'],
+    kind: Person,
+    weight: 1.6,
+    holds: (scene, c) =>
+      wordBefore(scene, c) === ',' &&
+      is(classBefore(scene, c, 2), Class.Role | Class.Kin) &&
+      /^(?:[,.;]|and|who)$/.test(wordBehind(scene, c)),
+  },
+  {
+    id: 'name.person.government',
+    about: 'A single name that is no place stands before `regime`, `government`, `administration`.',
+    examples: ['The <person>Vurimal</person> regime fell.'],
+    counterExamples: ['The Estonia government fell.'],
+    kind: Person,
+    weight: 2.6,
+    holds: (scene, c) =>
+      size(c) === 1 &&
+      !c.place &&
+      !c.acronym &&
+      /^(?:regime|government|administration|presidency|family|era)$/.test(wordBehind(scene, c)),
+  },
+  {
+    id: 'name.person.according',
+    about: '`According to` stands before it.',
+    examples: ['According to <person>Vurimal</person>, it rained.'],
+    counterExamples: ['Close to Vurimal, it rained.'],
+    kind: Person,
+    weight: 0.9,
+    holds: (scene, c) => wordBefore(scene, c) === 'to' && wordBefore(scene, c, 2) === 'according',
+  },
+  {
     id: 'name.person.initial',
     about: 'The name holds an initial.',
     examples: ['The house of <person>Thord K. Ameling</person> burnt.'],

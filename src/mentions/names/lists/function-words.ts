@@ -20,5 +20,4 @@ export const functionWords: readonly string[] =
   allegedly recently currently previously originally initially eventually finally ultimately firstly secondly lastly
   actually basically generally specifically particularly especially notably interestingly importantly sadly unfortunately
   fortunately hopefully luckily ironically surprisingly additionally similarly likewise consequently accordingly
-  yes no oh well okay ok please thanks thank hello hi dear sorry wow
-  said says say told added asked according`)
+  yes no oh well okay ok please thanks thank hello hi dear sorry wow`)

@@ -60,7 +60,7 @@ export const peoples: readonly string[] =
   african-americans asian-american slavic slavs germanic nordic scandinavian scandinavians baltic balkan mediterranean
   soviet soviets nazi nazis maoist maoists marxist marxists leninist stalinist trotskyist islamist islamists jihadist jihadists zionist zionists
   naxalite naxalites naxal naxals houthi houthis communist socialist fascist fascists
-  europeans africans asians americans westerners western easterners londoner londoners parisian parisians new-yorker liverpudlian
+  europeans africans asians americans westerners easterners londoner londoners parisian parisians new-yorker liverpudlian
   northerner southerner northerners southerners
   british briton britons brits english englishman englishmen englishwoman irishman irishmen scot scots scotsman welshman frenchman frenchmen french dutch dutchman swiss spaniard spaniards
   dane danes swede swedes finn finns pole poles turk turks czechs slovaks serb serbs croat croats bosniak bosniaks slovenes

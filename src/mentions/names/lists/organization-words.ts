@@ -24,7 +24,7 @@ export const organizationHeads: readonly string[] =
   robotics semiconductor semiconductors biotech biosciences sciences therapeutics healthcare care wellness
   workers teachers students veterans women youth lawyers journalists engineers democrats socialists conservatives liberals greens
   knesset majlis duma rada sabha jirga bundestag sejm diet khural jamaat jamiat hizb
-  ombudsman constabulary patrol inquiry panel taskforce presidency government regime parliamentarians
+  cabinet ombudsman constabulary patrol inquiry panel taskforce presidency government regime parliamentarians
   legislature sangh parishad samiti dal sena morcha mahasabha akademi vidyalaya partai parti partido prasident
   pact bloc axis faction wing committee's dispatch inquirer examiner sentinel bulletin advertiser mirror sun star monitor independent
   citizen register courier globe economist spectator reporter messenger voice nation shimbun`)

@@ -5,7 +5,7 @@ export const placeHeads: readonly string[] =
   list(`province state region district county governorate prefecture oblast krai island islands isle isles peninsula river lake sea ocean bay
   gulf strait straits channel mountain mountains mount mt hill hills valley desert forest delta basin coast falls reef plateau plains
   archipelago beach creek glacier volcano canyon parish municipality township borough heights springs republic kingdom emirate territory
-  territories range pass wadi atoll cove lagoon marsh swamp rainforest jungle estuary fjord village town city suburb neighbourhood
+  territories range pass wadi sultanate hemisphere atoll cove lagoon marsh swamp rainforest jungle estuary fjord village town city suburb neighbourhood
   neighborhood quarter ward subdivision tehsil taluk upazila mandal barangay division raion okrug canton commune voivodeship
   shoal cape highlands lowlands midlands steppe tundra crater ridge peak summit hinterland corridor triangle enclave`)
 

@@ -6,15 +6,15 @@ export const honorifics: readonly string[] =
   señora don doña hon hon. honourable honorable rt. shri sri smt smt. kumari thiru selvi datuk dato dato' datin datuk seri puan tun
   tengku tunku engr engr. barr barr. alhaji alhaja hajia haji hajji hadji malam mallam sheikh shaikh sheik shaykh shaikha sheikha
   mullah mulla maulana maulvi moulana mufti imam ayatollah hojatoleslam grand-ayatollah sayyid syed-ul swami pandit guru acharya baba
-  comrade cde cde. ustaz ustad ustadh kyai nawab sardar chaudhry rev rev. reverend fr fr. rabbi pastor mgr msgr monsignor
-  hrh h.r.h. khun nana oba otunba ogbeni togbe mwalimu ndugu bapak ibu pak bung daw lt lt. capt capt. col col. gen gen. maj maj.
+  comrade cde cde. ustaz ustad ustadh kyai nawab sardar rev rev. reverend fr fr. rabbi pastor mgr msgr monsignor
+  hrh h.r.h. hh h.h. h.e. hm highness majesty excellency eminence holiness khun nana oba otunba ogbeni togbe mwalimu ndugu bapak ibu pak bung daw lt lt. capt capt. col col. gen gen. maj maj.
   sgt sgt. cpl cpl. adm adm. brig brig. insp insp. supt supt. cdr cdr. cmdr cmdr. pte pte. pvt pvt. sen sen. sens sens. rep rep. reps reps. gov gov. govs
-  pres pres. atty atty. asst asst. amb amb. acp dcp dsp sp asp dig igp ssp dgp pc dc.`)
+  pres pres. atty atty. asst asst. amb amb. acp dcp dsp asi sho aig dcg csp sp asp dig igp ssp dgp pc dc.`)
 
 /** Titles that news writes without expecting anybody not to know them; an addition to the heads of roles. */
 export const moreTitles: readonly string[] =
-  list(`presidents ministers senators generals judges justices professors doctors secretaries ambassadors chiefs
-  co-founder cofounder ceo cfo coo cto md gm vp svp evp dg pm fm cm dcm mp mps mla mlas mna mnas mep meps mpa mpas mc mlc sc snr
+  list(`presidents ministers senators generals judges justices professors doctors secretaries ambassadors chiefs counselors counsellors commissioners mayors councillors princes deputies captains colonels
+  co-founder cofounder ceo cfo coo cto md gm vp svp evp dg pm fm cm cs dcm mp mps mla mlas mna mnas mep meps mpa mpas mc mlc sc snr
   premier vice-premier backbencher undersecretary under-secretary vice-president ex-president ex-minister vice-chair vice-chairman
   vice-chancellor pro-chancellor deputy-president attorney attorney-general solicitor-general auditor-general governor-general
   secretary-general director-general lieutenant-general major-general brigadier-general general-secretary
