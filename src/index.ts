@@ -10,6 +10,8 @@ export type ExtractOptions = {
   id?: string
   /** Reference date `YYYY-MM-DD` against which `October 29` or `last Tuesday` are read. */
   date?: string
+  /** Country or region of the publisher, an ISO 3166-1 code or a name: `CA`, `Ontario`. Decides between towns of one name. */
+  home?: string
   /** Unit of the spans; default code points. */
   offsets?: OffsetUnit
 }
@@ -22,5 +24,5 @@ export type ExtractOptions = {
  */
 export function extract(text: string, options: ExtractOptions = {}): DocumentRecord {
   const meta = options.date ? { date: { value: options.date, from: 'option' as const } } : {}
-  return buildRecord(analyse(plainInput(text, options.id, meta)), options.offsets)
+  return buildRecord(analyse(plainInput(text, options.id, meta), undefined, options.home), options.offsets)
 }

@@ -26,10 +26,10 @@ export type Analysis = {
   readonly claims: readonly Claim[]
 }
 
-/** The whole flow: each stage reads what earlier ones made and changes none of it. */
-export function analyse(input: Input, lexicon: Lexicon = noLexicon): Analysis {
+/** The whole flow: each stage reads what earlier ones made and changes none of it. `home` is the publisher's country or region. */
+export function analyse(input: Input, lexicon: Lexicon = noLexicon, home?: string): Analysis {
   const document = withHouseWords(readDocument(input, lexicon), lexicon)
-  const names = withHouseNames(document, findNames(document), lexicon)
+  const names = withHouseNames(document, findNames(document, home), lexicon)
   const dates = findDates(document)
   const quantities = findQuantities(document, names, dates)
   const roles = findRoles(document, names)

@@ -10,6 +10,7 @@ export type ExtractArguments = HouseArguments & {
   json?: boolean
   output?: string
   date?: string
+  home?: string
   offsets?: 'codepoint' | 'utf16' | 'byte'
   input?: Kind
   encoding?: string
@@ -37,6 +38,7 @@ export const addExtract: AddCommand = (program, finish) => {
     .option('--json', 'short for --format json')
     .option('-o, --output <file>', 'write to a file instead of stdout; a folder with --format brat')
     .option('--date <day>', 'date of the texts, YYYY-MM-DD')
+    .option('--home <place>', 'country or region of the publisher: CA, Ontario')
     .addOption(new Option('--offsets <unit>', 'unit of the spans').choices(['codepoint', 'utf16', 'byte']))
     .addOption(new Option('--input <kind>', 'what the inputs are; else by name and look').choices(kinds))
     .option('--encoding <name>', 'encoding of the files; else found out')

@@ -19,6 +19,7 @@ export async function runExtract(
 ): Promise<number> {
   if (!paths.length) throw new UsageError('give files, folders or - for stdin; extract --help shows examples')
   if (options.date && !isDay(options.date)) throw new UsageError(`--date ${options.date}: no day as YYYY-MM-DD`)
+  if (options.home) await checkHome(options.home)
   const report = makeReport(options)
   const interrupt = new AbortController()
   const onInterrupt = () => {
@@ -45,6 +46,7 @@ export async function runExtract(
   const records = extractAll(inputs, {
     ...(offsets && { offsets }),
     ...(lexicon && { lexicon }),
+    ...(options.home && { home: options.home }),
     signal: interrupt.signal,
     onFailure: (id, error) =>
       report.problem({ where: id, message: `could not be extracted: ${(error as Error).message}` }),
@@ -59,4 +61,11 @@ export async function runExtract(
   process.removeListener('SIGINT', onInterrupt)
   if (interrupt.signal.aborted) return 130
   return report.problems() ? 3 : 0
+}
+
+/** The gazetteer is read only when somebody asks for a home. */
+async function checkHome(home: string): Promise<void> {
+  const { findHome } = await import('../gazetteer/home.ts')
+  if (findHome(home) === undefined)
+    throw new UsageError(`--home ${home}: no such place; give an ISO country code (CA) or a name (Ontario)`)
 }

@@ -16,7 +16,7 @@ type Query = {
 }
 
 /** Places on the map: by country and division of the document, what contains it, what is near; one sense an article. */
-export function locate(scene: Scene, names: readonly Candidate[], home: string | undefined): Map<Candidate, Location> {
+export function locate(scene: Scene, names: readonly Candidate[], home: number | undefined): Map<Candidate, Location> {
   const table = gazetteer()
   const queries = new Map<string, Query>()
   for (const c of names) {
@@ -120,7 +120,7 @@ function resolve(
   query: Query,
   shares: Shares,
   settled: readonly Query[],
-  home: string | undefined,
+  home: number | undefined,
 ): void {
   let best = -1
   let bestScore = -Infinity
@@ -140,7 +140,7 @@ function scoreOf(
   query: Query,
   shares: Shares,
   settled: readonly Query[],
-  home: string | undefined,
+  home: number | undefined,
 ): number {
   const country = table.country[entry]!
   const kind = table.kind[entry]!
@@ -157,8 +157,17 @@ function scoreOf(
     if (table.country[query.container] === country && country) score += 4
     if (table.division[query.container] && table.division[query.container] === table.division[entry]) score += 5
   }
-  if (home && country && home === String.fromCharCode(country >> 8, country & 255)) score += 2
+  if (home !== undefined) score += homeliness(table, entry, home)
   return score + nearness(table, entry, settled, query)
+}
+
+/** Up to 5 for a place in the publisher's country, its region and its neighbourhood. */
+function homeliness(table: Table, entry: number, home: number): number {
+  if (!table.country[entry] || table.country[entry] !== table.country[home]) return 0
+  const isCountry = table.kind[home] === Kind.country
+  const sameDivision = !isCountry && table.division[home] !== 0 && table.division[home] === table.division[entry]
+  const near = isCountry ? 0 : Math.max(0, 1 - distance(table, entry, home) / 400)
+  return 2 + (sameDivision ? 2 : 0) + near
 }
 
 /** Up to 3 for a place within reach of others of the document. */

@@ -53,6 +53,7 @@ const options = z.strictObject({
   format: z.enum(formatNames).optional(),
   offsets: z.enum(['codepoint', 'utf16', 'byte']).optional(),
   date: z.iso.date().optional(),
+  home: words.optional(),
   jobs: z.int().positive().optional(),
   cache: words.optional(),
 })

@@ -9,6 +9,8 @@ import type { OffsetUnit } from '../record/schema.ts'
 export type RunOptions = {
   readonly offsets?: OffsetUnit
   readonly lexicon?: Lexicon
+  /** Country or region of the publisher. */
+  readonly home?: string
   /** Ends the run after the document in hand. */
   readonly signal?: AbortSignal
   /** Told of a document that could not be extracted; the others go on. */
@@ -18,13 +20,13 @@ export type RunOptions = {
 /** The records of many documents, in the order of their inputs, each as soon as it is made. */
 export async function* extractAll(
   inputs: AsyncIterable<Input>,
-  { offsets, lexicon, signal, onFailure }: RunOptions = {},
+  { offsets, lexicon, home, signal, onFailure }: RunOptions = {},
 ): AsyncGenerator<Extracted, void, undefined> {
   for await (const input of inputs) {
     if (signal?.aborted) return
     let extracted: Extracted | undefined
     try {
-      extracted = { record: buildRecord(analyse(input, lexicon), offsets), text: input.text }
+      extracted = { record: buildRecord(analyse(input, lexicon, home), offsets), text: input.text }
     } catch (error) {
       if (!onFailure) throw error
       onFailure(input.id, error)

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/index.ts'
+import { findHome } from '../../gazetteer/home.ts'
 import { locate } from '../../gazetteer/locate.ts'
 import { tieBrackets } from './brackets.ts'
 import { type Candidate, kinds } from './candidate.ts'
@@ -18,11 +19,11 @@ export type { Name, NameType } from './name.ts'
 /**
  * Names of people, organisations and places, sorted, never overlapping.
  *
- * @param home ISO country of the publisher, or `country.division`: what a town's name means when nothing in the text tells.
+ * @param home where the publisher is, as `findHome` reads it: what a town's name means when nothing in the text tells.
  */
 export function findNames(document: Document, home?: string): Name[] {
   const { scene, candidates } = recognise(document)
-  return namesOf(scene, candidates, home)
+  return namesOf(scene, candidates, home === undefined ? undefined : findHome(home))
 }
 
 /** The candidates of a document, weighed and decided. */
@@ -58,7 +59,7 @@ function linksOffice({ words, paragraph }: Scene, end: number, next: number): bo
   return /^(?:of|for|and|,)$/.test(words[end]!.lower) && (gap === 1 || /^(?:the|and)$/.test(words[end + 1]!.lower))
 }
 
-function namesOf(scene: Scene, candidates: readonly Candidate[], home: string | undefined): Name[] {
+function namesOf(scene: Scene, candidates: readonly Candidate[], home: number | undefined): Name[] {
   const found = candidates.filter(c => c.type !== undefined)
   const locations = locate(scene, found, home)
   const position = new Map(found.map((c, i) => [c, i]))
