@@ -1,6 +1,7 @@
 import { looks, Shape } from '../../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
+import { Class, is } from './words.ts'
 
 /** Ties a full name to its acronym in brackets, either way round: `World Health Organization (WHO)`, `WHO (World Health …)`. */
 export function tieBrackets(scene: Scene, candidates: readonly Candidate[]): void {
@@ -17,6 +18,21 @@ export function tieBrackets(scene: Scene, candidates: readonly Candidate[]): voi
     acronym.partner = full
     full.partner = acronym
   }
+}
+
+/** What small words before a bracket define by their initials: a body when their last word is one, else no name. */
+export function definedSmall(scene: Scene, c: Candidate): 'organization' | 'none' | undefined {
+  const { words, classes } = scene
+  if (!c.acronym || words[c.first - 1]?.text !== '(') return undefined
+  const letters = c.text.replace(/[^\p{Lu}]/gu, '').toLowerCase()
+  let at = letters.length - 1
+  for (let i = c.first - 2; i >= 0 && at >= 0 && i > c.first - 10; i--) {
+    const { lower, text } = words[i]!
+    if (/^[^\p{L}]/u.test(text)) return undefined
+    for (const part of lower.split('-').reverse()) if (at >= 0 && part[0] === letters[at]) at--
+  }
+  if (at >= 0) return undefined
+  return is(classes[c.first - 2], Class.OrgHead) ? 'organization' : 'none'
 }
 
 /** Whether the letters of an acronym are those of the name, in order, the first one first. */

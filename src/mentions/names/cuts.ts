@@ -1,8 +1,9 @@
 import { Kind } from '../../gazetteer/lookup.ts'
 import { looks, Shape } from '../../language/index.ts'
-import { demonyms } from '../roles/words/demonyms.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import type { Chunk } from './chunks.ts'
+import { demonymAt } from './demonyms.ts'
+import { isGiven, isUnknown } from './evidence/around.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
@@ -12,9 +13,10 @@ export type Cut = { readonly candidates: readonly Candidate[]; readonly endsInTi
 const heads = Class.OrgHead | Class.Facility | Class.PlaceHead | Class.Event
 
 /** Cuts a chunk where one name ends and another begins: `World Bank | President | David Malpass`. */
-export function cutChunk(scene: Scene, { first, last }: Chunk, inOffice: boolean): Cut {
+export function cutChunk(scene: Scene, { first, last }: Chunk, behind?: 'office' | 'head'): Cut {
   const { classes } = scene
-  if (inOffice) return cutOffice(scene, first, last)
+  if (behind === 'office') return cutOffice(scene, first, last)
+  if (behind === 'head') return cutBehindHead(scene, first, last)
   const whole = scene.place(first, last)
   if (last - first > 1 && whole && (whole.kind !== Kind.city || whole.population > 20_000) && !isTitled(scene, first))
     return { candidates: [candidateOf(scene, first, last)], endsInTitle: false }
@@ -82,6 +84,9 @@ function cutTitle(scene: Scene, first: number, last: number, title: number): Cut
   candidates.push(...cutLeft(scene, first, left))
   let right = title + 1
   while (right < last - 1 && is(classes[right], Class.Title) && !is(classes[right], Class.NameTitle)) right++
+  // `Secretary Information Farrukh Habib`.
+  while (right < last - 2 && is(classes[right], Class.Modifier) && !is(classes[right], Class.Given | Class.Surname))
+    right++
   if (right < last) {
     const honorific = is(classes[right - 1], Class.Honorific)
     candidates.push(candidateOf(scene, right, last, { titled: honorific ? 'honorific' : 'title' }))
@@ -131,8 +136,14 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
   )
     from += length
   if (from > first && from === last - 1 && is(classes[from], Class.Common)) return [candidateOf(scene, first, last)]
-  if (last - from >= 3 || (last - from === 2 && is(classes[from + 1], Class.Given))) {
-    const given = is(classes[from + 1], Class.Given) && !is(classes[from + 1], Class.Common)
+  if (
+    last - from >= 3 ||
+    (last - from === 2 && is(classes[from + 1], Class.Given)) ||
+    (last - from === 2 && /^\p{Lu}\.\p{Lu}/u.test(words[from + 1]!.text))
+  ) {
+    const given =
+      (is(classes[from + 1], Class.Given) && !is(classes[from + 1], Class.Common)) ||
+      /^\p{Lu}\.\p{Lu}/u.test(words[from + 1]!.text)
     if (given && isLeadingBody(scene, from)) {
       candidates.push(candidateOf(scene, from, from + 1))
       from++
@@ -146,41 +157,74 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
     }
   }
   if (words[from]!.text === '&') from++
+  // `Olympians | Agnes Samaria`: an English word before a given name and a word that is none.
+  if (last - from >= 3 && opensPerson(classes, from, last)) from++
+  // `DPP | Rozaimah Abdul Rahman`.
+  if (last - from >= 3 && /^\p{Lu}{3,5}$/u.test(words[from]!.text) && allUnknown(scene, from + 1, last)) {
+    candidates.push(candidateOf(scene, from, from + 1))
+    from++
+  }
+  // `State Great Khural | G.Zandanshatar`.
+  for (let i = from + 1; i < last - 1; i++) {
+    if (!is(classes[i], Class.OrgHead) || is(classes[i], Class.Surname)) continue
+    if (!isGiven(classes[i + 1]!) && !/^\p{Lu}\./u.test(words[i + 1]!.text)) continue
+    candidates.push(candidateOf(scene, from, i + 1))
+    from = i + 1
+  }
   candidates.push(candidateOf(scene, from, last))
   return candidates
+}
+
+const opensPerson = (classes: readonly number[], from: number, last: number): boolean =>
+  is(classes[from], Class.Common) &&
+  !is(
+    classes[from],
+    Class.Given | Class.Surname | Class.PlaceOpener | Class.Modifier | Class.OrgHead | Class.JoinHead | Class.Particle,
+  ) &&
+  isGiven(classes[from + 1]!) &&
+  isUnknown(classes[last - 1]!)
+
+function allUnknown(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (!isUnknown(scene.classes[i]!) || scene.place(i, i + 1)?.kind === Kind.country) return false
+  return true
 }
 
 /** `FBI` or `India` before a person's name. Two capitals are initials: `JK Rowling`. */
 function isLeadingBody(scene: Scene, i: number): boolean {
   const { words, classes } = scene
-  if (looks(words[i], Shape.AllCaps) && words[i]!.text.length >= 3) return true
+  if (looks(words[i], Shape.AllCaps) && words[i]!.text.length >= 3 && !words[i]!.text.includes('.')) return true
   return scene.place(i, i + 1)?.kind === Kind.country && !is(classes[i], Class.Given)
 }
 
-/** Behind `Minister of`: the English words are the office, what follows is the holder. */
+/** Behind `Minister of`: the English words are the office, what follows is the holder. A body is cut as elsewhere. */
 function cutOffice(scene: Scene, first: number, last: number): Cut {
   const { classes } = scene
+  if (is(classes[last - 1], Class.OrgHead & Class.JoinHead) || is(classes[last - 1], Class.JoinHead))
+    return cutChunk(scene, { first, last })
+  for (let i = first + 1; i < last; i++) if (is(classes[i], Class.OrgHead)) return cutChunk(scene, { first, last })
   let from = first
-  while (from < last && is(classes[from], Class.Common | Class.Modifier | Class.Title) && !isName(scene, from, last))
+  while (
+    from < last &&
+    is(classes[from], Class.Common | Class.Modifier | Class.Title) &&
+    !beginsName(scene, from, last)
+  )
     from++
-  if (is(classes[last - 1], Class.OrgHead) && last - first > 1) return cutChunk(scene, { first, last }, false)
-  for (let i = last - 2; i >= from; i--) if (is(classes[i], Class.OrgHead | Class.BareOrg)) from = i + 1
   if (from === last) return { candidates: [], endsInTitle: true }
-  if (from === first) return cutChunk(scene, { first, last }, false)
+  if (from === first) return cutChunk(scene, { first, last })
   return { candidates: [candidateOf(scene, from, last, { titled: 'title' })], endsInTitle: false }
 }
 
-/** How many words of a people's name begin here: `Kenyan` one, `South Korean` two. */
-export function demonymAt({ classes, words }: Scene, i: number, last: number): number {
-  if (i >= last) return 0
-  if (
-    i + 1 < last &&
-    (demonyms.has(`${words[i]!.lower} ${words[i + 1]!.lower}`) ||
-      (is(classes[i], Class.Direction) && is(classes[i + 1], Class.Demonym)))
-  )
-    return 2
-  return is(classes[i], Class.Demonym) && !is(classes[i], Class.Given) ? 1 : 0
-}
+const beginsName = ({ classes }: Scene, i: number, last: number): boolean =>
+  i < last - 1 &&
+  !is(classes[i], Class.Modifier) &&
+  (is(classes[i], Class.Given) || (is(classes[i], Class.FirstSurname) && !is(classes[i + 1], Class.Common)))
 
-const isName = ({ classes }: Scene, i: number, last: number): boolean =>
-  i < last - 1 && is(classes[i], Class.Given) && !is(classes[i], Class.Modifier) && !is(classes[i + 1], Class.Common)
+/** Behind `Council of`: nothing but a title with its holder is cut off (`Office of the | Prime Minister`). */
+function cutBehindHead(scene: Scene, first: number, last: number): Cut {
+  const { classes } = scene
+  for (let i = first; i < last; i++)
+    if (!is(classes[i], Class.Common | Class.Title | Class.Modifier | Class.Demonym))
+      return cutChunk(scene, { first, last })
+  return { candidates: [candidateOf(scene, first, last)], endsInTitle: false }
+}

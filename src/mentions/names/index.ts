@@ -7,11 +7,12 @@ import { findChunks } from './chunks.ts'
 import { cutChunk } from './cuts.ts'
 import { decide } from './decide.ts'
 import { evidence } from './evidence/index.ts'
-import { joinCandidates } from './joins.ts'
+import { joinCandidates, withParty } from './joins.ts'
 import type { Name } from './name.ts'
 import { propagate } from './propagate.ts'
 import { type Scene, setScene } from './scene.ts'
 import { pool, weigh } from './weigh.ts'
+import { Class, is } from './words.ts'
 
 export type { Location, PlaceKind } from '../../gazetteer/location.ts'
 export type { Name, NameType } from './name.ts'
@@ -29,7 +30,7 @@ export function findNames(document: Document, home?: string): Name[] {
 /** The candidates of a document, weighed and decided. */
 export function recognise(document: Document): { scene: Scene; candidates: Candidate[] } {
   const scene = setScene(document)
-  const candidates = joinCandidates(scene, cutChunks(scene))
+  const candidates = withParty(scene, joinCandidates(scene, cutChunks(scene)))
   tieBrackets(scene, candidates)
   weigh(scene, candidates)
   pool(candidates)
@@ -39,24 +40,34 @@ export function recognise(document: Document): { scene: Scene; candidates: Candi
   return { scene, candidates }
 }
 
-/** Chunks cut into candidates; a chunk behind `Minister of` is read as an office. */
+/** Chunks cut into candidates; one behind `Minister of` is read as an office, one behind `Council of` as part of its name. */
 function cutChunks(scene: Scene): Candidate[] {
   const candidates: Candidate[] = []
-  let officeEnds = -1
+  let before: { end: number; kind: 'office' | 'head' } | undefined
   for (const chunk of findChunks(scene)) {
-    const inOffice = officeEnds >= 0 && linksOffice(scene, officeEnds, chunk.first)
-    const cut = cutChunk(scene, chunk, inOffice)
+    const behind = before && continues(scene, before, chunk.first) ? before.kind : undefined
+    const cut = cutChunk(scene, chunk, behind)
     candidates.push(...cut.candidates)
-    officeEnds = cut.endsInTitle ? chunk.last : -1
+    const isHead = is(scene.classes[chunk.last - 1], Class.JoinHead) || (behind === 'head' && cut.candidates.length > 0)
+    before = cut.endsInTitle
+      ? { end: chunk.last, kind: 'office' }
+      : isHead
+        ? { end: chunk.last, kind: 'head' }
+        : undefined
   }
   return candidates
 }
 
-/** `Minister | of | Health | and | Welfare`: between two chunks of one office. */
-function linksOffice({ words, paragraph }: Scene, end: number, next: number): boolean {
+/** `Minister | of | Health | and | Welfare`: whether a chunk goes on with an office or a body. */
+function continues(
+  { words, paragraph }: Scene,
+  { end, kind }: { end: number; kind: 'office' | 'head' },
+  next: number,
+): boolean {
   const gap = next - end
   if (gap < 1 || gap > 2 || paragraph[end] !== paragraph[next]) return false
-  return /^(?:of|for|and|,)$/.test(words[end]!.lower) && (gap === 1 || /^(?:the|and)$/.test(words[end + 1]!.lower))
+  const links = kind === 'office' ? /^(?:of|for|and|,)$/ : /^(?:of|for)$/
+  return links.test(words[end]!.lower) && (gap === 1 || /^(?:the|and)$/.test(words[end + 1]!.lower))
 }
 
 function namesOf(scene: Scene, candidates: readonly Candidate[], home: number | undefined): Name[] {

@@ -9,6 +9,19 @@ const owners = new Set(
   ),
 )
 
+const ideologies =
+  /^(?:labour|labor|conservative|democratic|republican|communist|socialist|liberal|green|nationalist|progressive|reform)$/
+
+/** `Labour party`: of a party named after what it believes the small noun is part of the name. */
+export function withParty(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const { words, paragraph } = scene
+  return candidates.map(c => {
+    const next = words[c.last]
+    if (c.last - c.first > 2 || next?.text !== 'party' || paragraph[c.last] !== paragraph[c.first]) return c
+    return ideologies.test(words[c.last - 1]!.lower) ? candidateOf(scene, c.first, c.last + 1) : c
+  })
+}
+
 /** Joins candidates over `of`, `for`, `and` from a head that takes them, and over `’s` of `People’s` and its like. */
 export function joinCandidates(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = []

@@ -1,5 +1,5 @@
 import { Kind } from '../../gazetteer/lookup.ts'
-import { type Candidate, Organization, Person } from './candidate.ts'
+import { type Candidate, None, Organization, Person, Place } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
@@ -10,6 +10,7 @@ type Taught = Map<string, number>
 export function propagate(scene: Scene, candidates: readonly Candidate[]): void {
   const people: Taught = new Map()
   const bodies: Taught = new Map()
+  const places: Taught = new Map()
   const teach = (taught: Taught, form: string, weight: number) => {
     if ((taught.get(form) ?? 0) < weight) taught.set(form, weight)
   }
@@ -32,6 +33,13 @@ export function propagate(scene: Scene, candidates: readonly Candidate[]): void 
         teach(bodies, first, 3)
       if (size > 2 && !c.joined) teach(bodies, scene.textOf(c.first, c.last - 1).toLowerCase(), 2)
     }
+    if (c.type === 'place' && size > 1 && size < 4 && c.text.length > 4) {
+      const { words } = scene
+      let initials = ''
+      for (let i = c.first; i < c.last; i++) initials += words[i]!.text[0]
+      if (/^\p{Lu}{2,3}$/u.test(initials)) teach(places, initials.toLowerCase(), 4)
+    }
+    if (c.acronym && c.partner && !c.partner.type) c.sums[None]! += 3
     if (c.partner && c.type && !c.partner.type) c.partner.sums[c.type === 'organization' ? Organization : 2]! += 3
   }
   for (const c of candidates) {
@@ -41,6 +49,7 @@ export function propagate(scene: Scene, candidates: readonly Candidate[]): void 
       const town = c.place && c.place.population > 200_000 && !c.titled ? 1.5 : 0
       c.sums[Person]! += person - (size === 1 && is(scene.classes[c.first], Class.Common) ? 0.5 : 0) - town
     }
+    if (c.acronym && !c.partner) c.sums[Place]! += places.get(c.key) ?? 0
     const body = bodies.get(c.key)
     if (body && size < 3) c.sums[Organization]! += body
   }

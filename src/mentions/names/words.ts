@@ -106,7 +106,10 @@ function pieces(word: Token, next: Token | undefined): Token[] {
   if (text.endsWith('-')) return [part(word, 0, text.length - 1)]
   const opening = openings.exec(text)
   // `Anti-Corruption Bureau` is a name as a whole.
-  if (opening && (!/^\p{Lu}/u.test(text) || isWellKnown(text.slice(opening[0].length)))) {
+  if (
+    opening &&
+    (!/^\p{Lu}/u.test(text) || /^(?:ex|then|former|mid)-/i.test(text) || isWellKnown(text.slice(opening[0].length)))
+  ) {
     const at = opening[0].length
     return [part(word, 0, at - 1), part(word, at, text.length)]
   }

@@ -1,8 +1,10 @@
 import { Kind } from '../../../gazetteer/lookup.ts'
 import { looks, Shape } from '../../../language/index.ts'
+import { definedSmall } from '../brackets.ts'
 import { None } from '../candidate.ts'
+import { areDemonyms } from '../demonyms.ts'
 import { Class, is } from '../words.ts'
-import { every, firstClass, lastClass, size, wordBefore, wordBehind } from './around.ts'
+import { every, firstClass, hasHead, lastClass, size, wordBefore, wordBehind } from './around.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What speaks for no name of somebody or somewhere. */
@@ -15,7 +17,7 @@ export const noneEvidence: readonly Evidence[] = [
     kind: None,
     weight: 8,
     holds: (scene, c) =>
-      every(scene, c, b => is(b, Class.Demonym)) &&
+      areDemonyms(scene, c.first, c.last) &&
       !(c.place?.kind === Kind.country && size(c) === 1 && looks(scene.words[c.first], Shape.AllCaps)),
   },
   {
@@ -111,6 +113,39 @@ export const noneEvidence: readonly Evidence[] = [
     weight: 5,
     holds: ({ words }, c) =>
       size(c) === 1 && /\d/.test(words[c.first]!.text) && !/^[GE]-?\d+$/.test(words[c.first]!.text),
+  },
+  {
+    id: 'name.none.defined',
+    about: 'An acronym in brackets whose letters are those of English words that are no body.',
+    examples: ['The reduced instruction set (<none>RIS</none>) won.'],
+    counterExamples: ['The rural inspection service (RIS) won.'],
+    kind: None,
+    weight: 4,
+    holds: (scene, c) =>
+      !c.partner?.type && definedSmall(scene, c) === 'none' && !(c.partner && hasHead(scene, c.partner)),
+  },
+  {
+    id: 'name.none.people',
+    about: 'The word behind it makes it a people or language.',
+    examples: ['She taught the <none>Ullik</none> language late.'],
+    counterExamples: ['She taught Ullik late.'],
+    kind: None,
+    weight: 4,
+    holds: (scene, c) =>
+      size(c) === 1 &&
+      /^(?:people|peoples|language|languages|culture|tribe|tribes|tribesmen|speakers|clan|ethnic|nationals|nationalists|word|language-speakers)$/.test(
+        wordBehind(scene, c),
+      ) &&
+      !(c.place?.kind === Kind.country),
+  },
+  {
+    id: 'name.none.flight',
+    about: 'Capitals with a number behind them: a flight, a road, a rule.',
+    examples: ['They took <none>UO</none> 809 home.'],
+    counterExamples: ['They took the UO home.'],
+    kind: None,
+    weight: 3,
+    holds: (scene, c) => c.acronym && /^\d+$/.test(wordBehind(scene, c)) && !c.place,
   },
   {
     id: 'name.none.dollar',

@@ -39,7 +39,10 @@ export const organizationEvidence: readonly Evidence[] = [
     kind: Organization,
     weight: 4,
     holds: (scene, c) =>
-      c.joined && (is(firstClass(scene, c), Class.OrgHead) || some(scene, c, b => is(b, Class.OrgHead))),
+      c.joined &&
+      (is(firstClass(scene, c), Class.JoinHead)
+        ? !is(firstClass(scene, c), Class.PlaceHead)
+        : some(scene, c, b => is(b, Class.OrgHead))),
   },
   {
     id: 'name.organization.acronym',
@@ -169,6 +172,69 @@ export const organizationEvidence: readonly Evidence[] = [
       is(lastClass(scene, c), Class.Common) &&
       !is(lastClass(scene, c), Class.PlaceHead | Class.Facility | Class.Event | Class.NoName) &&
       (is(firstClass(scene, c), Class.Demonym) || (scene.place(c.first, c.first + 1)?.population ?? 0) > 100_000),
+  },
+  {
+    id: 'name.organization.country-last',
+    about: 'A country ends the name and something else than a direction opens it: a branch.',
+    examples: ['He left <organization>Ullivo Namibia</organization> late.'],
+    counterExamples: ['He left Southern Namibia late.'],
+    kind: Organization,
+    weight: 3.5,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      !c.joined &&
+      !c.titled &&
+      !c.place &&
+      scene.place(c.last - 1, c.last)?.kind === Kind.country &&
+      !is(firstClass(scene, c), Class.Direction | Class.PlaceOpener | Class.Given | Class.Demonym | Class.Title) &&
+      !is(lastClass(scene, c), Class.Surname | Class.Given),
+  },
+  {
+    id: 'name.organization.article',
+    about: 'A Spanish or French article opens the name, and no place is called so.',
+    examples: ['She read <organization>La Ullista</organization> daily.'],
+    counterExamples: ['She left La Paz daily.'],
+    kind: Organization,
+    weight: 2.2,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      size(c) < 4 &&
+      /^(?:La|El|Los|Las|Le|Les)$/.test(scene.words[c.first]!.text) &&
+      !c.place &&
+      !c.titled,
+  },
+  {
+    id: 'name.organization.legal-form',
+    about: 'The last word is a legal form in capitals.',
+    examples: ['He left <organization>Ullivo SA</organization> late.'],
+    counterExamples: ['He left the SA late.'],
+    kind: Organization,
+    weight: 4,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      /^(?:SA|S\.A\.|SE|AB|AS|ASA|BV|NV|KK|SpA|Oy|SAS|SRL|AO|OOO|JSC|PJSC|OJSC|WLL|FZE|PSC|KSC)$/.test(
+        scene.words[c.last - 1]!.text,
+      ),
+  },
+  {
+    id: 'name.organization.unknown-english',
+    about: 'A word that no list has and then plain English: `Rössing Uranium`.',
+    examples: ['He left <organization>Ullivo Uranium</organization> late.'],
+    counterExamples: ['He left Ullivo late.'],
+    kind: Organization,
+    weight: 0.6,
+    holds: (scene, c) =>
+      size(c) > 1 &&
+      !c.joined &&
+      !c.titled &&
+      !c.place &&
+      isUnknown(firstClass(scene, c)) &&
+      !is(firstClass(scene, c), Class.Given | Class.Title) &&
+      is(lastClass(scene, c), Class.Common) &&
+      !is(
+        lastClass(scene, c),
+        Class.Surname | Class.Event | Class.NoName | Class.PlaceHead | Class.Facility | Class.Title | Class.Demonym,
+      ),
   },
   {
     id: 'name.organization.the-name',

@@ -28,7 +28,9 @@ export const organizationNouns: readonly string[] =
   gunmen commander commanders supporters activists researchers scientists analysts researcher analyst spokespeople sources
   headquarters subsidiary customers subscribers users branch branches board report statement website fans players manager coach
   delegates candidate candidates nominee workers engineers president director secretary general-secretary reporter correspondent
-  journalist journalists newspaper newspapers newspaper's magazine agency`)
+  journalist journalists newspaper newspapers magazine agency group plant factory premises products product brand brands app
+  platform outlet outlets stores store ads channel channels offices office survey study research poll building team project
+  vehicle vehicles phone phones smartphone smartphones software service services`)
 
 /** `chairman of X`, `shares of X`: what stands before `of`, `at`, `for` and an organisation. */
 export const organizationNounsOf: readonly string[] =

@@ -12,7 +12,7 @@ export const eventHeads: readonly string[] =
   massacre genocide uprising intifada coup rebellion revolt riots protests protest movement's campaign election elections referendum
   bond bonds visa licence license vaccine flight train express's ship vessel theory effect model law's principle
   album song film movie novel book show story stories prayer hymn anthem psalm gospel bible koran quran qur'an
-  era age century decade period dynasty empire spring dream belt road-initiative barometer survey poll census ranking rankings list
+  era age century decade period dynasty spring dream belt road-initiative barometer survey poll census ranking rankings list
   desk edition page version series vii viii ix`)
 
 /** Words that a capital makes no name, as single words: religions, eras, things that news writes large. */
@@ -36,6 +36,7 @@ export const noNames: readonly string[] =
   heaven hell satan devil angel messiah prophet holy
   re fw fwd cc bcc ps nb eg ie etc vs aka asap rip rsvp
   dj mc vj rnb r&b hip-hop k-pop
+  ii iii iv vi vii viii ix xi xii xiii mec lg uno oc adc sho coas cdf sdpo
   monsoon sunday solar lunar genesis exodus revelation
   ceos cfos pros cons faqs
   north south east west`)

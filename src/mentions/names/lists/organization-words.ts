@@ -20,14 +20,14 @@ export const organizationHeads: readonly string[] =
   cricket football rugby hockey basketball superleague dynamo torpedo lokomotiv spartak sporting
   petrochemical petrochemicals chemicals chemical cement textiles textile garments apparel logistics shipping lines freight transport
   transit rail metro cinemas mart supermarket supermarkets retail realty properties property estates developers construction builders engineering
-  consulting consultancy consultants advisors advisers legal law research analytics data cloud digital interactive online
-  robotics semiconductor semiconductors biotech biosciences sciences therapeutics healthcare care wellness
+  consulting consultancy consultants advisors advisers analytics digital interactive online
+  robotics semiconductor semiconductors biotech biosciences therapeutics healthcare wellness
   workers teachers students veterans women youth lawyers journalists engineers democrats socialists conservatives liberals greens
   knesset majlis duma rada sabha jirga bundestag sejm diet khural jamaat jamiat hizb
   cabinet ombudsman constabulary patrol inquiry panel taskforce presidency government regime parliamentarians
   legislature sangh parishad samiti dal sena morcha mahasabha akademi vidyalaya partai parti partido prasident
-  pact bloc axis faction wing committee's dispatch inquirer examiner sentinel bulletin advertiser mirror sun star monitor independent
-  citizen register courier globe economist spectator reporter messenger voice nation shimbun`)
+  empire pact bloc axis faction wing committee's dispatch inquirer examiner sentinel bulletin advertiser mirror sun star monitor independent
+  citizen register courier globe economist spectator reporter messenger shimbun yuan`)
 
 /** Heads that mean nothing alone: `the Court`, `the Ministry`. */
 export const joinHeads: readonly string[] =
@@ -47,7 +47,7 @@ export const bareOrganizations: readonly string[] =
   list(`parliament congress senate knesset duma bundestag bundesrat folketing storting riksdag eduskunta sejm majlis
   cabinet treasury kremlin pentagon dail seanad cortes interpol europol frontex eurojust bundesbank bundeswehr wehrmacht luftwaffe
   hamas hezbollah hizbollah hizbullah hezbullah taliban daesh fatah mossad tatmadaw janjaweed zanu-pf frelimo renamo swapo unita
-  sinn likud kadima syriza podemos fidesz vox labour
+  sinn diet likud kadima syriza podemos fidesz vox labour
   reuters xinhua tass interfax kyodo yonhap bloomberg ansa antara bernama efe petra anadolu tasnim fars irna isna
   google facebook twitter apple microsoft netflix uber airbnb amazon alphabet meta spotify youtube instagram whatsapp telegram tiktok
   bytedance tencent alibaba baidu huawei xiaomi oppo vivo lenovo samsung sony panasonic toshiba hitachi nintendo toyota honda nissan mazda

@@ -14,7 +14,7 @@ export const placeOpeners: readonly string[] =
   list(`lake mount mt mt. cape fort port gulf bay strait isle upper lower greater san santa saint st st. são sao santo
   los las el la new north south east west northern southern eastern western central northeast northwest southeast southwest
   north-east north-west south-east south-west northeastern northwestern southeastern southwestern rio río puerto ciudad villa tel tell khan
-  nizhny velikiy dar deir wadi jebel jabal kampung kota bukit ulan ust`)
+  umm ras beit kfar rosh ain nizhny velikiy dar deir wadi jebel jabal kampung kota bukit ulan ust`)
 
 /** Last words of buildings, roads and other things that stand somewhere. */
 export const facilityHeads: readonly string[] =
@@ -31,7 +31,7 @@ export const facilityHeads: readonly string[] =
 export const placeNouns: readonly string[] =
   list(`province state region district county governorate prefecture oblast krai island islands peninsula city town village
   municipality township suburb neighbourhood neighborhood area valley desert border river coast division area airport
-  strait territory metropolis port capital hospital residents enclave provinces districts slum township locality constituency`)
+  strait territory metropolis port capital hospital residents enclave provinces districts slum township locality constituency woman man resident teenager`)
 
 /** Lower-case words that put a name on the map when they and `of` stand before it. */
 export const placeNounsOf: readonly string[] =

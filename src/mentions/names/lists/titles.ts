@@ -3,7 +3,7 @@ import { list } from './list.ts'
 /** What stands before a name and nowhere else. */
 export const honorifics: readonly string[] =
   list(`mr mr. mrs mrs. ms ms. miss mister messrs messrs. dr dr. drs prof prof. sir dame lord lady madam madame mme mlle monsieur señor senor
-  señora don doña hon hon. honourable honorable rt. shri sri smt smt. kumari thiru selvi datuk dato dato' datin datuk seri puan tun
+  señora don doña hon hon. honourable honorable rt. shri smt smt. kumari thiru selvi datuk dato dato' datin datuk seri puan tun
   tengku tunku engr engr. barr barr. alhaji alhaja hajia haji hajji hadji malam mallam sheikh shaikh sheik shaykh shaikha sheikha
   mullah mulla maulana maulvi moulana mufti imam ayatollah hojatoleslam grand-ayatollah sayyid syed-ul swami pandit guru acharya baba
   comrade cde cde. ustaz ustad ustadh kyai nawab sardar rev rev. reverend fr fr. rabbi pastor mgr msgr monsignor
@@ -14,7 +14,7 @@ export const honorifics: readonly string[] =
 /** Titles that news writes without expecting anybody not to know them; an addition to the heads of roles. */
 export const moreTitles: readonly string[] =
   list(`presidents ministers senators generals judges justices professors doctors secretaries ambassadors chiefs counselors counsellors commissioners mayors councillors princes deputies captains colonels
-  co-founder cofounder ceo cfo coo cto md gm vp svp evp dg pm fm cm cs dcm mp mps mla mlas mna mnas mep meps mpa mpas mc mlc sc snr
+  co-founder cofounder ceo cfo coo cto gm vp svp evp dg pm fm cm cs dcm mp mps mla mlas mna mnas mep meps mpa mpas mc mlc sc snr
   premier vice-premier backbencher undersecretary under-secretary vice-president ex-president ex-minister vice-chair vice-chairman
   vice-chancellor pro-chancellor deputy-president attorney attorney-general solicitor-general auditor-general governor-general
   secretary-general director-general lieutenant-general major-general brigadier-general general-secretary
@@ -34,7 +34,7 @@ export const nameTitles: readonly string[] =
   deacon constable cook baker potter porter mason weaver butcher carpenter page brother father sister mother saint guard ranger
   don sheikh imam mufti guru baba nana prior pastor cardinal general captain chief head leader star sergeant parent child
   king's coach speaker champion lord lady forward author crown vice winger counsel whip pilot steward warden fisherman hunter
-  striker singer driver native winner veteran rider sp pc dc sc mc dig md gm pm sri`)
+  striker singer driver native winner veteran rider sp pc dc sc mc dig md gm pm`)
 
 /** Words before a title that belong to it: `Deputy`, `Prime`, `Acting`. */
 export const titleModifiers: readonly string[] =
