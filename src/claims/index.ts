@@ -9,6 +9,7 @@ import type { Audience } from './audience.ts'
 import { certaintyOf } from './certainty.ts'
 import { confidenceOf } from './confidence.ts'
 import { readContent } from './content.ts'
+import { withoutDateline } from './dateline.ts'
 import { judgeAttribution } from './judge.ts'
 import { indexMentions, type MentionIndex } from './mentions.ts'
 import { findNarrated, type NarratedClause } from './narrated.ts'
@@ -56,7 +57,11 @@ export type Findings = {
 
 /** Claims in the order of the text: every attribution, and the finite clauses of the document's own voice that hold a mention. */
 export function buildClaims(findings: Findings): Claim[] {
-  const { document, clauses, entities, quantities, dates, attributions } = findings
+  const { document, clauses, entities, quantities, dates } = findings
+  const attributions = findings.attributions.map(a => {
+    const content = withoutDateline(document, a.content)
+    return content.length ? { ...a, content } : a
+  })
   const mentions = indexMentions(entities)
   const others = [...quantities, ...dates].sort((a, b) => a.start - b.start)
   const claims = [

@@ -2,6 +2,7 @@ import type { Attribution } from '../attributions/index.ts'
 import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
 import type { Span } from '../language/index.ts'
+import { withoutDateline } from './dateline.ts'
 import { lowerBound, type MentionIndex } from './mentions.ts'
 
 /** A finite main clause that nobody in the text is made to say. */
@@ -34,7 +35,8 @@ export function findNarrated(
       if (clause.verb?.kind !== 'finite' || !clause.subject || !standsAlone(document, clause)) continue
       const verb = document.tokens[clause.verb.head]!
       if (overlapping(said, verb).length || overlapping(quoted, verb).length) continue
-      const whole = wholeSpan(document, clause, m === 0, mains[m + 1])
+      const [whole] = withoutDateline(document, [wholeSpan(document, clause, m === 0, mains[m + 1])])
+      if (!whole) continue
       const spans = carve(
         document,
         whole,

@@ -1,9 +1,19 @@
 import { attributionRules } from '../attributions/rules.ts'
 import { claimRules } from '../claims/rules.ts'
 import { boilerplateRules } from '../document/boilerplate/index.ts'
+import { entityRules } from '../entities/rules.ts'
 import { dateRules } from '../mentions/dates/rules/set.ts'
 import { quantityRules } from '../mentions/quantities/rules/set.ts'
+import { roleRules } from '../mentions/roles/rules.ts'
 import type { RuleSet } from './rule.ts'
 
 /** The rules of every stage. A new dimension is one line here. */
-export const ruleSets: readonly RuleSet[] = [boilerplateRules, dateRules, quantityRules, attributionRules, claimRules]
+export const ruleSets: readonly RuleSet[] = [
+  boilerplateRules,
+  dateRules,
+  quantityRules,
+  attributionRules,
+  claimRules,
+  entityRules,
+  roleRules,
+]
