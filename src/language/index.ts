@@ -70,6 +70,8 @@ function splitSentences(tokens: Token[], from: number): SentenceSpan[] {
     let last = i + 1
     while (last < tokens.length && closes(tokens, last)) last++
     const next = tokens[last]
+    // $.50, AUD1.5m: a point before digits that touch it ends nothing
+    if (next && last === i + 1 && /^\d/.test(next.text) && next.start === tokens[i]!.end) continue
     if (!next || /^["“‘«([`]|^''$|^\p{Lu}|^\d/u.test(next.text)) close(last)
   }
   close(tokens.length)

@@ -1,5 +1,5 @@
 const pieces =
-  /''|``|\p{L}{1,2}-(?:\p{L}\.)+|\p{L}\.(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\.|\p{Lu}\.(?=\s)|\d+(?:[.,:]\d+)*|[\p{L}\d][\p{L}\p{M}\d]*(?:[-\p{L}\p{M}\d]|['’](?=[tdmTDM](?!\p{L}))|[.’'](?=\p{L}{2}))*|\.{2,}|\S/gu
+  /''|``|\p{L}{1,2}-(?:\p{L}\.)+|\p{L}\.(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No)\.|\p{Lu}\.(?=\s)|\d+(?:[.,:]\d+)*|[\p{L}\d][\p{L}\p{M}\d]*(?:[-\p{L}\p{M}\d]|['’](?=[tdmTDM](?!\p{L}))|[.’'](?=\p{L}{2}))*|\.{2,}|\S/gu
 const clitic = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 
 /** Offsets of the words, numbers and marks of `view` between two offsets; an abbreviation keeps its full stop. */

@@ -40,11 +40,11 @@ export function readAtoms(view: string, tokens: readonly Token[], first: number,
       done = readPieces(view, tokens, i, last, Math.max(token.start, done), glued, atoms)
     } else if ((looks(token, Shape.Hyphen) || token.lower.endsWith('-')) && hasNumberWord(token.lower)) {
       readHyphenated(token, i, glued, atoms)
-    } else if (vulgar.has(token.text)) {
-      atoms.push({ ...spanOf(token), kind: 'number', value: vulgar.get(token.text)!, digits: 0, glued, token: i })
     } else {
-      const kind = letter.test(token.text) ? 'word' : 'mark'
-      atoms.push({ ...spanOf(token), kind, value: Number.NaN, digits: 0, glued, token: i })
+      const { start, end, text, lower } = token
+      const value = vulgar.get(text)
+      const kind = value !== undefined ? 'number' : letter.test(text) ? 'word' : 'mark'
+      atoms.push({ start, end, kind, text, lower, value: value ?? Number.NaN, digits: 0, glued, token: i })
     }
   }
   return joinDigits(view, atoms)
@@ -62,8 +62,6 @@ export function hasNumberWord(lower: string): boolean {
   }
   return triggers.has(lower.slice(from))
 }
-
-const spanOf = ({ start, end, text, lower }: Token) => ({ start, end, text, lower })
 
 /** Reads a token with digits, and what hangs on to it without a space: where the tokeniser cuts `AUD1.5m` does not matter. */
 function readPieces(

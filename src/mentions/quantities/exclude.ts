@@ -144,9 +144,13 @@ function isPronoun(scene: Scene, { first, numeral }: Amount): boolean {
   if (!next) return first !== 0
   if (next.lower === 'of') return before === 'no' || before === 'any' || before === 'every' || before === 'each'
   if (noPronoun.has(before) || next.kind === 'mark' || notCounted.has(next.lower)) return true
+  if (people.has(next.lower)) return false
   const noun = countedNoun(tokens, next.token, end)
   return noun === undefined
 }
+
+/** Nouns that are verbs elsewhere and are counted like no others. */
+const people = new Set('man woman person child boy girl'.split(' '))
 
 const modifierTails = new Set('way time party star nation man off sided handed footed fold dimensional'.split(' '))
 

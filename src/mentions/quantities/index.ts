@@ -32,10 +32,21 @@ export function findQuantities(document: Document, names: readonly Name[], dates
   return quantities
 }
 
+/** Text that holds no quantity; in a date that is told by a length of time (`nine days later`) the length is one. */
+type Taken = Span & { readonly length?: true }
+
+/** Rules of dates that say so many units of time. */
+const lengths: ReadonlySet<string> = new Set(
+  ['ago', 'anaphoric', 'distance', 'duration', 'set'].map(name => `date.${name}`),
+)
+
 /** Dates and names, which hold no quantity; a duration is both a date and a quantity. */
-function spansTaken(names: readonly Name[], dates: readonly DateMention[]): Span[] {
-  const spans: Span[] = [...names, ...dates.filter(d => d.type !== 'duration')]
-  return spans.sort((a, b) => a.start - b.start || a.end - b.end)
+function spansTaken(names: readonly Name[], dates: readonly DateMention[]): Taken[] {
+  const taken: Taken[] = [...names]
+  for (const { start, end, type, rule } of dates) {
+    if (type !== 'duration') taken.push({ start, end, ...(lengths.has(rule) && { length: true as const }) })
+  }
+  return taken.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function isWorthReading(tokens: readonly Token[], { first, last }: Sentence): boolean {
@@ -50,7 +61,7 @@ function isWorthReading(tokens: readonly Token[], { first, last }: Sentence): bo
 function readSentence(
   { view, tokens }: Document,
   { first, last }: Sentence,
-  taken: readonly Span[],
+  taken: readonly Taken[],
   from: number,
   found: Quantity[],
 ): void {
@@ -64,7 +75,7 @@ function readSentence(
       continue
     }
     const amount = readAmount(view, atoms, numeral)
-    if (!overlaps(taken, from, atoms, numeral)) drafts.push(draftOf(amount))
+    if (!overlaps(taken, from, atoms, amount)) drafts.push(draftOf(amount))
     i = Math.max(amount.last, numeral.last)
   }
   for (const draft of joinPairs(atoms, drafts)) {
@@ -75,15 +86,13 @@ function readSentence(
 }
 
 /** Whether the numeral shares text with a date or a name. */
-function overlaps(
-  taken: readonly Span[],
-  from: number,
-  atoms: readonly Atom[],
-  { first, last }: { first: number; last: number },
-): boolean {
-  const start = atoms[first]!.start
-  const end = atoms[last - 1]!.end
-  for (let i = from; i < taken.length && taken[i]!.start < end; i++) if (taken[i]!.end > start) return true
+function overlaps(taken: readonly Taken[], from: number, atoms: readonly Atom[], { numeral, time }: Amount): boolean {
+  const start = atoms[numeral.first]!.start
+  const end = atoms[numeral.last - 1]!.end
+  for (let i = from; i < taken.length && taken[i]!.start < end; i++) {
+    const { end: other, length } = taken[i]!
+    if (other > start && !(length && time)) return true
+  }
   return false
 }
 

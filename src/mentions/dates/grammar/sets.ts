@@ -88,7 +88,8 @@ function readTimes({ atoms }: Scene, i: number): Piece | undefined {
   if (lower === 'once' || lower === 'twice') at++
   else {
     const count = readCount(atoms, i)
-    if (!count || atoms[count.last]?.lower !== 'times') return undefined
+    // 78,000 times a minute is a speed
+    if (!count || (count.value ?? 0) > 31 || atoms[count.last]?.lower !== 'times') return undefined
     at = count.last + 1
   }
   const link = atoms[at]?.lower

@@ -29,10 +29,12 @@ const yearOf = (year: number): Said => ({ is: 'moment', moment: { grain: 'year',
 
 /** Words before a number of four digits that make it a year. */
 const leads: ReadonlySet<string> = new Set(
-  'in since by until till through during of from before after early late mid for circa and to between or than around about beyond back year fiscal calendar'.split(
+  'in since by until till through during of from before after early late mid for circa and to between or year fiscal calendar'.split(
     ' ',
   ),
 )
+/** Those that tie numbers of any kind: `to 1500`, `of 1200`. */
+const linking: ReadonlySet<string> = new Set('of to from and or between for before after beyond during'.split(' '))
 /** Words before it that make it something else: a count, an address, a model, a page. */
 const bars: ReadonlySet<string> = new Set(
   'no number page room flight route highway model boeing windows unit line section some over nearly almost approximately roughly least only than x'.split(
@@ -71,12 +73,12 @@ export function readYearAlone(scene: Scene, i: number): Piece | undefined {
   if (isGluedNumber(atoms, i) || bars.has(lead) || (after && counted.has(after.lower))) return undefined
   if (before && /^[$€£¥#]$/.test(before.text)) return undefined
   const era = year.value >= 1900 && year.value <= 2060
-  if (!era && !leads.has(lead)) return undefined
+  if (!era && !(leads.has(lead) && !linking.has(lead))) return undefined
   // 2,000 written without its comma
   const name = after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && lead === 'the'
   if (year.value % 1000 === 0 && !leads.has(lead) && lead !== ',' && !name) return undefined
   const noun = after && after.kind === 'word' && has(scene.tokens[after.token], Tag.Plural)
-  if (noun && !leads.has(lead) && !/^(?:the|its|their|his)$/.test(lead)) return undefined
+  if (noun && (!leads.has(lead) || linking.has(lead)) && !/^(?:the|its|their|his)$/.test(lead)) return undefined
   // Orion 1980, Windows 2000
   if (before?.kind === 'word' && i > 1 && /^\p{Lu}/u.test(before.text)) return undefined
   return { last: year.last, said: yearOf(year.value), rule: 'date.year' }
