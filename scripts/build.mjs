@@ -1,8 +1,10 @@
 // Builds dist/: tables, the bundled command and library, and the type declarations.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { globSync } from 'tinyglobby'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
@@ -13,7 +15,12 @@ await import('./name-words.mjs')
 await import('./gazetteer.mjs')
 
 await build({
-  entryPoints: { extract: 'bin/extract.ts', index: 'src/index.ts' },
+  entryPoints: {
+    extract: 'bin/extract.ts',
+    index: 'src/index.ts',
+    worker: 'src/run/worker.ts',
+    alone: 'src/run/alone-main.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -34,4 +41,10 @@ await build({
   legalComments: 'none',
 })
 copyFileSync('src/review/page.css', 'dist/tables/review.css')
+
+// What a record depends on besides its text: kept records are good as long as this hash stays.
+const program = createHash('sha256')
+for (const file of globSync('dist/**', { ignore: 'dist/tables/review.*' }).sort())
+  program.update(`${file}\0`).update(readFileSync(file))
+writeFileSync('dist/tables/revision.txt', program.digest('hex'))
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })

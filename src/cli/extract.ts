@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type FormatName, formatNames } from '../output/index.ts'
 import { type Kind, kinds } from '../read/kind.ts'
 import type { AddCommand } from './command.ts'
@@ -14,6 +14,8 @@ export type ExtractArguments = HouseArguments & {
   offsets?: 'codepoint' | 'utf16' | 'byte'
   input?: Kind
   encoding?: string
+  jobs?: number
+  cache?: string
   quiet?: boolean
   verbose?: boolean
 }
@@ -25,10 +27,16 @@ Examples:
   extract story.txt --date 2024-10-28        reads "on Tuesday" from that day
   extract 'archive/**/*.html' -o claims.json --format json
   cat story.txt | extract -
+  extract archive/ --cache .records -o claims.ndjson --format ndjson   again: only what is new
   extract - --input ndjson --format ndjson   a filter: {"id", "text", "date"?} a line
   extract seeds/ --format html -o review.html  a page to read and correct the claims in
 
 Exit codes: 0 fine, 2 usage, 3 some inputs could not be read, 130 interrupted.`
+
+function readJobs(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is a number from 1 to 999.')
+  return Number(value)
+}
 
 export const addExtract: AddCommand = (program, finish) => {
   program
@@ -42,6 +50,8 @@ export const addExtract: AddCommand = (program, finish) => {
     .addOption(new Option('--offsets <unit>', 'unit of the spans').choices(['codepoint', 'utf16', 'byte']))
     .addOption(new Option('--input <kind>', 'what the inputs are; else by name and look').choices(kinds))
     .option('--encoding <name>', 'encoding of the files; else found out')
+    .option('-j, --jobs <n>', 'worker threads at most; by default one for each core', readJobs)
+    .option('--cache <folder>', 'keep records there, and take those that are still good')
     .option('-q, --quiet', 'no warnings, no progress')
     .option('-v, --verbose', 'tell what was decided while reading')
     .addHelpText('after', examples)

@@ -29,15 +29,15 @@ export async function writeFolder(
 }
 
 /**
- * The only document of several that may be there.
+ * The only input of several that may be there.
  *
  * @throws UsageError when there is a second one, before the first is given out.
  */
-export async function* onlyOne(documents: AsyncIterable<Extracted>, format: string): AsyncGenerator<Extracted> {
-  let first: Extracted | undefined
-  for await (const document of documents) {
+export async function* onlyOne<T>(inputs: AsyncIterable<T>, format: string): AsyncGenerator<T, void, undefined> {
+  let first: T | undefined
+  for await (const input of inputs) {
     if (first) throw new UsageError(`--format ${format} has two files for each text: name a folder with --output`)
-    first = document
+    first = input
   }
   if (first) yield first
 }

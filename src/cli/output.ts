@@ -6,7 +6,7 @@ import { writeTo } from './print.ts'
 
 export type Output = {
   /** False when nobody reads any more. */
-  readonly write: (chunk: string) => Promise<boolean>
+  readonly write: (chunk: string | Uint8Array) => Promise<boolean>
   readonly close: () => Promise<void>
 }
 

@@ -7,7 +7,7 @@ export async function print(text: string): Promise<void> {
 }
 
 /** Writes a chunk and waits when the stream is full; false when nobody reads any more. */
-export async function writeTo(stream: Writable, chunk: string): Promise<boolean> {
+export async function writeTo(stream: Writable, chunk: string | Uint8Array): Promise<boolean> {
   if (stream.destroyed || stream.errored) return false
   if (stream.write(chunk)) return true
   const stop = new AbortController()

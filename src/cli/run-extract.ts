@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { formatOf, render } from '../output/index.ts'
+import { formatOf } from '../output/index.ts'
 import { isDay } from '../read/day.ts'
 import { readInputs } from '../read/index.ts'
-import { extractAll } from '../run/index.ts'
+import { systemMessage } from '../read/problem.ts'
+import { extractAll, renderAll } from '../run/index.ts'
 import { version } from '../version.ts'
 import { colorsOf } from './colors.ts'
 import { UsageError } from './command.ts'
@@ -10,6 +11,10 @@ import type { ExtractArguments } from './extract.ts'
 import { onlyOne, writeFolder } from './folder.ts'
 import { openOutput } from './output.ts'
 import { makeReport } from './report.ts'
+
+/** Why a run ends early. */
+const interrupted = Symbol('interrupted')
+const unread = Symbol('nobody reads')
 
 /** The main command: reads, extracts and writes; returns the exit code. */
 export async function runExtract(
@@ -20,13 +25,13 @@ export async function runExtract(
   if (!paths.length) throw new UsageError('give files, folders or - for stdin; extract --help shows examples')
   if (options.date && !isDay(options.date)) throw new UsageError(`--date ${options.date}: no day as YYYY-MM-DD`)
   if (options.home) await checkHome(options.home)
+  if (options.cache !== undefined) await makeCache(options.cache)
   const report = makeReport(options)
-  const interrupt = new AbortController()
-  const onInterrupt = () => {
-    interrupt.abort()
-    process.stdin.destroy()
-  }
+  const stop = new AbortController()
+  const onInterrupt = () => stop.abort(interrupted)
+  const onUnread = () => stop.abort(unread)
   process.once('SIGINT', onInterrupt)
+  process.stdout.once('close', onUnread)
 
   const name = options.json ? 'json' : (options.format ?? 'yaml')
   const format = await formatOf(name).load()
@@ -43,23 +48,32 @@ export async function runExtract(
     stdin: process.stdin,
     listener: report,
   })
-  const records = extractAll(inputs, {
-    ...(offsets && { offsets }),
-    ...(lexicon && { lexicon }),
-    ...(options.home && { home: options.home }),
-    signal: interrupt.signal,
-    onFailure: (id, error) =>
-      report.problem({ where: id, message: `could not be extracted: ${(error as Error).message}` }),
-  })
-  if (format.files && options.output) await writeFolder(options.output, format.files, records)
-  else {
-    const output = await openOutput(options.output)
-    const documents = format.files ? onlyOne(records, name) : records
-    for await (const chunk of render(format, documents, look)) if (!(await output.write(chunk))) break
-    await output.close()
+  const run = {
+    offsets,
+    lexicon,
+    home: options.home,
+    jobs: options.jobs,
+    cache: options.cache,
+    signal: stop.signal,
+    onFailure: (id: string, message: string) =>
+      report.problem({ where: id, message: `could not be extracted: ${message}` }),
+    onUnkept: (message: string) => report.warning({ where: `--cache ${options.cache}`, message }),
   }
-  process.removeListener('SIGINT', onInterrupt)
-  if (interrupt.signal.aborted) return 130
+  try {
+    if (format.files && options.output) await writeFolder(options.output, format.files, extractAll(inputs, run))
+    else {
+      const output = await openOutput(options.output)
+      const chunks = renderAll(format.files ? onlyOne(inputs, name) : inputs, name, look, run)
+      for await (const chunk of chunks) if (!(await output.write(chunk)) || stop.signal.reason === unread) break
+      await output.close()
+    }
+  } finally {
+    process.removeListener('SIGINT', onInterrupt)
+    process.stdout.removeListener('close', onUnread)
+    // A pipe that nobody closes shall not keep the program up.
+    process.stdin.unref?.()
+  }
+  if (stop.signal.reason === interrupted) return 130
   return report.problems() ? 3 : 0
 }
 
@@ -68,4 +82,13 @@ async function checkHome(home: string): Promise<void> {
   const { findHome } = await import('../gazetteer/home.ts')
   if (findHome(home) === undefined)
     throw new UsageError(`--home ${home}: no such place; give an ISO country code (CA) or a name (Ontario)`)
+}
+
+async function makeCache(folder: string): Promise<void> {
+  const { makeCacheFolder } = await import('../run/cache.ts')
+  try {
+    makeCacheFolder(folder)
+  } catch (error) {
+    throw new UsageError(`--cache ${folder}: ${systemMessage(error).replace('read it', 'write it')}`)
+  }
 }

@@ -20,7 +20,7 @@ export type Look = {
  */
 export type Format = {
   readonly start?: (look: Look) => string
-  /** `index` counts the documents written before this one. */
+  /** `index` counts the inputs before this one, whatever became of them. */
   readonly document: (extracted: Extracted, index: number, look: Look) => string
   readonly between?: string
   readonly end?: (look: Look) => string

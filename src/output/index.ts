@@ -1,4 +1,4 @@
-import type { Extracted, Format, Look } from './format.ts'
+import type { Format } from './format.ts'
 
 export type { Extracted, Format, Look, OutputFile } from './format.ts'
 
@@ -45,21 +45,3 @@ export type FormatName = keyof typeof formats
 export const formatNames = Object.keys(formats) as [FormatName, ...FormatName[]]
 
 export const formatOf = (name: FormatName): Listed => formats[name]
-
-/** Chunks of text in a format, each as soon as its document is there. */
-export async function* render(
-  format: Format,
-  documents: AsyncIterable<Extracted>,
-  look: Look,
-): AsyncGenerator<string, void, undefined> {
-  const start = format.start?.(look)
-  if (start) yield start
-  let index = 0
-  for await (const document of documents) {
-    const text = format.document(document, index, look)
-    yield index && format.between ? format.between + text : text
-    index++
-  }
-  const end = format.end?.(look)
-  if (end) yield end
-}

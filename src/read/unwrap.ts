@@ -11,7 +11,7 @@ const endsSentence = /[.!?:…][”"’')\]»]*$/
  */
 export function unwrap(text: string): string {
   const lines = linesOf(text)
-  const width = Math.max(0, ...lines.map(l => l.length))
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
   if (width > widest || width < 30) return text
   const joints = lines.flatMap((line, i) => {
     const next = lines[i + 1]

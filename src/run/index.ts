@@ -1,38 +1,64 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Extracted } from '../output/format.ts'
-import { analyse } from '../pipeline.ts'
+import { type Extracted, type FormatName, formats, type Look } from '../output/index.ts'
 import type { Input } from '../read/input.ts'
-import { buildRecord } from '../record/build.ts'
-import type { OffsetUnit } from '../record/schema.ts'
+import type { DocumentRecord, OffsetUnit } from '../record/schema.ts'
+import { type Means, type Outcome, outcomesOf } from './outcomes.ts'
 
-export type RunOptions = {
-  readonly offsets?: OffsetUnit
-  readonly lexicon?: Lexicon
+export type RunOptions = Means & {
+  readonly offsets?: OffsetUnit | undefined
+  readonly lexicon?: Lexicon | undefined
   /** Country or region of the publisher. */
-  readonly home?: string
-  /** Ends the run after the document in hand. */
-  readonly signal?: AbortSignal
+  readonly home?: string | undefined
+  /** Folder of records that earlier runs kept. */
+  readonly cache?: string | undefined
   /** Told of a document that could not be extracted; the others go on. */
-  readonly onFailure?: (id: string, error: unknown) => void
+  readonly onFailure: (id: string, message: string) => void
+  /** Told of each document that is done. */
+  readonly onDocument?: (() => void) | undefined
+  /** Told once when records cannot be kept. */
+  readonly onUnkept?: ((message: string) => void) | undefined
 }
 
 /** The records of many documents, in the order of their inputs, each as soon as it is made. */
 export async function* extractAll(
   inputs: AsyncIterable<Input>,
-  { offsets, lexicon, home, signal, onFailure }: RunOptions = {},
+  options: RunOptions,
 ): AsyncGenerator<Extracted, void, undefined> {
-  for await (const input of inputs) {
-    if (signal?.aborted) return
-    let extracted: Extracted | undefined
-    try {
-      extracted = { record: buildRecord(analyse(input, lexicon, home), offsets), text: input.text }
-    } catch (error) {
-      if (!onFailure) throw error
-      onFailure(input.id, error)
+  const outcomes = outcomesOf(inputs, aboutRecords(options), options)
+  for await (const { input, output } of succeeded(outcomes, options))
+    yield { record: JSON.parse(Buffer.from(output).toString()) as DocumentRecord, text: input.text }
+}
+
+/** Many documents in one format: text or UTF-8 in the order of the inputs, each as soon as its document is there. */
+export async function* renderAll(
+  inputs: AsyncIterable<Input>,
+  format: FormatName,
+  look: Look,
+  options: RunOptions,
+): AsyncGenerator<string | Uint8Array, void, undefined> {
+  const { start, between, end } = await formats[format].load()
+  if (start) yield start(look)
+  let some = false
+  const outcomes = outcomesOf(inputs, { write: { format, look }, ...aboutRecords(options) }, options)
+  for await (const { output } of succeeded(outcomes, options)) {
+    if (some && between) yield between
+    some = true
+    yield output
+  }
+  if (end) yield end(look)
+}
+
+const aboutRecords = ({ offsets, lexicon, home, cache }: RunOptions) => ({ offsets, lexicon, home, cache })
+
+async function* succeeded(outcomes: AsyncIterable<Outcome>, { onFailure, onDocument, onUnkept }: RunOptions) {
+  let told = false
+  for await (const outcome of outcomes) {
+    if ('failure' in outcome) onFailure(outcome.input.id, outcome.failure)
+    else {
+      if (outcome.unkept && !told) onUnkept?.(outcome.unkept)
+      told ||= outcome.unkept !== undefined
+      yield outcome
     }
-    if (extracted) yield extracted
-    // Without a turn of the event loop neither signals nor a closed pipe would be noticed.
-    await nextTurn()
+    onDocument?.()
   }
 }

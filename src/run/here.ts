@@ -1,0 +1,21 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Input } from '../read/input.ts'
+import type { Batch } from './batches.ts'
+import type { Result, Task } from './task.ts'
+import type { Perform } from './work.ts'
+
+/** Does batches in this thread; between two documents it lets go, so that output flows and an interrupt is heard. */
+export function inThisThread(task: Task, signal?: AbortSignal): (batch: Batch<Input>) => Promise<Result[]> {
+  let working: Promise<Perform> | undefined
+  return async batch => {
+    working ??= import('./work.ts').then(({ prepare }) => prepare(task))
+    const perform = await working
+    const results: Result[] = []
+    for (const [i, input] of batch.items.entries()) {
+      if (signal?.aborted) break
+      results.push(await perform(input, batch.first + i))
+      await nextTurn()
+    }
+    return results
+  }
+}

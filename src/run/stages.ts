@@ -1,0 +1,2 @@
+export { analyse } from '../pipeline.ts'
+export { buildRecord } from '../record/build.ts'
