@@ -12,6 +12,8 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
     const token = tokens[i]!
     if (has(token, Tag.Punctuation) && i > first && /^[,(—–:;-]$/.test(token.text)) break
     if (has(token, Tag.Possessive) && token.text.length <= 2) continue
+    // `Adeyemi himself`
+    if (i > first && /^(?:himself|herself|itself|themselves)$/.test(token.lower)) continue
     if (i > first && has(token, Tag.Preposition | Tag.Wh | Tag.Conjunction | Tag.Subordinator | Tag.To)) break
     // `Builders laying a drain`
     if (i > head && head > first - 1 && has(token, Tag.Gerund | Tag.Participle) && has(tokens[head], Tag.Plural)) break

@@ -65,7 +65,9 @@ const bodies = new Set(
 
 function resolveHeads(scene: Scene, cast: Cast): void {
   const { tokens, nameAt, document } = scene
-  const orgs = cast.drafts.filter(d => d.type === 'organization')
+  const orgs = cast.drafts.filter(
+    d => d.type === 'organization' && !d.names.every(n => scene.inDateline(scene.names[n]!.first)),
+  )
   if (orgs.length === 0) return
   for (const sentence of document.sentences) {
     for (let i = sentence.first + 1; i < sentence.last; i++) {

@@ -90,7 +90,7 @@ function freeze(cast: Cast, roles: readonly Role[]): Entities {
     entities,
     roles: roles.flatMap(({ holder: _h, organization, place, ...role }, r) => {
       // `the minister` said again tells of no new role: it is a mention of its holder.
-      if (cast.repeated.has(r) || role.rule === 'role.owner') return []
+      if (cast.repeated.has(r) || role.rule === 'role.owner' || role.rule === 'role.person') return []
       const holder = idOf(cast.holderOf[r])
       const org = organization === undefined ? undefined : idOf(cast.draftOf[organization])
       const where = place === undefined ? undefined : idOf(cast.draftOf[place])

@@ -10,6 +10,8 @@ export type Antecedent = {
   readonly token: number
   readonly kind: 'name' | 'description' | 'pronoun'
   readonly subject: boolean
+  /** The first subject of its sentence. */
+  main?: boolean
   /** Inside somebody's role, or an owner: `Kim’s arrival`. */
   readonly embedded: boolean
   readonly quotation: number
@@ -23,6 +25,7 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
   for (const [n, draft] of cast.draftOf.entries()) {
     if (!draft) continue
     const { first, last } = names[n]!
+    if (scene.inDateline(first)) continue
     found.push({
       draft,
       token: first,
@@ -34,7 +37,7 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
     })
   }
   for (const [r, role] of roles.entries()) {
-    if (role.rule !== 'role.unnamed' && role.rule !== 'role.owner') continue
+    if (role.rule !== 'role.unnamed' && role.rule !== 'role.owner' && role.rule !== 'role.person') continue
     const draft = cast.holderOf[r] ?? somebody(r, role.head)
     // `his lawyer said he would`: he, not the lawyer.
     const owned = !cast.holderOf[r] && /^(?:his|her)$/.test(tokens[role.from]!.lower)
@@ -58,7 +61,14 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
       quotation: scene.quotationOf(first),
       sentence: scene.sentenceOf(first),
     })
-  return found.sort((a, b) => a.token - b.token)
+  found.sort((a, b) => a.token - b.token)
+  let sentence = -1
+  for (const mention of found) {
+    if (!mention.subject || mention.quotation >= 0 || mention.sentence === sentence) continue
+    sentence = mention.sentence
+    mention.main = true
+  }
+  return found
 }
 
 /** Stands for the unnamed holder of a role, so that `she` after `a spokeswoman said` is not somebody named earlier. */
@@ -182,6 +192,8 @@ export function scoreAntecedents(
     const gap = paragraph - scene.document.sentences[mention.sentence]!.paragraph
     let score = 10 - 2.2 * distance - 0.5 * gap
     if (mention.subject) score += 2
+    // `Okafor said the foreman had lied. He …` goes on about Okafor.
+    if (mention.main && distance > 0 && nominative) score += 0.6
     if (mention.embedded) score -= distance === 0 && !nominative ? 1 : 2.5
     if (!told) score -= 1.2
     if (mention.quotation >= 0 && mention.quotation !== quotation) score -= 2

@@ -17,6 +17,8 @@ export type Scene = {
   sentenceOf(token: number): number
   /** Whether a name stands inside the role of somebody else. */
   isEmbedded(name: number): boolean
+  /** Whether a token stands in the dateline: where and for whom a report was filed is not what it tells of. */
+  inDateline(token: number): boolean
   /** Roles that a name holds. */
   rolesOf(name: number): readonly Role[]
   /** Depth-0 quotation that a token stands in, -1 outside. */
@@ -53,6 +55,7 @@ export function setScene(document: Document, names: readonly Name[], roles: read
     sentenceOf: token => sentenceAt[token] ?? -1,
     isEmbedded: n => embedded[n] === 1,
     quotationOf: token => quotationAt[token] ?? -1,
+    inDateline: token => document.dateline !== undefined && tokens[token]!.start < document.dateline.end,
     rolesOf: name => held.get(name) ?? none,
     genderOf(draft) {
       if (draft.gender || draft.asked === draft.names.length) return draft.gender

@@ -11,7 +11,7 @@ import { continuesList, leadsList } from './lists.ts'
 import { type NamedTokens, nameTokens } from './noun-phrases.ts'
 import { findRolePhrases, type RolePhrase } from './phrases.ts'
 import { titleHolder } from './titles.ts'
-import { isOwner, isUnnamedRole } from './unnamed.ts'
+import { isOwner, isPerson, isUnnamedRole } from './unnamed.ts'
 
 /** An office, job or relation that the text gives somebody. `start`–`end`: the title words with their complement. */
 export type Role = Span & {
@@ -46,6 +46,8 @@ export function findRoles(document: Document, names: readonly Name[]): Role[] {
       roles.push(roleOf(named, phrase, phrases[p + 1], { rule: 'role.owner', holders: [] }))
     else if (isUnnamedRole(named, phrase, isNested(phrases, p)))
       roles.push(roleOf(named, phrase, phrases[p + 1], { rule: 'role.unnamed', holders: [] }))
+    else if (isPerson(named, phrase))
+      roles.push(roleOf(named, phrase, phrases[p + 1], { rule: 'role.person', holders: [] }))
   }
   return roles.sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -95,6 +95,9 @@ export const roleRules: RuleSet = {
       ],
       ['No minister was there.', 'The club wants to name a new coach.'],
     ),
+    rule('role.person', 'A person told of by what he is or did: no role, but what a pronoun may stand for.', [
+      'A <role>survivor</role> was found in the cellar.',
+    ]),
     rule('role.owner', 'Somebody in office whose office is named only to say whose something is.', [
       'The <role>governor</role>’s rival lost.',
     ]),

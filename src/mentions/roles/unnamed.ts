@@ -13,6 +13,15 @@ export const isOwner = ({ tokens }: NamedTokens, { head, determiner, last, title
   isGenitive(tokens[last]) &&
   tokens[determiner ?? -1]?.lower === 'the'
 
+/** `a survivor testified`: nobody in office, but somebody whom `he` may mean afterwards. */
+export function isPerson({ tokens }: NamedTokens, { head, determiner, adjunctLast }: RolePhrase): boolean {
+  if (head.plural || head.kind === 'agent' || head.kind === 'rank') return false
+  const article = determiner === undefined ? '' : tokens[determiner]!.lower
+  if (!/^(?:a|an|the|another|one|his|her|their)$/.test(article)) return false
+  const next = tokens[adjunctLast]
+  return next?.lower === 'who' || (has(next, Tag.Verb | Tag.Modal | Tag.Auxiliary) && !has(next, Tag.Base | Tag.Gerund))
+}
+
 /** Whether a phrase without a holder still tells of one person in office: `a spokesman for the ministry`, `the mayor`. */
 export function isUnnamedRole(named: NamedTokens, phrase: RolePhrase, nested: boolean): boolean {
   const { tokens } = named
