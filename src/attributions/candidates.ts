@@ -1,9 +1,11 @@
 import type { Clause } from '../clauses/index.ts'
 import { adjective } from './rules/adjective.ts'
+import { copula } from './rules/copula.ts'
 import { interrupted } from './rules/interrupted.ts'
 import { label } from './rules/label.ts'
 import { marked } from './rules/markers.ts'
 import { noun } from './rules/noun.ts'
+import { participle } from './rules/participle.ts'
 import { passive } from './rules/passive.ts'
 import { postposed } from './rules/postposed.ts'
 import { prefixed } from './rules/prefixed.ts'
@@ -16,8 +18,10 @@ const verbRules: readonly ((scene: Scene, clause: Clause) => Candidate | undefin
   relative,
   postposed,
   adjective,
+  copula,
   prefixed,
   passive,
+  participle,
 ]
 const wordRules: readonly ((scene: Scene, at: number) => Candidate | undefined)[] = [label, marked, noun]
 

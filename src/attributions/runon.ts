@@ -9,7 +9,10 @@ export function runOn(document: Document, candidates: readonly Candidate[]): Can
   const { quotations } = document
   const outer = quotations.filter(q => q.depth === 0)
   const speakers = candidates
-    .filter(c => c.source && c.cue && !outer.some(q => q.first < c.cue!.first && c.cue!.first < q.last))
+    .filter(
+      c =>
+        c.source && c.cue && speaksOn(document, c) && !outer.some(q => q.first < c.cue!.first && c.cue!.first < q.last),
+    )
     .sort((a, b) => a.cue!.first - b.cue!.first)
   const more = new Map<Candidate, Range[]>()
   let s = -1
@@ -33,6 +36,10 @@ export function runOn(document: Document, candidates: readonly Candidate[]): Can
     return extra ? { ...c, content: [...c.content, ...extra] } : c
   })
 }
+
+/** `said Roe, referring to …`: what only goes with a verb of speech is not taken up by the next quotation. */
+const speaksOn = ({ tokens }: Document, { rule, content }: Candidate): boolean =>
+  !/^(?:gerund|infinitive|participle|noun)/.test(rule) || content.some(r => isQuoted(tokens, r))
 
 /** The candidate whose content the quotation already belongs to. */
 const ownerOf = (speakers: readonly Candidate[], quotation: Quotation): Candidate | undefined =>

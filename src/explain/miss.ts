@@ -8,7 +8,7 @@ import {
   verbCuesOf,
 } from '../attributions/cues/index.ts'
 import { frameAfter } from '../attributions/frames.ts'
-import { sourceOf } from '../attributions/rules/prefixed.ts'
+import { sourceOf } from '../attributions/rules/controller.ts'
 import { type Scene, scenesOf } from '../attributions/scene.ts'
 import type { Clause } from '../clauses/index.ts'
 import { has, type Span, Tag } from '../language/index.ts'

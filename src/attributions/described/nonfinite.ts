@@ -36,7 +36,7 @@ export const nonfiniteRules: readonly Rule[] = [
   rule(
     'gerund.noun',
     'An -ing form with a noun phrase that is what somebody says, wants or rejects.',
-    'The party issued a leaflet <cue force="feel">criticising</cue> <content>the tax</content>.',
+    '<source>The party</source> <cue force="feel">issued a leaflet criticising</cue> <content>the tax</content>.',
     'The party issued a leaflet folding in three.',
   ),
   rule(
@@ -96,7 +96,7 @@ export const nonfiniteRules: readonly Rule[] = [
   rule(
     'infinitive.infinitive',
     'An infinitive with another infinitive.',
-    '<source>The firm</source> was quick <cue force="intend">to promise</cue> <content>to pay</content>.',
+    '<source>The firm</source> <cue force="intend">was quick to promise</cue> <content>to pay</content>.',
     'The firm was quick to pay.',
   ),
   rule(

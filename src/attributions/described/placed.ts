@@ -94,6 +94,30 @@ export const placedRules: readonly Rule[] = [
     counterExamples: ['The guides were paid to wait in the hut.'],
   },
   {
+    id: 'participle.told',
+    about: 'A past participle whose hearer is left out: what follows is the content.',
+    examples: ['The clerk left when <cue force="ask">asked</cue> <content>whether the vault was empty</content>.'],
+    counterExamples: ['Paid on Friday, the engineer left.'],
+  },
+  {
+    id: 'participle.name',
+    about: 'A past participle of naming: the name is the content.',
+    examples: ['The herders met a wind <cue>called</cue> <content>“the widow”</content>.'],
+    counterExamples: ['The herders met a wind blowing from “the widow”.'],
+  },
+  {
+    id: 'copula.partisan',
+    about: 'A form of be with a noun for somebody who is for or against something.',
+    examples: ['<source>Eriksen</source> <cue force="deny">is a critic of</cue> <content>the pipeline</content>.'],
+    counterExamples: ['Eriksen is a teacher of music.'],
+  },
+  {
+    id: 'copula.equation',
+    about: 'A cue noun as subject, a form of be and a clause: the owner of the noun is the source.',
+    examples: ['<source>Their</source> <cue force="feel">fear is</cue> <content>that the well will dry up</content>.'],
+    counterExamples: ['Their house is that of a fisherman.'],
+  },
+  {
     id: 'relative.noun',
     about: 'The pronoun of a relative clause stands for what its subject says or wants.',
     examples: ['The bridge is <content>what</content> <source>they</source> <cue force="feel">want</cue>.'],

@@ -4,7 +4,7 @@ import { adjectiveCue } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import type { Candidate, Scene } from '../scene.ts'
-import { sourceOf } from './prefixed.ts'
+import { sourceOf } from './controller.ts'
 
 /** Verbs that link a subject with what it feels or believes. */
 const linking = /^(?:be|become|remain|feel|stay|seem|appear|grow|get|sound|look|make)$/

@@ -4,7 +4,7 @@ import { type CueEntry, lightVerbs, nounCue } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
-import { sourceOf } from './prefixed.ts'
+import { sourceOf } from './controller.ts'
 
 /** Cue nouns: `made a claim that …`, `his belief that …`, `the allegation that …`, `calls for …`. */
 export function noun(scene: Scene, at: number): Candidate | undefined {

@@ -3,8 +3,8 @@ import * as w from '../../clauses/words.ts'
 import { verbCuesOf } from '../cues/index.ts'
 import { contentEnd, verbless } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
-import { nounPhraseBefore } from '../phrases.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
+import { chainOf, sourceOf } from './controller.ts'
 
 /** Cue, then content: `X said that …`, `X supports …`, `…, saying …`, `X tried to explain …`. */
 export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
@@ -30,22 +30,6 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   if (!source && clause.verb!.kind === 'finite' && clause.kind !== 'main') return undefined
   const found = candidate(ruleOf(clause, frame), clause, frame, source, content)
   return chain === clause ? found : { ...found, cue: { ...found.cue!, first: chain.verb!.first } }
-}
-
-/** Verbs that only lead to the next: `tried to explain`, `continued to insist` are one cue. */
-const leading =
-  /^(?:try|attempt|continue|begin|start|tend|seem|appear|need|have|happen|fail|struggle|proceed|manage|strive|use|be)$/
-
-/** The clause whose verb leads to this infinitive, or the clause itself. */
-function chainOf(scene: Scene, clause: Clause): Clause {
-  if (clause.verb!.kind !== 'infinitive') return clause
-  const { tokens, clauses } = scene
-  const before = clauses[clauses.indexOf(clause) - 1]
-  if (before?.verb?.last !== clause.verb!.first || before.verb.passive) return clause
-  const head = tokens[before.verb!.head]!
-  return leading.test(head.lemma) || head.lower === 'going' || w.isBe(head) || w.isHave(head)
-    ? chainOf(scene, before)
-    : clause
 }
 
 const seeming = /^(?:seem|appear)$/
@@ -80,39 +64,6 @@ export const lemmaOf = ({ entry }: Pick<Frame, 'entry'>): string =>
 const kinds = { finite: 'verb', infinitive: 'infinitive', gerund: 'gerund', participle: 'participle' } as const
 
 const ruleOf = (clause: Clause, frame: Frame): string => `${kinds[clause.verb!.kind]}.${frame.complement}`
-
-/** Who says it: the clause's own subject; for a gerund or infinitive, that of the clause it hangs on. */
-export function sourceOf(scene: Scene, clause: Clause): Range | undefined {
-  const subject = clause.subject ?? (clause.verb!.kind === 'finite' ? undefined : controllerOf(scene, clause))
-  if (!subject) return undefined
-  const word = scene.tokens[subject.first]!.lower
-  const empty = subject.last - subject.first === 1 && (word === 'there' || (word === 'it' && clause.verb!.passive))
-  return empty ? undefined : subject
-}
-
-/**
- * Who does what an -ing form or infinitive says: the noun right before it (`a group calling for …`, `asked her to explain`),
- * otherwise the subject of the main clause that a comma sets it off from, or of the nearest clause.
- */
-function controllerOf(scene: Scene, clause: Clause): Range | undefined {
-  const { tokens, clauses, first } = scene
-  const at = clause.verb!.first
-  const earlier = clauses.slice(0, clauses.indexOf(clause)).filter(c => c.verb?.kind === 'finite' && c.subject)
-  const comma = w.isComma(tokens[at - 1]) || w.coordinators.has(tokens[at - 1]?.lower ?? '')
-  const governing = earlier.at(-1)
-  if (!comma && w.isNounLike(tokens[at - 1])) {
-    const start = nounPhraseBefore(scene, at)
-    const object = governing?.verb?.last === start
-    if (clause.verb!.kind === 'gerund' ? start < at : object && !promises.test(tokens[governing!.verb!.head]!.lemma)) {
-      return { first: Math.max(first, start), last: at }
-    }
-  }
-  const main = comma ? earlier.findLast(c => c.kind === 'main') : undefined
-  return (main ?? governing)?.subject
-}
-
-/** Verbs whose infinitive is done by their subject although an object stands between. */
-const promises = /^(?:promise|use|take|have|need|make|give|hold|launch|issue|begin|spend|travel|write)$/
 
 /** `do`, `have` and `be` as auxiliaries alone, and imperatives: no cue. */
 function isPlain({ tokens, first }: Scene, { verb, subject }: Clause): boolean {

@@ -96,6 +96,19 @@ rely: +on weak
 second-guess: noun wh
 make sense: +of weak
 identify with: noun weak
+have no idea: wh +of
+have no doubt: that clause
+come to believe: that clause
+come to see: that noun
+come to think: that
+lose sight: +of
+take seriously: noun
+take stock: +of
+grapple: +with
+wrestle: +with
+reckon with: noun
+puzzle: +over
+agree: that
 `,
 )
 

@@ -117,5 +117,19 @@ belie: noun
 gainsay: noun
 misstate: noun
 correct: noun quotation weak
+poke holes: +in
+shoot down: noun
+bat down: noun
+knock down: noun weak
+bat away: noun
+turn against: noun
+steer clear: +of
+do away: +with
+crack down: +on
+fight: noun +against weak
+combat: noun weak
+stonewall: noun
+skirt: noun weak
+swear off: noun gerund
 `,
 )

@@ -83,6 +83,26 @@ vouch: +for
 advocate: noun gerund
 hope: +for
 identify: +with weak
+cheer: noun +for
+take pride: +in
+take heart: +in
+have faith: +in
+have confidence: +in
+fall in love: +with
+look forward: +to
+come out: +for +in weak
+come around: +to
+line up: +behind weak
+throw support: +behind
+lean: +toward +towards weak
+settle: +on weak
+swear by: noun
+stick with: noun weak
+dote: +on
+obsess: +over +about
+fixate: +on
+sour: +on
+gripe: +about
 `,
 )
 
@@ -195,5 +215,27 @@ troll: noun
 disrespect: noun
 lose sleep: +over
 lose patience: +with
+boo: noun
+go after: noun weak
+find fault: +with
+lose faith: +in
+take offense: +at
+take offence: +at
+take umbrage: +at
+turn on: noun weak
+chafe: +at
+bristle: +at
+recoil: +at +from
+wince: +at
+scoff: +at
+smart: +over +at weak
+despair: +of +over +at
+revile: noun
+hammer: noun +for +on +over weak
+pillory: noun +for
+bludgeon: noun +over weak
+needle: noun +about +over weak
+rebel: +against
+revolt: +against
 `,
 )

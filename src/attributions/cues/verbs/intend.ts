@@ -39,6 +39,24 @@ stand ready: infinitive
 gear up: infinitive +for
 envision: infinitive
 eye: noun gerund
+strive: infinitive +for
+endeavor: infinitive
+endeavour: infinitive
+prepare: infinitive weak
+look: infinitive weak
+pursue: noun weak
+plot: infinitive noun weak
+jockey: +for
+angle: infinitive +for weak
+compete: +for weak
+fight: infinitive +for +against weak
+struggle: infinitive +with weak
+volunteer: infinitive
+map out: noun wh
+contemplate: gerund
+opt out: +of
+shoot: +for weak
+gun: +for weak
 `,
 )
 
@@ -114,5 +132,16 @@ assign: noun-infinitive weak
 
 insist: +on +upon
 cry out: +for
+make sure: that clause
+see to it: that
+ensure: that clause weak
+task: noun-infinitive
+charge: noun-infinitive
+egg on: noun noun-infinitive
+press for: noun
+push for: noun gerund
+fight for: noun gerund
+argue for: noun gerund
+call in: noun weak
 `,
 )

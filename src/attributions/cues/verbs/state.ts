@@ -188,5 +188,47 @@ legislate: that noun
 provide: that weak
 enact: noun
 adjudicate: noun that
+bring up: noun wh
+put forward: noun that
+put forth: noun that
+set forth: noun wh that
+share: that noun quotation weak
+present: noun +as weak
+pitch: noun +as weak
+sell: noun +as weak
+address: noun weak
+speak to: noun weak
+introduce: noun weak
+roll out: noun
+single out: noun +for +as
+draw attention: +to
+call attention: +to
+shed light: +on
+pay tribute: +to
+make the argument: that +for +against
+make a case: that +for +against
+spar: +over +on +about
+clash: +over +on
+feud: +over
+quarrel: +over +about
+bicker: +over +about
+haggle: +over
+wrangle: +over
+trade barbs: +over
+promote: noun quotation +as
+popularize: noun
+impose: noun
+adopt: noun weak
+pass: noun weak
+sign: noun weak
+acquit: noun
+pardon: noun
+sentence: noun +to
+elect: noun weak
+void: noun
+invalidate: noun
+nullify: noun
+sanction: noun weak
+codify: noun
 `,
 )

@@ -1,0 +1,65 @@
+import type { Clause } from '../../clauses/index.ts'
+import * as w from '../../clauses/words.ts'
+import { has, Tag } from '../../language/index.ts'
+import { type CueEntry, verbCuesOf } from '../cues/index.ts'
+import { contentEnd } from '../ends.ts'
+import { frameAfter } from '../frames.ts'
+import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
+import type { Candidate, Range, Scene } from '../scene.ts'
+import { lemmaOf } from './prefixed.ts'
+
+/** Past participles without an auxiliary: `asked whether …`, `told by the court to …`, `a fish called “ghost”`. */
+export function participle(scene: Scene, clause: Clause): Candidate | undefined {
+  const verb = clause.verb!
+  if (verb.kind !== 'participle') return undefined
+  const entries = verbCuesOf(scene.tokens[verb.head]!).filter(e => !e.particle)
+  if (entries.length === 0) return undefined
+  const hears = entries.find(e => e.audience === 'object' && e.lemma !== 'brief')
+  const agent = agentAt(scene, verb.last)
+  const make = (rule: string, entry: CueEntry, cueLast: number, content: readonly Range[]): Candidate => ({
+    rule,
+    ...(agent && { source: agent }),
+    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: lemmaOf({ entry }), force: entry.force },
+    content,
+  })
+  if (hears) {
+    const at = agent?.last ?? verb.last
+    const frame = frameAfter(
+      scene,
+      at,
+      entries.map(e => ({
+        ...e,
+        complements: new Set([...e.complements].filter(c => c !== 'noun' && c !== 'clause')),
+      })),
+    )
+    if (!frame) return undefined
+    const cueLast = agent ? verb.last : frame.cueLast
+    const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, clause.end) }
+    return make('participle.told', frame.entry, cueLast, [content])
+  }
+  if (agent || !antecedes(scene, verb.first)) return undefined
+  const as = entries.find(e => e.prepositions.includes('as') && scene.tokens[verb.last]?.lower === 'as')
+  const naming = as ?? entries.find(e => names.test(e.lemma))
+  const at = as ? verb.last + 1 : verb.last
+  const opens = w.isQuoteMark(scene.tokens[at]) || startsNounPhrase(scene.tokens[at])
+  if (!naming || !opens) return undefined
+  const name = { first: at, last: contentEnd(scene, at, 'noun', clause.end) }
+  return make('participle.name', naming, at, [name])
+}
+
+/** Verbs that give a name: what they name stands before them, the name behind. */
+const names = /^(?:call|dub|nickname|name|title|label|brand)$/
+
+/** A noun phrase stands before, that the participle belongs to. */
+function antecedes({ tokens, first }: Scene, at: number): boolean {
+  const end = w.isComma(tokens[at - 1]) ? at - 1 : at
+  return end > first && w.isNounLike(tokens[end - 1])
+}
+
+function agentAt(scene: Scene, at: number): Range | undefined {
+  const { tokens } = scene
+  if (tokens[at]?.lower !== 'by' || !startsNounPhrase(tokens[at + 1]) || has(tokens[at + 1], Tag.Number))
+    return undefined
+  const last = simplePhraseEnd(scene, at + 1, true)
+  return last > at + 1 ? { first: at + 1, last } : undefined
+}
