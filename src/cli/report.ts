@@ -5,10 +5,17 @@ export type Report = Listener & {
   readonly problems: () => number
 }
 
-/** Tells on stderr what goes wrong: errors always, warnings unless quiet, notes when asked for. */
-export function makeReport({ quiet, verbose }: { quiet?: boolean; verbose?: boolean }): Report {
+/**
+ * Tells on stderr what goes wrong: errors always, warnings unless quiet, notes when asked for.
+ *
+ * @param before called before each line, so that whatever stands on the terminal's last one makes room.
+ */
+export function makeReport({ quiet, verbose }: { quiet?: boolean; verbose?: boolean }, before?: () => void): Report {
   let problems = 0
-  const line = (level: string, { where, message }: Problem) => process.stderr.write(`${level}: ${where}: ${message}\n`)
+  const line = (level: string, { where, message }: Problem) => {
+    before?.()
+    process.stderr.write(`${level}: ${where}: ${message}\n`)
+  }
   return {
     problem: problem => {
       problems++

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { formatOf } from '../output/index.ts'
 import { isDay } from '../read/day.ts'
-import { readInputs } from '../read/index.ts'
+import { endingsFor, readInputs } from '../read/index.ts'
 import { systemMessage } from '../read/problem.ts'
 import { extractAll, renderAll } from '../run/index.ts'
 import { version } from '../version.ts'
@@ -26,7 +26,8 @@ export async function runExtract(
   if (options.date && !isDay(options.date)) throw new UsageError(`--date ${options.date}: no day as YYYY-MM-DD`)
   if (options.home) await checkHome(options.home)
   if (options.cache !== undefined) await makeCache(options.cache)
-  const report = makeReport(options)
+  const progress = await startProgress(paths, options)
+  const report = makeReport(options, () => progress?.clear())
   const stop = new AbortController()
   const onInterrupt = () => stop.abort(interrupted)
   const onUnread = () => stop.abort(unread)
@@ -47,6 +48,7 @@ export async function runExtract(
     ...(options.encoding && { encoding: options.encoding }),
     stdin: process.stdin,
     listener: report,
+    onBytes: bytes => progress?.read(bytes),
   })
   const run = {
     offsets,
@@ -57,6 +59,7 @@ export async function runExtract(
     signal: stop.signal,
     onFailure: (id: string, message: string) =>
       report.problem({ where: id, message: `could not be extracted: ${message}` }),
+    onDocument: () => progress?.document(),
     onUnkept: (message: string) => report.warning({ where: `--cache ${options.cache}`, message }),
   }
   try {
@@ -68,6 +71,7 @@ export async function runExtract(
       await output.close()
     }
   } finally {
+    progress?.clear()
     process.removeListener('SIGINT', onInterrupt)
     process.stdout.removeListener('close', onUnread)
     // A pipe that nobody closes shall not keep the program up.
@@ -75,6 +79,15 @@ export async function runExtract(
   }
   if (stop.signal.reason === interrupted) return 130
   return report.problems() ? 3 : 0
+}
+
+/** Progress is for people who see it, and not between records on the same screen. */
+async function startProgress(paths: readonly string[], { quiet, input, output }: ExtractArguments) {
+  if (quiet || !process.stderr.isTTY || (process.stdout.isTTY && !output)) return undefined
+  const [{ Progress }, { amountOf }] = await Promise.all([import('../run/progress.ts'), import('../read/amount.ts')])
+  const progress = new Progress(process.stderr)
+  void amountOf(paths, endingsFor(input)).then(total => progress.expect(total))
+  return progress
 }
 
 /** The gazetteer is read only when somebody asks for a home. */

@@ -20,6 +20,8 @@ export type ReadOptions = {
   readonly date?: string
   readonly stdin: Readable
   readonly listener: Listener
+  /** Told of bytes as they are read. */
+  readonly onBytes?: ((bytes: number) => void) | undefined
 }
 
 /** A text of more bytes than this is no article: its analysis would not fit into memory. */
@@ -30,12 +32,12 @@ export async function* readInputs(
   paths: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<Input, void, undefined> {
-  const { kind, stdin, listener, date } = options
-  for await (const path of findFiles(paths, kind === 'ndjson' ? ndjsonEndings : textEndings, listener)) {
+  const { kind, stdin, listener, date, onBytes } = options
+  for await (const path of findFiles(paths, endingsFor(kind), listener)) {
     const where = path === '-' ? 'stdin' : path
     try {
       if ((kind ?? kindOfName(path)) === 'ndjson') {
-        const lines = readNdjson(path === '-' ? stdin : createReadStream(path), where, listener)
+        const lines = readNdjson(counted(path === '-' ? stdin : createReadStream(path), onBytes), where, listener)
         for await (const input of lines) yield dated(input, date, undefined)
       } else {
         const text = await readText(path, where, options)
@@ -56,13 +58,29 @@ export async function readAs(kind: Exclude<Kind, 'ndjson'> | Kind, text: string,
   return plainInput(text, id)
 }
 
-async function readText(path: string, where: string, { stdin, encoding, listener }: ReadOptions): Promise<string> {
+/** Endings that folders are searched for. */
+export const endingsFor = (kind: Kind | undefined): readonly string[] =>
+  kind === 'ndjson' ? ndjsonEndings : textEndings
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: ReadOptions['onBytes']) {
+  for await (const chunk of chunks) {
+    onBytes?.(chunk.length)
+    yield chunk
+  }
+}
+
+async function readText(
+  path: string,
+  where: string,
+  { stdin, encoding, listener, onBytes }: ReadOptions,
+): Promise<string> {
   if (path !== '-') {
     const { size } = await stat(path)
     if (size > largest)
       throw new ReadError(`has ${Math.round(size / 1e6)} MB; a text may have 100: split it, or give NDJSON`)
   }
   const bytes = path === '-' ? await buffer(stdin) : await readFile(path)
+  onBytes?.(bytes.length)
   const decoded = await decode(bytes, encoding)
   if (decoded.damaged !== undefined) {
     const message = `byte ${decoded.damaged} is no UTF-8 and reads as \ufffd; if the encoding is another, give --encoding`
