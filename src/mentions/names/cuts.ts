@@ -175,7 +175,7 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
   return candidates
 }
 
-const opensPerson = (classes: readonly number[], from: number, last: number): boolean =>
+const opensPerson = (classes: Int32Array, from: number, last: number): boolean =>
   is(classes[from], Class.Common) &&
   !is(
     classes[from],

@@ -11,13 +11,13 @@ import { Class, classOf } from './classes.ts'
 export type Words = {
   readonly words: readonly Token[]
   /** Token number of each word. */
-  readonly token: readonly number[]
+  readonly token: Int32Array
   /** Class bits of each word. */
-  readonly classes: readonly number[]
+  readonly classes: Int32Array
   /** Position bits of each word. */
-  readonly positions: readonly number[]
+  readonly positions: Uint8Array
   /** Number of the paragraph. */
-  readonly paragraph: readonly number[]
+  readonly paragraph: Int32Array
 }
 
 export const Position = {
@@ -41,16 +41,19 @@ const joined = /^\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]*$/u
 
 export function readWords({ tokens, sentences, paragraphs }: Document): Words {
   const words: Token[] = []
-  const token: number[] = []
-  const classes: number[] = []
-  const positions: number[] = []
-  const paragraphOf: number[] = []
+  let most = tokens.length
+  for (const { shape } of tokens) if (shape & Shape.Hyphen) most++
+  const token = new Int32Array(most)
+  const classes = new Int32Array(most)
+  const positions = new Uint8Array(most)
+  const paragraphOf = new Int32Array(most)
   const push = (word: Token, n: number, bits: number, p: number) => {
+    const i = words.length
     words.push(word)
-    token.push(n)
-    classes.push(word.shape & Shape.Mark ? 0 : classOf(word.lower))
-    positions.push(bits)
-    paragraphOf.push(p)
+    token[i] = n
+    if (!(word.shape & Shape.Mark)) classes[i] = classOf(word.lower)
+    positions[i] = bits
+    paragraphOf[i] = p
   }
   let s = 0
   for (const [p, paragraph] of paragraphs.entries()) {
@@ -75,7 +78,7 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
         for (const piece of pieces(word, next?.start === word.end + 1 ? next : undefined))
           push(piece, n, bits | (piece.end < word.end ? Position.Compound : 0), p)
       } else push(word, n, bits, p)
-      if (n < titleEnds) classes[classes.length - 1]! |= Class.Title | Class.Role
+      if (n < titleEnds) classes[words.length - 1]! |= Class.Title | Class.Role
       start = false
     }
   }
@@ -87,7 +90,9 @@ function styleOf(tokens: readonly Token[], first: number, last: number): number 
   let long = 0
   let large = 0
   let capitals = 0
-  for (let i = first; i < last; i++) {
+  // The opening words tell.
+  const end = Math.min(last, first + 40)
+  for (let i = first; i < end; i++) {
     const { text, shape } = tokens[i]!
     if (text.length < 4 || shape & (Shape.Mark | Shape.Digit)) continue
     long++
