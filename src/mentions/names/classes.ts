@@ -64,6 +64,28 @@ export const Class = {
 /** Countries that serve as adjectives, or are spelt like the plural of one. */
 const countries = ['us', 'u.s.', 'uk', 'u.k.', 'myanmar', 'philippines', 'laos']
 
+/** Countries whose names are English words too. */
+const countryWords = [
+  'china',
+  'turkey',
+  'guinea',
+  'jersey',
+  'chad',
+  'niger',
+  'mali',
+  'cuba',
+  'panama',
+  'morocco',
+  'bermuda',
+  'georgia',
+  'jordan',
+  'japan',
+  'brazil',
+  'oman',
+  'india',
+  'holland',
+]
+
 let classes: Map<string, number> | undefined
 
 /** The class bits of a word in lower case. */
@@ -106,6 +128,7 @@ function load(): Map<string, number> {
   put(peoples, Class.Demonym)
   for (const demonym of demonyms.keys()) if (!demonym.includes(' ')) put([demonym, `${demonym}s`], Class.Demonym)
   clear(countries, Class.Demonym)
+  clear(countryWords, Class.Common)
   clear(particles, Class.Given | Class.Common)
   put(directions, Class.Direction)
   put(particles, Class.Particle)

@@ -4,10 +4,11 @@ import { locate } from '../../gazetteer/locate.ts'
 import { tieBrackets } from './brackets.ts'
 import { type Candidate, kinds } from './candidate.ts'
 import { findChunks } from './chunks.ts'
+import { coordinate } from './coordinate.ts'
 import { cutChunk } from './cuts.ts'
 import { decide } from './decide.ts'
 import { evidence } from './evidence/index.ts'
-import { joinCandidates, withParty } from './joins.ts'
+import { joinCandidates, withParty, withPlaceNoun } from './joins.ts'
 import type { Name } from './name.ts'
 import { propagate } from './propagate.ts'
 import { type Scene, setScene } from './scene.ts'
@@ -30,12 +31,13 @@ export function findNames(document: Document, home?: string): Name[] {
 /** The candidates of a document, weighed and decided. */
 export function recognise(document: Document): { scene: Scene; candidates: Candidate[] } {
   const scene = setScene(document)
-  const candidates = withParty(scene, joinCandidates(scene, cutChunks(scene)))
+  const candidates = withPlaceNoun(scene, withParty(scene, joinCandidates(scene, cutChunks(scene))))
   tieBrackets(scene, candidates)
   weigh(scene, candidates)
   pool(candidates)
   decide(candidates)
   propagate(scene, candidates)
+  coordinate(scene, candidates)
   decide(candidates)
   return { scene, candidates }
 }

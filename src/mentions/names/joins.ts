@@ -1,8 +1,9 @@
+import { Kind } from '../../gazetteer/lookup.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
-const links = new Set(['of', 'for', 'on', 'de', 'des', 'du', 'del', 'and', 'against', 'in', 'to'])
+const links = new Set(['of', 'for', 'on', 'de', 'des', 'du', 'del', 'and', 'against', 'in'])
 const owners = new Set(
   "people women children workers farmers teachers mothers veterans lawyers magistrate magistrates prosecutor prosecutors king queen king's men boys girls soldiers students writers journalists players drivers consumers employers nurses doctors physicians surgeons artists actors".split(
     ' ',
@@ -11,6 +12,21 @@ const owners = new Set(
 
 const ideologies =
   /^(?:labour|labor|conservative|democratic|republican|communist|socialist|liberal|green|nationalist|progressive|reform)$/
+
+/** `Kursk region`, `Gaza Strip`: a small noun that the gazetteer has as part of the name. */
+export function withPlaceNoun(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const { words, paragraph } = scene
+  return candidates.map(c => {
+    const next = words[c.last]
+    if (
+      !next ||
+      !/^(?:region|strip|peninsula|territories)$/.test(next.text) ||
+      paragraph[c.last] !== paragraph[c.first]
+    )
+      return c
+    return scene.place(c.first, c.last + 1) ? candidateOf(scene, c.first, c.last + 1) : c
+  })
+}
 
 /** `Labour party`: of a party named after what it believes the small noun is part of the name. */
 export function withParty(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
@@ -54,8 +70,14 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
   if (link === 'and') return joinsAnd(scene, left, right)
   if (link === 'in') return left.joined && /co-?operation$/i.test(left.text)
   if (!is(head, Class.JoinHead)) return false
+  if (
+    link !== 'of' &&
+    (is(classes[left.last - 1], Class.BareOrg) ||
+      /^house$/.test(words[left.last - 1]!.lower) ||
+      right.place?.kind === Kind.country)
+  )
+    return false
   if (link === 'on') return is(classes[right.first], Class.Common)
-  if (link === 'to') return /^(?:Mission|Embassy|Mission)$/.test(words[left.last - 1]!.text) && false
   return !is(classes[right.first], Class.Calendar)
 }
 

@@ -73,7 +73,7 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
         push(word, n, bits, p)
         continue
       }
-      if (word.shape & Shape.Hyphen) {
+      if (word.shape & Shape.Hyphen || word.text.endsWith('-')) {
         const next = tokens[n + 1]
         for (const piece of pieces(word, next?.start === word.end + 1 ? next : undefined))
           push(piece, n, bits | (piece.end < word.end ? Position.Compound : 0), p)

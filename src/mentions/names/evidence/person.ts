@@ -205,7 +205,13 @@ export const personEvidence: readonly Evidence[] = [
     kind: Person,
     weight: 2,
     holds: ({ words, classes }, c) => {
-      if (size(c) < 2 || c.joined || c.place) return false
+      if (
+        size(c) < 2 ||
+        c.joined ||
+        c.place ||
+        /^(?:umm|ras|san|santa|puerto|villa|foz|ciudad)$/.test(words[c.first]!.lower)
+      )
+        return false
       for (let i = c.first; i < c.last; i++) {
         const { text } = words[i]!
         if (i > c.first && i < c.last - 1 && is(classes[i], Class.Particle) && !looks(words[i], Shape.Capital))

@@ -269,7 +269,8 @@ export const placeEvidence: readonly Evidence[] = [
     kind: Place,
     weight: 1.2,
     holds: (scene, c) =>
-      size(c) === 2 &&
+      size(c) > 1 &&
+      size(c) < 5 &&
       is(firstClass(scene, c), Class.PlaceOpener) &&
       some(scene, c, b => !is(b, Class.Common)) &&
       !is(lastClass(scene, c), Class.OrgHead | Class.Common),

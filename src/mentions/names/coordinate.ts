@@ -1,0 +1,28 @@
+import { type Candidate, kinds } from './candidate.ts'
+import type { Scene } from './scene.ts'
+
+/** `Lod, Ramle and Acre`: in a row of names one that nothing else is known of is what its neighbours are. */
+export function coordinate(scene: Scene, candidates: readonly Candidate[]): void {
+  for (let i = 0; i < candidates.length; i++) {
+    const c = candidates[i]!
+    if (c.type !== undefined && strength(c) > 2) continue
+    if (c.last - c.first > 3 || c.acronym || c.titled) continue
+    const before = candidates[i - 1]
+    const behind = candidates[i + 1]
+    const left = before && inRow(scene, before, c) ? before.type : undefined
+    const right = behind && inRow(scene, c, behind) ? behind.type : undefined
+    if (left && right && left !== right) continue
+    const type = left ?? right
+    if (type) c.sums[kinds.indexOf(type)]! += left && right ? 1.4 : 0.8
+  }
+}
+
+const strength = ({ sums }: Candidate): number => Math.max(sums[0]!, sums[1]!, sums[2]!)
+
+/** Whether nothing but a comma, `and` or both stands between. */
+function inRow({ words, paragraph }: Scene, left: Candidate, right: Candidate): boolean {
+  const gap = right.first - left.last
+  if (gap < 1 || gap > 2 || paragraph[left.first] !== paragraph[right.first]) return false
+  if (gap === 1) return /^(?:,|and|or|&|;)$/.test(words[left.last]!.lower)
+  return words[left.last]!.text === ',' && /^(?:and|or)$/.test(words[left.last + 1]!.lower)
+}
