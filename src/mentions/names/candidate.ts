@@ -2,6 +2,7 @@ import type { PlaceMatch } from '../../gazetteer/lookup.ts'
 import { Shape } from '../../language/index.ts'
 import type { NameType } from './name.ts'
 import type { Scene } from './scene.ts'
+import { Position } from './words.ts'
 
 /** What a candidate may be; `none` is a sum of its own, not the absence of the others. */
 export const kinds = ['person', 'organization', 'place', 'none'] as const
@@ -52,7 +53,11 @@ export function candidateOf(
     key: text.toLowerCase(),
     titled: about.titled,
     joined: about.joined ?? false,
-    acronym: last - first === 1 && (word.shape & Shape.AllCaps) !== 0 && text.length <= 7,
+    acronym:
+      last - first === 1 &&
+      (word.shape & Shape.AllCaps) !== 0 &&
+      text.length <= 7 &&
+      !(scene.positions[first]! & Position.Capitals),
     place: scene.place(first, last),
     sums: [0, 0, 0, 0],
     fired: [],

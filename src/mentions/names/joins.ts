@@ -66,7 +66,9 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
   if (gap === 1 && /^['’]$/.test(link))
     return words[left.last - 1]!.end === words[left.last]!.start && joinsPossessive(scene, left, right)
   if (!links.has(link)) return false
-  const head = headOf(scene, left)
+  // What was joined already goes on only from a new head: `Ministry of Health | for | the Bank`.
+  const head = left.joined && link !== 'of' ? classes[left.last - 1]! : headOf(scene, left)
+  if (left.joined && right.last - right.first === 1 && is(classes[right.first], Class.JoinHead)) return false
   if (link === 'and') return joinsAnd(scene, left, right)
   if (link === 'in') return left.joined && /co-?operation$/i.test(left.text)
   if (!is(head, Class.JoinHead)) return false

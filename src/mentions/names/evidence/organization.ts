@@ -219,7 +219,7 @@ export const organizationEvidence: readonly Evidence[] = [
   {
     id: 'name.organization.unknown-english',
     about: 'A word that no list has and then plain English: `Rössing Uranium`.',
-    examples: ['He left <organization>Ullivo Uranium</organization> late.'],
+    examples: ['The <organization>Ullivo Uranium</organization> shares fell.'],
     counterExamples: ['He left Ullivo late.'],
     kind: Organization,
     weight: 0.6,

@@ -128,7 +128,7 @@ export const personEvidence: readonly Evidence[] = [
     examples: ['Then <person>Nadia</person> left.'],
     counterExamples: ['Then Nairobi left.'],
     kind: Person,
-    weight: 0.9,
+    weight: 1.6,
     holds: (scene, c) =>
       size(c) === 1 &&
       !c.acronym &&
@@ -153,7 +153,7 @@ export const personEvidence: readonly Evidence[] = [
     examples: ['The <person>Vurimal</person> regime fell.'],
     counterExamples: ['The Estonia government fell.'],
     kind: Person,
-    weight: 2.6,
+    weight: 2.9,
     holds: (scene, c) =>
       size(c) === 1 &&
       !c.place &&
@@ -390,7 +390,7 @@ export const personEvidence: readonly Evidence[] = [
   {
     id: 'name.person.english',
     about: 'Against: the last word is plain English, and no surname.',
-    examples: ['The prize went to Grace Under Pressure.'],
+    examples: ['The prize went to <none>Grace Harvest</none>.'],
     counterExamples: ['The prize went to Grace Adjivon.'],
     kind: Person,
     weight: -1.5,

@@ -96,7 +96,7 @@ export const placeEvidence: readonly Evidence[] = [
   {
     id: 'name.place.village',
     about: 'A smaller town has this name.',
-    examples: ['Buses in <place>Haapsalu</place> stopped.'],
+    examples: ['Buses in <place>Kiviõli</place> stopped.'],
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 0.8,
@@ -119,7 +119,7 @@ export const placeEvidence: readonly Evidence[] = [
   {
     id: 'name.place.given-name',
     about: 'Against: the town’s name is a given name too.',
-    examples: ['<person>Florence</person> said so.'],
+    examples: ['Miss <person>Florence</person> said so.'],
     counterExamples: ['Vienna said so.'],
     kind: Place,
     weight: -1.2,
@@ -267,7 +267,7 @@ export const placeEvidence: readonly Evidence[] = [
     examples: ['They sailed past <place>Puerto Ullik</place> again.'],
     counterExamples: ['They sailed past Ullik again.'],
     kind: Place,
-    weight: 1.2,
+    weight: 1.9,
     holds: (scene, c) =>
       size(c) > 1 &&
       size(c) < 5 &&

@@ -7,7 +7,7 @@ export const honorifics: readonly string[] =
   tengku tunku engr engr. barr barr. alhaji alhaja hajia haji hajji hadji malam mallam sheikh shaikh sheik shaykh shaikha sheikha
   mullah mulla maulana maulvi moulana mufti imam ayatollah hojatoleslam grand-ayatollah sayyid syed-ul swami pandit guru acharya baba
   comrade cde cde. ustaz ustad ustadh kyai nawab sardar rev rev. reverend fr fr. rabbi pastor mgr msgr monsignor
-  hrh h.r.h. hh h.h. h.e. hm highness majesty excellency eminence holiness khun nana oba otunba ogbeni togbe mwalimu ndugu bapak ibu pak bung daw lt lt. capt capt. col col. gen gen. maj maj.
+  hrh h.r.h. hh h.h. h.e. hm highness majesty excellency eminence holiness khun nana oba otunba ogbeni togbe mwalimu ndugu bapak ibu bung daw lt lt. capt capt. col col. gen gen. maj maj.
   sgt sgt. cpl cpl. adm adm. brig brig. insp insp. supt supt. cdr cdr. cmdr cmdr. pte pte. pvt pvt. sen sen. sens sens. rep rep. reps reps. gov gov. govs
   pres pres. atty atty. asst asst. amb amb. acp dcp dsp asi sho aig dcg csp sp asp dig igp ssp dgp pc dc.`)
 
