@@ -13,6 +13,7 @@ mkdirSync('dist/tables', { recursive: true })
 await import('./given-names.mjs')
 await import('./name-words.mjs')
 await import('./gazetteer.mjs')
+await import('./language-tables.mjs')
 
 await build({
   entryPoints: {

@@ -1,2 +1,3 @@
 export { readDocument } from '../../src/document/index.ts'
+export { Tag } from '../../src/language/index.ts'
 export { plainInput } from '../../src/read/input.ts'

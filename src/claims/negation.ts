@@ -66,7 +66,7 @@ export function contentNegated(document: Document, content: Content): boolean {
   const next = tokens[last]?.lower ?? ''
   const after = tokens[last + 1]?.lower
   if (next === 'to' && tokens[verb.head]!.lemma === 'fail') return true
-  if (after === 'to' && next === 'yet') return true
+  if (next === 'to' && tokens[last - 1]!.lower === 'yet') return true
   if (negative.has(next) && has(tokens[verb.head], Tag.Auxiliary)) return true
   return (next === 'no' || next === 'none' || next === 'nobody' || next === 'nothing') && after !== 'but'
 }

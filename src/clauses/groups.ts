@@ -181,6 +181,7 @@ function extend(tokens: readonly Token[], first: number, at: number, last: numbe
 function mayBeVerb(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]!
   if (has(token, Tag.Punctuation) || w.isFunctionWord(token)) return false
+  if (has(token, Tag.Participle) && !has(token, Tag.Past) && w.isNounLike(tokens[i + 1])) return false
   if (!has(token, Tag.Verb)) return isSayingForm(tokens, i) || isPastBeforeObject(tokens, i)
   if (looks(token, Shape.Capital) && !looks(token, Shape.SentenceStart)) return false
   const before = tokens[i - 1]

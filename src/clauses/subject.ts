@@ -196,6 +196,8 @@ function strip({ tokens, at }: Words, from: number, to: number): number {
     const token = tokens[at[p]!]!
     if (w.coordinators.has(token.lower) || (has(token, Tag.Punctuation) && !/^[$€£#]$/.test(token.text))) p++
     else if (w.isAdverb(token) && !w.isDeterminer(token) && !quantifying.test(token.lower)) p++
+    // `is sure the dam will last`
+    else if (has(token, Tag.Adjective) && opensPhrase.test(tokens[at[p + 1]!]!.lower)) p++
     else break
   }
   return p

@@ -24,8 +24,8 @@ export const relatives = words('who whom which whose that where when')
 export const coordinators = words('and or but nor yet')
 const adverbs = words(
   `also then later now still just even only once again too already soon ever always often sometimes rather quite very so
-  really actually simply further instead otherwise therefore thus hence meanwhile however perhaps maybe almost nearly today
-  yesterday tomorrow tonight long well far first finally repeatedly`,
+  really actually simply further instead otherwise therefore thus hence meanwhile however perhaps maybe almost nearly
+  today yesterday tomorrow tonight long far first finally repeatedly`,
 )
 
 /** `'s` and `'d` after a pronoun are verbs: `he’s said`, `they’d asked`. */

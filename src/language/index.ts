@@ -1,5 +1,7 @@
-import { shapeOf, tagWords } from './compromise.ts'
-import { splitTokens } from './split.ts'
+import { type Form, formOf, possessiveOf } from './forms.ts'
+import { scanTokens } from './scan.ts'
+import { sentenceStarts } from './sentences.ts'
+import { tagSentence } from './tag.ts'
 import { Shape, Tag, type Token } from './token.ts'
 
 export { has, looks, Shape, Tag, type Token } from './token.ts'
@@ -25,61 +27,58 @@ export function readTokens(
 ): { tokens: Token[]; sentences: SentenceSpan[] } {
   const tokens: Token[] = []
   const sentences: SentenceSpan[] = []
-  for (const paragraph of paragraphs) {
-    const first = tokens.length
-    readParagraph(view, paragraph, tokens, abbreviations)
-    sentences.push(...splitSentences(tokens, first))
-  }
-  return { tokens, sentences }
+  const text = { tokens, sentences }
+  for (const { start, end } of paragraphs) readParagraph(view, start, end, abbreviations, text)
+  return text
 }
 
-function readParagraph(view: string, paragraph: Span, tokens: Token[], abbreviations: ReadonlySet<string>): void {
-  const words = tagWords(view.slice(paragraph.start, paragraph.end))
-  let w = 0
-  for (const piece of splitTokens(view, paragraph.start, paragraph.end, abbreviations)) {
-    while (w < words.length - 1 && words[w]!.end + paragraph.start <= piece.start) w++
-    const word = words[w]
-    const text = view.slice(piece.start, piece.end)
-    const lower = text.toLowerCase().replace(/’/g, "'")
-    const shape = shapeOf(text)
-    let tags = 0
-    if (shape & Shape.Mark && !/^['’]s?$/.test(text)) tags = Tag.Punctuation
-    else if (/^['’]s?$/.test(text)) tags = Tag.Possessive
-    else if (lower === "n't") tags = Tag.Negation | Tag.Adverb
-    else if (word) tags = word.tags
-    tokens.push({
-      ...piece,
-      text,
-      lower,
-      tags,
-      shape,
-      lemma: (word && word.start + paragraph.start <= piece.start && word.root) || lower,
-    })
+function readParagraph(
+  view: string,
+  from: number,
+  to: number,
+  abbreviations: ReadonlySet<string>,
+  { tokens, sentences }: { tokens: Token[]; sentences: SentenceSpan[] },
+): void {
+  const { starts, ends } = scanTokens(view, from, to, abbreviations)
+  const forms = readForms(view, starts, ends)
+  const tags = new Array<number>(forms.length).fill(0)
+  const offset = tokens.length
+  const bounds = sentenceStarts(forms, starts, ends, 0, forms.length)
+  for (let s = 0; s + 1 < bounds.length; s++) {
+    const first = bounds[s]!
+    const last = bounds[s + 1]!
+    if (first === last) continue
+    tagSentence({ forms, tags, first, last })
+    let opening = true
+    for (let i = first; i < last; i++) {
+      const form = forms[i]!
+      tokens.push(tokenOf(form, tags[i]!, starts[i]!, ends[i]!, opening))
+      if (!(form.shape & Shape.Mark)) opening = false
+    }
+    sentences.push({ start: starts[first]!, end: ends[last - 1]!, first: first + offset, last: last + offset })
   }
 }
 
-function splitSentences(tokens: Token[], from: number): SentenceSpan[] {
-  const sentences: SentenceSpan[] = []
-  let first = from
-  const close = (last: number) => {
-    if (last > first) sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last })
-    first = last
+/** The forms of the words; an apostrophe behind a plural that owns what follows is no mark: `the drivers’ union`. */
+function readForms(view: string, starts: readonly number[], ends: readonly number[]): Form[] {
+  const forms = starts.map((start, i) => formOf(view.slice(start, ends[i])))
+  for (let i = 1; i + 1 < forms.length; i++) {
+    const { text } = forms[i]!
+    if ((text === '’' || text === "'") && starts[i] === ends[i - 1] && ends[i]! < starts[i + 1]! && owns(forms, i))
+      forms[i] = possessiveOf(text)
   }
-  for (let i = from; i < tokens.length; i++) {
-    if (!/^[.!?…]+$/.test(tokens[i]!.text)) continue
-    let last = i + 1
-    while (last < tokens.length && closes(tokens, last)) last++
-    const next = tokens[last]
-    // $.50, AUD1.5m: a point before digits that touch it ends nothing
-    if (next && last === i + 1 && /^\d/.test(next.text) && next.start === tokens[i]!.end) continue
-    if (!next || /^["“‘«([`]|^''$|^\p{Lu}|^\d/u.test(next.text)) close(last)
-  }
-  close(tokens.length)
-  return sentences
+  return forms
 }
 
-/** A closing mark or bracket; a straight mark closes only what it touches. */
-function closes(tokens: readonly Token[], i: number): boolean {
-  const { text, start } = tokens[i]!
-  return /^[”’»)\]]$/.test(text) || (/^(?:"|''|')$/.test(text) && start === tokens[i - 1]!.end)
-}
+const owns = (forms: readonly Form[], i: number): boolean =>
+  /[sxz]$/i.test(forms[i - 1]!.text) && (forms[i + 1]!.can & (Tag.Noun | Tag.Adjective | Tag.Number)) !== 0
+
+const tokenOf = (form: Form, tags: number, start: number, end: number, opening: boolean): Token => ({
+  start,
+  end,
+  text: form.text,
+  lower: form.lower,
+  tags,
+  shape: opening ? form.shape | Shape.SentenceStart : form.shape,
+  lemma: tags & Tag.Verb ? form.verbLemma : tags & Tag.Plural ? form.nounLemma : form.lower,
+})

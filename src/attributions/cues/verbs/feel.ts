@@ -177,7 +177,7 @@ take aim: +at
 take a swipe: +at
 take a shot: +at
 take a jab: +at
-hit: noun +for +on +over weak
+hit: +for +on +over weak
 ding: noun +for
 call out: noun +for +on
 demonize: noun

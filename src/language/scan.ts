@@ -1,0 +1,160 @@
+import { beforeNumber, leading, placesOnly, trailing } from './abbreviations.ts'
+import { Char, charAt, isLetter, isWordChar, widthAt } from './characters.ts'
+
+const none: ReadonlySet<string> = new Set()
+
+/** Where tokens begin and end, in UTF-16: token `i` is `[starts[i], ends[i])`. */
+export type Spans = { readonly starts: number[]; readonly ends: number[] }
+
+/**
+ * Cuts `view[from, to)` into words, numbers and marks in one scan; white space and control characters stand between tokens.
+ * Words are cut as the Penn Treebank cuts them: `Kim` + `’s`, `do` + `n't`; a hyphenated word stays whole.
+ * A word that `abbreviations` has with a full stop keeps it.
+ */
+export function scanTokens(view: string, from: number, to: number, abbreviations = none): Spans {
+  const spans: Spans = { starts: [], ends: [] }
+  let at = from
+  while (at < to) {
+    const char = charAt(view, at)
+    if (char === Char.Space) {
+      at += widthAt(view, at)
+      continue
+    }
+    const start = at
+    at = Math.min(to, endOfToken(view, at, char, to))
+    if (abbreviations.size > 0 && view[at] === '.' && at < to && abbreviations.has(view.slice(start, at + 1))) at++
+    if (isLetter(char)) at = cutClitic(view, start, at, spans)
+    else push(spans, start, at)
+  }
+  return spans
+}
+
+function push({ starts, ends }: Spans, start: number, end: number): void {
+  starts.push(start)
+  ends.push(end)
+}
+
+function endOfToken(view: string, at: number, char: number, to: number): number {
+  if (isLetter(char)) return endOfWord(view, at, to)
+  if (char === Char.Digit) return endOfNumber(view, at, to)
+  const unit = view[at]!
+  if ((unit === '@' || unit === '#') && isWordChar(charAt(view, at + 1))) return endOfPlain(view, at + 1)
+  if (unit === '.' || unit === '-') return endOfRun(view, at, unit)
+  if (char === Char.Apostrophe && charAt(view, at - 1) !== Char.Space) {
+    const end = endOfPlain(view, at + 1)
+    if (clitics.has(`'${view.slice(at + 1, end).toLowerCase()}`)) return end
+  }
+  if ((unit === "'" || unit === '`') && view[at + 1] === unit) return at + 2
+  return endOfMarks(view, at + widthAt(view, at))
+}
+
+/** A mark of punctuation or a picture, with what joins on to it: an emoji of several parts is one token. */
+function endOfMarks(view: string, from: number): number {
+  let at = from
+  while (charAt(view, at) === Char.Mark) {
+    const joins = view[at] === '\u200d'
+    at += widthAt(view, at)
+    if (joins && charAt(view, at) === Char.Other) at += widthAt(view, at)
+  }
+  return at
+}
+
+function endOfRun(view: string, from: number, unit: string): number {
+  let at = from + 1
+  while (view[at] === unit) at++
+  return endOfMarks(view, at)
+}
+
+function endOfPlain(view: string, from: number): number {
+  let at = from
+  for (let char = charAt(view, at); (char >= Char.Lower && char <= Char.Mark) || view[at] === '_'; ) {
+    at += widthAt(view, at)
+    char = charAt(view, at)
+  }
+  return at
+}
+
+/** `12,000.5`, `19:30`, with letters that touch it: `21st`, `1990s`, `5pm`, `24-year-old`. */
+function endOfNumber(view: string, from: number, to: number): number {
+  let at = endOfPlain(view, from)
+  while (
+    at < to &&
+    /[.,:]/.test(view[at]!) &&
+    charAt(view, at + 1) === Char.Digit &&
+    charAt(view, at - 1) === Char.Digit
+  )
+    at = endOfPlain(view, at + 1)
+  while (charAt(view, at) === Char.Hyphen && isLetter(charAt(view, at + 1))) at = endOfPlain(view, at + 1)
+  return at
+}
+
+function endOfWord(view: string, from: number, to: number): number {
+  if (isAddressStart(view, from)) return endOfAddress(view, from, to)
+  let at = from
+  for (;;) {
+    at = endOfPlain(view, at)
+    const char = charAt(view, at)
+    const next = charAt(view, at + 1)
+    if (char === Char.Hyphen && isWordChar(next)) at++
+    else if (char === Char.Apostrophe && isLetter(next)) at++
+    else if (char === Char.Dot && isLetter(next) && startsAcronym(view, from, at)) return endOfAcronym(view, at)
+    else if (char === Char.Dot && next === Char.Lower && charAt(view, at - 1) !== Char.Upper) at++
+    else if ((view[at] === '@' || view[at] === '/') && isWordChar(next) && isAddress(view, from, at))
+      return endOfAddress(view, at, to)
+    else break
+  }
+  return view[at] === '.' && keepsDot(view, from, at) ? at + 1 : at
+}
+
+/** `U.S.`, `ex-U.N.`, `Ph.D.`: a letter, a full stop and a single letter again. */
+const startsAcronym = (view: string, from: number, at: number): boolean =>
+  !isLetter(charAt(view, at + 2)) &&
+  (at - from === 1 || charAt(view, at - 2) === Char.Hyphen || (at - from === 2 && view[at + 2] === '.'))
+
+function endOfAcronym(view: string, from: number): number {
+  let at = from + 1
+  while (isLetter(charAt(view, at)) && !isWordChar(charAt(view, at + 1))) at += view[at + 1] === '.' ? 2 : 1
+  return at
+}
+
+const isAddressStart = (view: string, at: number): boolean =>
+  (view.startsWith('http', at) && /^https?:\/\/\S/.test(view.slice(at, at + 9))) || view.startsWith('www.', at)
+
+/** An e-mail's `@` needs only a word before it; a `/` belongs to an address when a dot stands before it. */
+const isAddress = (view: string, from: number, at: number): boolean =>
+  view[at] === '@' || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/.test(view.slice(from, at))
+
+/** To the next space, without the punctuation of the sentence around it. */
+function endOfAddress(view: string, from: number, to: number): number {
+  let at = from
+  while (at < to && charAt(view, at) !== Char.Space) at += widthAt(view, at)
+  while (at > from + 1 && /[.,;:!?)\]}>"'”’]/.test(view[at - 1]!)) at--
+  return at
+}
+
+/** Whether the full stop at `at` belongs to the word before it: an abbreviation or an initial. */
+function keepsDot(view: string, from: number, at: number): boolean {
+  if (at - from > 8) return false
+  const word = view.slice(from, at)
+  if (beforeNumber.has(word)) return /^\s?\d/.test(view.slice(at + 1, at + 3))
+  if (at - from === 1 && charAt(view, from) === Char.Upper) return /^\s|^$/.test(view.slice(at + 1, at + 2))
+  if (placesOnly.has(word))
+    return /,\s$/.test(view.slice(from - 2, from)) || /^,|^\s\p{Ll}|^\s\d/u.test(view.slice(at + 1, at + 3))
+  return leading.has(word) || trailing.has(word)
+}
+
+const clitics = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m"])
+
+/** Writes down the word `[start, end)`, its clitic apart. */
+function cutClitic(view: string, start: number, end: number, spans: Spans): number {
+  let cut = end
+  for (let i = end - 1; i > start && i >= end - 3; i--) {
+    if (charAt(view, i) !== Char.Apostrophe) continue
+    const tail = `'${view.slice(i + 1, end).toLowerCase()}`
+    if (tail === "'t" && /n/i.test(view[i - 1]!) && i - 1 > start) cut = i - 1
+    else if (clitics.has(tail)) cut = i
+  }
+  push(spans, start, cut)
+  if (cut < end) push(spans, cut, end)
+  return end
+}
