@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
+import { aboutClaim } from '../../src/review/decisions.ts'
 import { pageDocument, pageEnd, pageStart } from '../../src/review/page.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
@@ -110,7 +111,8 @@ describe.skipIf(!executablePath)('the review page', () => {
     expect(download.suggestedFilename()).toBe('decisions.json')
     const saved = JSON.parse(readFileSync(await download.path(), 'utf8'))
     const { id, sha256 } = records[0]!
-    const decision = { claim: spoken()[0]!.id, verdict: 'accept', speaker: 'Ilse Vandamme' }
+    const about = aboutClaim(records[0]!, spoken()[0]!)
+    const decision = { claim: spoken()[0]!.id, verdict: 'accept', speaker: 'Ilse Vandamme', about }
     expect(saved).toEqual({ version: 1, documents: [{ id, sha256, decisions: [decision] }] })
   })
 
