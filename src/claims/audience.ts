@@ -13,8 +13,7 @@ const occasions: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const occasionPrepositions = /^(?:with|to|before)$/
-const speaking = /^(?:speaking|talking|writing|testifying)$/
+const speaking: ReadonlySet<string> = new Set('speaking talking writing testifying'.split(' '))
 
 /** Whom the source says it to: the cue's own object, or who is named with the occasion in the same sentence. */
 export function audienceOf(
@@ -35,10 +34,10 @@ function fromOccasion({ tokens, sentences }: Document, { cue, content, source }:
   if (!sentence) return undefined
   const taken = [...content, ...(source ? [source] : [])]
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const before = tokens[i - 1]!
-    const opens = occasionPrepositions.test(tokens[i]!.lower) && occasions.has(before.lower) && isIn(tokens, i - 1)
-    const speaks = speaking.test(before.lower) && /^(?:to|with|before)$/.test(tokens[i]!.lower)
-    if (!opens && !speaks) continue
+    const { lower } = tokens[i]!
+    if (lower !== 'to' && lower !== 'with' && lower !== 'before') continue
+    const before = tokens[i - 1]!.lower
+    if (!speaking.has(before) && !(occasions.has(before) && isIn(tokens, i - 1))) continue
     if (taken.some(s => s.start <= tokens[i]!.start && tokens[i]!.end <= s.end)) continue
     const last = phraseEnd(tokens, i + 1, sentence.last)
     if (last > i + 1) return { start: tokens[i + 1]!.start, end: tokens[last - 1]!.end }

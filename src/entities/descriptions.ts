@@ -10,11 +10,12 @@ export function resolveDescriptions(scene: Scene, cast: Cast): void {
 /** `the minister`: the only holder of such an office, or the one named last in the sentences just before. */
 function resolveOfficeHolders(scene: Scene, cast: Cast): void {
   const { roles, tokens, names } = scene
+  const heldBefore = new Map<string, number[]>()
   for (const [r, role] of roles.entries()) {
+    const held = heldBefore.get(role.head) ?? []
+    if (held.length === 0) heldBefore.set(role.head, held)
+    if (cast.holderOf[r]) held.push(r)
     if ((role.rule !== 'role.unnamed' && role.rule !== 'role.owner') || tokens[role.from]?.lower !== 'the') continue
-    const held = roles.flatMap((other, o) =>
-      cast.holderOf[o] && other.head === role.head && other.start < role.start ? [o] : [],
-    )
     const holders = [...new Set(held.filter(o => fits(scene, role, roles[o]!)).map(o => cast.holderOf[o]!))]
     if (holders.length === 0) continue
     const sentence = scene.sentenceOf(role.first)
@@ -71,8 +72,9 @@ function resolveHeads(scene: Scene, cast: Cast): void {
   if (orgs.length === 0) return
   for (const sentence of document.sentences) {
     for (let i = sentence.first + 1; i < sentence.last; i++) {
+      if (tokens[i - 1]!.lower !== 'the' || nameAt[i]! >= 0) continue
       const word = tokens[i]!.lower
-      if (!heads.has(word) || nameAt[i]! >= 0 || tokens[i - 1]!.lower !== 'the') continue
+      if (!heads.has(word)) continue
       // `the party of the president`, `the company car`: something else is meant.
       const next = tokens[i + 1]
       if (next && /^(?:of|for|that|which)$/.test(next.lower)) continue

@@ -16,6 +16,7 @@ const personal: ReadonlyMap<string, Gender> = new Map([
 ])
 const relatives = new Set(['who', 'whose', 'which'])
 const things = new Set(['it', 'its', 'itself'])
+const resolved = new Set([...personal.keys(), ...relatives, ...things])
 
 /**
  * Ties pronouns to entities, left to right, so that a chain of `she` holds together. Those inside quotations come second:
@@ -33,7 +34,7 @@ export function resolvePronouns(scene: Scene, cast: Cast): void {
   const inside: number[] = []
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]!.lower
-    if (!personal.has(word) && !things.has(word) && !relatives.has(word)) continue
+    if (!resolved.has(word)) continue
     if (scene.quotationOf(i) < 0) outside.push(i)
     else inside.push(i)
   }

@@ -43,21 +43,34 @@ export function headAt(tokens: readonly Token[], i: number): RoleHead | undefine
   if (token.shape & (Shape.Mark | Shape.Digit)) return undefined
   const general = generalAt(tokens, i)
   if (general) return general
-  const word = token.lower
-  const plural = plainSingular(word)
-  const kind = kindOf(word) ?? (plural ? kindOf(plural) : undefined) ?? agentKind(token)
-  if (!kind) return undefined
+  const reading = readWord(token.lower)
+  if (!reading) return undefined
+  if (reading.kind === 'agent' && !isAgent(token)) return undefined
   // `judge`, `coach`, `head`, `lead`, `guard` are verbs too.
   if (has(token, Tag.Verb | Tag.Modal) && !has(token, Tag.Noun) && !nounAnyway(tokens, i)) return undefined
-  const isPlural = kind !== 'agent' && kindOf(word) === undefined
-  return {
-    kind,
-    word: base(isPlural ? plural! : word),
-    plural: isPlural,
-    relation: isRelation(isPlural ? plural! : word),
-    first: i,
-    last: tail(tokens, i),
+  return { ...reading, first: i, last: tail(tokens, i) }
+}
+
+/** What a word says by itself, whatever stands around it. */
+type WordReading = Pick<RoleHead, 'kind' | 'word' | 'plural' | 'relation'>
+
+/** Words read before; news repeats most of its words, and only so many are kept. */
+const readings = new Map<string, WordReading | undefined>()
+const keptReadings = 50_000
+
+function readWord(lower: string): WordReading | undefined {
+  if (readings.has(lower)) return readings.get(lower)
+  if (readings.size >= keptReadings) readings.clear()
+  const singular = kindOf(lower) ? lower : plainSingular(lower)
+  const kind = singular === undefined ? undefined : kindOf(singular)
+  let reading: WordReading | undefined
+  if (kind) {
+    reading = { kind, word: base(singular!), plural: singular !== lower, relation: isRelation(singular!) }
+  } else if (agentEnding.test(lower) && !noAgents.has(lower)) {
+    reading = { kind: 'agent', word: base(lower), plural: false, relation: false }
   }
+  readings.set(lower, reading)
+  return reading
 }
 
 /** `head of`, `the lead`, `Coach Ali` are nouns whatever the tagger thought. */
@@ -107,10 +120,8 @@ function kindOf(word: string): HeadKind | undefined {
 }
 
 /** `rider`, `collector`, `violist`: who does a thing, by the ending; it counts only in an apposition or after a copula. */
-function agentKind(token: Token): HeadKind | undefined {
-  if (!has(token, Tag.Noun) || has(token, Tag.Plural | Tag.Proper) || looks(token, Shape.Capital)) return undefined
-  return agentEnding.test(token.lower) && !noAgents.has(token.lower) ? 'agent' : undefined
-}
+const isAgent = (token: Token): boolean =>
+  has(token, Tag.Noun) && !has(token, Tag.Plural | Tag.Proper) && !looks(token, Shape.Capital)
 
 const isRelation = (word: string): boolean => relations.has(word) || relations.has(base(word))
 const base = (word: string): string => word.replace(prefix, '').replace(/-(?:elect|designate|in-chief)$/, '')
