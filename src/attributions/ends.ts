@@ -55,36 +55,44 @@ function beforeTime({ tokens }: Scene, start: number, end: number): number {
 const weekdays = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/
 
 /** Whether the sentence goes on after a quotation as part of what was said: `“strong” enough to win`. */
-function continues({ tokens, clauses, last }: Scene, i: number): boolean {
+function continues({ tokens, verbAt, last }: Scene, i: number): boolean {
   if (i >= last) return false
   if (w.coordinators.has(tokens[i]!.lower) || w.isComma(tokens[i]) || w.isDash(tokens[i])) return false
-  return !clauses.some(c => c.verb?.first === i && c.kind !== 'infinitive')
+  const verb = verbAt.get(i)
+  return verb === undefined || verb.kind === 'infinitive'
 }
 
 function cuts(scene: Scene, i: number, start: number, bare: boolean): boolean {
-  const { tokens, clauses } = scene
+  const { tokens, verbAt, subjectAt } = scene
   const token = tokens[i]!
   if (token.text === ';') return true
   if (w.isDash(token)) return bare && !closesDash(scene, i, start)
   if (bare && i > start + 1 && /^(?:when|while)$/.test(token.lower)) return true
   if (w.isComma(token)) return cutsAtComma(scene, i, start, bare)
+  if (
+    i > start + 2 &&
+    w.closesQuote(tokens, i - 1) &&
+    w.isComma(tokens[i - 2]) &&
+    cutsAtComma(scene, i - 1, start, bare)
+  )
+    return true
   if (w.coordinators.has(token.lower) && bare) {
-    const next = clauses.find(c => c.verb?.first === i + 1 && c.verb.kind === 'finite')
-    return next !== undefined && next.kind !== 'relative'
+    const next = verbAt.get(i + 1)
+    if (next?.verb?.kind === 'finite') return next.kind !== 'relative'
+    return subjectAt.get(i + 1)?.kind === 'main'
   }
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true
-  if (w.coordinators.has(token.lower) && !bare && speaksNext(scene, i + 1)) return true
-  return bare && w.coordinators.has(token.lower) && clauses.some(c => c.kind === 'main' && c.subject?.first === i + 1)
+  return w.coordinators.has(token.lower) && speaksNext(scene, i + 1)
 }
 
 function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boolean {
-  const { tokens, clauses } = scene
+  const { tokens, verbAt, subjectAt, clauses } = scene
   const next = tokens[i + 1]
   if (!next) return true
   const lower = next.lower
   if (lower === 'according') return true
-  const gerund = clauses.find(c => c.verb?.first === i + 1 && c.verb.kind === 'gerund')
-  if (gerund) return bare || verbCuesOf(tokens[gerund.verb!.head]!).some(e => !e.weak)
+  const gerund = verbAt.get(i + 1)?.verb
+  if (gerund?.kind === 'gerund') return bare || verbCuesOf(tokens[gerund.head]!).some(e => !e.weak)
   if (
     lower === 'but' ||
     lower === 'and' ||
@@ -93,17 +101,25 @@ function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boo
     lower === 'although' ||
     lower === 'whereas'
   ) {
-    const main = clauses.find(
-      c => c.subject && (c.subject.first === i + 2 || c.first === i + 2) && c.verb?.kind === 'finite',
-    )
+    const main = subjectAt.get(i + 2) ?? clauses.find(c => c.first === i + 2 && c.subject && c.verb!.kind === 'finite')
     if (main && main.verb!.first > i) return lower !== 'and' || bare || isPronoun(tokens[i + 2]!.lower)
-    return (lower === 'but' && bare) || clauses.some(c => c.verb?.first === i + 2 && c.verb.kind === 'finite')
+    return (lower === 'but' && bare) || verbAt.get(i + 2)?.verb?.kind === 'finite'
   }
   if (bare && (w.relatives.has(lower) || loose.test(lower))) return true
   return (
-    (bare || hasMainVerb(scene, start, i)) &&
-    clauses.some(c => c.kind === 'main' && c.subject?.first === i + 1 && c.verb?.kind === 'finite')
+    subjectAt.get(i + 1)?.kind === 'main' && (bare || (hasMainVerb(scene, start, i) && !closesFront(scene, start, i)))
   )
+}
+
+/** `…, but beyond that, he …`: the comma ends a phrase that leads up to the next clause of the same speech. */
+function closesFront({ tokens }: Scene, start: number, comma: number): boolean {
+  for (let p = comma - 1; p > Math.max(start, comma - 16); p--) {
+    if (!w.isComma(tokens[p]) && !w.coordinators.has(tokens[p]!.lower)) continue
+    const opener = tokens[p + 1]!.lower
+    if (w.isComma(tokens[p]) && w.coordinators.has(opener)) return w.prepositions.has(tokens[p + 2]!.lower)
+    return (w.prepositions.has(opener) && opener !== 'including' && opener !== 'of') || asides.test(opener)
+  }
+  return false
 }
 
 /** A finite verb in `[start, end)` that no subordinator inside it leads to: what follows it is a clause of its own. */
@@ -113,7 +129,7 @@ function hasMainVerb({ tokens, clauses }: Scene, start: number, end: number): bo
       c.verb?.kind === 'finite' &&
       c.verb.first > start &&
       c.verb.last <= end &&
-      c.kind !== 'relative' &&
+      (c.kind !== 'relative' || c.first === start) &&
       !(c.first > start && asides.test(tokens[c.first]!.lower)),
   )
 }
@@ -127,10 +143,10 @@ const loose =
 const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|i|we)$/.test(lower)
 
 /** `… and said`: a verb of speech after a coordinator goes back to the speaker. */
-function speaksNext({ tokens, clauses }: Scene, i: number): boolean {
-  const verb = clauses.find(c => c.verb?.first === i && c.verb.kind === 'finite')?.verb
+function speaksNext({ tokens, verbAt }: Scene, i: number): boolean {
+  const verb = verbAt.get(i)?.verb
   return (
-    verb !== undefined &&
+    verb?.kind === 'finite' &&
     verbCuesOf(tokens[verb.head]!).some(
       e => !e.particle && e.force === 'state' && e.complements.has('quotation') && e.complements.has('that'),
     )

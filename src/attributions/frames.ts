@@ -65,7 +65,11 @@ function direct(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
   if (start >= last) return undefined
   const token = tokens[start]!
   const preposition = entry.prepositions.includes(token.lower)
-  if (preposition && !(token.lower === 'to' && verbAt(scene, start)?.kind === 'infinitive')) {
+  if (
+    preposition &&
+    !(token.lower === 'on' && days.test(tokens[start + 1]?.lower ?? '')) &&
+    !(token.lower === 'to' && verbAt(scene, start)?.kind === 'infinitive')
+  ) {
     if (entry.weak && !clauseLike(scene, start + 1)) return undefined
     if (start + 1 >= last || (has(tokens[start + 1], Tag.Punctuation) && !w.isQuoteMark(tokens[start + 1])))
       return undefined
@@ -97,13 +101,17 @@ function addressed(scene: Scene, at: number, entry: CueEntry): Frame | undefined
 }
 
 function afterAdjuncts(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
+  const { tokens } = scene
   const start = skipAdjuncts(scene, at)
   if (start === at) return undefined
   const complement = complementAt(scene, start, entry)
   if (!complement) return undefined
   const clausal = complement.kind === 'that' || complement.kind === 'wh' || complement.kind === 'quotation'
   const bare = complement.kind === 'clause' && entry.complements.has('clause')
-  return clausal || bare ? { entry, complement: complement.kind, cueLast: at, start: complement.start } : undefined
+  const dated = complement.kind === 'infinitive' && start - at <= 3 && days.test(tokens[start - 1]!.lower)
+  return clausal || bare || dated
+    ? { entry, complement: complement.kind, cueLast: at, start: complement.start }
+    : undefined
 }
 
 function complementAt(scene: Scene, at: number, entry: CueEntry): { kind: Complement; start: number } | undefined {
@@ -143,6 +151,7 @@ function complementAt(scene: Scene, at: number, entry: CueEntry): { kind: Comple
     const end = simplePhraseEnd(scene, start, true)
     if (end > start && verbAt(scene, end)?.kind === 'infinitive') return { kind: 'noun-infinitive', start }
   }
+  if (days.test(token.lower)) return undefined
   if (takes.has('noun') && (!entry.weak || (entry.force === 'reveal' && isDocument(scene, at))))
     return { kind: 'noun', start }
   return undefined
@@ -161,6 +170,9 @@ function isDocument({ tokens, clauses }: Scene, at: number): boolean {
   }
   return false
 }
+
+/** When something was said is not what was said. */
+const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/
 
 /** `She wrote:` at the end of a sentence or paragraph: the quotation that the next one opens with. */
 function quotationBelow({ tokens, last, document }: Scene, at: number): number | undefined {

@@ -14,6 +14,10 @@ export type Scene = {
   readonly first: number
   readonly last: number
   readonly clauses: readonly Clause[]
+  /** The clause whose verb group begins at a token. */
+  readonly verbAt: ReadonlyMap<number, Clause>
+  /** The finite clause whose subject begins at a token; its verb stands behind. */
+  readonly subjectAt: ReadonlyMap<number, Clause>
 }
 
 /** An attribution as a rule proposes it, in tokens; a content may reach back over earlier sentences by a quotation. */
@@ -32,7 +36,15 @@ export function scenesOf(document: Document, clauses: readonly Clause[]): Scene[
   for (const [index, { first, last }] of document.sentences.entries()) {
     const from = c
     while (c < clauses.length && clauses[c]!.sentence === index) c++
-    scenes.push({ document, tokens: document.tokens, index, first, last, clauses: clauses.slice(from, c) })
+    const own = clauses.slice(from, c)
+    const verbAt = new Map(own.map(clause => [clause.verb!.first, clause]))
+    const subjectAt = new Map<number, Clause>()
+    for (const clause of own) {
+      const at = clause.subject?.first
+      if (at !== undefined && clause.verb!.kind === 'finite' && clause.verb!.first > at && !subjectAt.has(at))
+        subjectAt.set(at, clause)
+    }
+    scenes.push({ document, tokens: document.tokens, index, first, last, clauses: own, verbAt, subjectAt })
   }
   return scenes
 }

@@ -14,6 +14,8 @@ type Frame = {
   from: number
   /** Start of the subject where a clause inside it has made it known. */
   fixed?: number | undefined
+  /** The last participle or infinitive before its verb. */
+  form?: { readonly from: number; readonly tail: VerbGroup } | undefined
   /** Clauses of participles and infinitives that end with it. */
   parts?: number[]
   verb?: VerbGroup
@@ -71,6 +73,8 @@ export function parseLine(
   })
   const add = (frame: Frame, verb: VerbGroup, place: number): void => {
     const parent = stack.slice(0, stack.indexOf(frame)).findLast(f => f.draft !== undefined && f.verb)?.draft
+    for (const part of frame.parts ?? []) drafts[part]!.end = Math.max(drafts[part]!.verb!.last, verb.first)
+    frame.parts = []
     frame.verb = verb
     frame.tail = verb
     frame.draft = drafts.length
@@ -108,6 +112,7 @@ export function parseLine(
           ...(parent !== undefined && { parent }),
         })
         const frame = top()
+        frame.form = { from: next, tail: verb }
         if (frame.verb) {
           frame.earlier ??= { from: frame.from, tail: frame.tail! }
           frame.from = next
@@ -235,7 +240,11 @@ export function parseLine(
       return (
         before !== undefined && (w.isNounLike(before) || w.isComma(before)) && !held[p - 1] && before.lower !== 'all'
       )
-    if (!before || w.prepositions.has(before.lower) || (w.coordinators.has(before.lower) && !drafts.length))
+    if (
+      !before ||
+      (w.prepositions.has(before.lower) && !/^(?:out|up|down|off|on)$/.test(before.lower)) ||
+      (w.coordinators.has(before.lower) && !drafts.length)
+    )
       return false
     const after = token(p + 1)
     if (
@@ -285,7 +294,20 @@ export function parseLine(
   function attach(p: number, next: number, verb: VerbGroup): void {
     const frame = top()
     if (!frame.verb) {
-      takeVerb(frame, p, next, verb)
+      const inside = isFree(next) ? subjectOfForm(frame, p) : undefined
+      if (!inside) {
+        takeVerb(frame, p, next, verb)
+        return
+      }
+      const made: Frame = {
+        kind: 'subordinate',
+        first: inside.first,
+        from: inside.first,
+        subject: range(inside.first, inside.last),
+      }
+      frame.fixed ??= subjectIn(words, frame.from, inside.first, undefined, 'none')?.first
+      stack.push(made)
+      add(made, verb, next)
       return
     }
     const depth = waiting()
@@ -323,6 +345,14 @@ export function parseLine(
       return
     }
     open(found.first, next, verb, range(found.first, found.last))
+  }
+
+  /** `Noting he was ill, …`: what stands between a form that takes a clause and the verb is that clause's subject. */
+  function subjectOfForm({ form }: Frame, p: number): Found | undefined {
+    if (!form || form.from >= p || !takesClause(tokens, form.tail)) return undefined
+    for (let k = form.from; k < p; k++) if (w.isComma(token(k))) return undefined
+    const found = subjectIn(words, form.from, p, undefined, 'clause')
+    return found && found.first <= form.from + 1 ? found : undefined
   }
 
   /** The subject between a verb and the next; a participle in it may be part of it. */

@@ -9,7 +9,7 @@ import { invertedSource } from './inverted.ts'
 
 /** Verbs that only lead to the next: `tried to explain`, `continued to insist` are one cue. */
 const leading =
-  /^(?:try|attempt|continue|begin|start|tend|seem|appear|need|have|happen|fail|struggle|proceed|manage|strive|use|be)$/
+  /^(?:try|attempt|continue|begin|start|tend|need|have|happen|fail|struggle|proceed|manage|strive|use|be)$/
 /** Adjectives of the same kind: `were quick to point out`. */
 const ready =
   /^(?:quick|ready|likely|unlikely|able|unable|slow|careful|set|bound|free|poised|reluctant|hesitant|eager|happy|prepared)$/

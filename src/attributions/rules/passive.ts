@@ -54,9 +54,35 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
     const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, clause.end) }
     return make('passive.told', frame.entry, frame.cueLast, [content])
   }
+  const second = complementOf(scene, clause, entries)
+  if (second && subject && !hears) return make('passive.noun', second.entry, verb.last, [subject, second.content])
   const plain = entries.find(e => e.complements.has('noun') && (agent || !e.weak))
   return plain && subject && !hears ? make('passive.noun', plain, verb.last, [subject]) : undefined
 }
+
+/** What else belongs to the content: `was accused of theft`, `is known for its wine`, `was named the winner`. */
+function complementOf(
+  scene: Scene,
+  { verb, end }: Clause,
+  entries: readonly CueEntry[],
+): { entry: CueEntry; content: Range } | undefined {
+  const { tokens } = scene
+  const at = verb!.last
+  const { lower } = tokens[at] ?? { lower: '' }
+  if (occasion.test(tokens[at + 1]?.lower ?? '')) return undefined
+  const entry =
+    entries.find(e => e.prepositions.includes(lower)) ??
+    (startsNounPhrase(tokens[at]) && !occasion.test(lower) ? entries.find(e => titles.test(e.lemma)) : undefined)
+  if (!entry) return undefined
+  const last = contentEnd(scene, at, 'noun', end)
+  return last > at + 1 ? { entry, content: { first: at, last } } : undefined
+}
+
+/** Verbs whose passive keeps a noun phrase behind it. */
+const titles =
+  /^(?:call|declare|name|label|dub|deem|consider|elect|appoint|pronounce|proclaim|promise|offer|grant|deny)$/
+const occasion =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|last|this|next|\d{4})$/
 
 /** The subject as part of the content; an empty `it` or `there` is none. */
 function contentSubject({ tokens }: Scene, { subject }: Clause): Range | undefined {

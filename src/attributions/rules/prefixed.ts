@@ -15,22 +15,23 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   if (entries.length === 0 || isPlain(scene, clause)) return undefined
   const frame = frameAfter(scene, verb.last, entries)
   if (!frame) return undefined
-  const limit =
-    verbless.has(frame.complement) && frame.start < clause.end && tokens[clause.end]?.text !== ':'
-      ? clause.end
-      : scene.last
+  const aside = (clause.kind === 'relative' || opensAside(scene, clause)) && w.isComma(tokens[clause.end])
+  const bounded = verbless.has(frame.complement) || aside
+  const limit = bounded && frame.start < clause.end && tokens[clause.end]?.text !== ':' ? clause.end : scene.last
   const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, limit) }
   if (content.last <= content.first) return undefined
-  if (frame.complement === 'infinitive' && seeming.test(frame.entry.lemma)) {
-    const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
-    return next?.verb?.first === frame.start && prefixed(scene, next) ? undefined : seems(clause, frame, content)
-  }
+  if (frame.complement === 'infinitive' && seeming.test(frame.entry.lemma)) return seems(clause, frame, content)
   const chain = chainOf(scene, clause)
   const source = sourceOf(scene, chain)
   if (!source && clause.verb!.kind === 'finite' && clause.kind !== 'main') return undefined
   const found = candidate(ruleOf(clause, frame), clause, frame, source, content)
   return chain === clause ? found : { ...found, cue: { ...found.cue!, first: chain.verb!.first } }
 }
+
+/** `While some say …, others …`: the clause with the cue leads up to the main one. */
+const opensAside = ({ tokens }: Scene, { kind, first }: Clause): boolean =>
+  kind === 'subordinate' &&
+  /^(?:while|if|when|although|though|as|because|since|after|before)$/.test(tokens[first]!.lower)
 
 const seeming = /^(?:seem|appear)$/
 
