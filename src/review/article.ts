@@ -17,7 +17,7 @@ export function articleHtml(record: DocumentRecord, text: string, key: string): 
   return lines
     .filter(line => line.trim())
     .map(line => `<p>${line}</p>`)
-    .join('\n')
+    .join('')
 }
 
 function segmentHtml({ kinds, claims, note }: Segment, text: string, record: DocumentRecord, key: string): string {

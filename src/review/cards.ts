@@ -16,30 +16,28 @@ export function cardsHtml(record: DocumentRecord, key: string): string {
 function cardHtml(claim: ClaimRecord, record: DocumentRecord, key: string): string {
   const id = `${key}-${claim.id}`
   const speaker = speakerOf(claim)
-  const force = claim.cue?.force ?? 'none'
-  const names = (entities: readonly { id: string; name: string }[], ids: readonly string[] | undefined) =>
-    (ids ?? []).map(entity => entities.find(e => e.id === entity)?.name ?? entity)
-  const mentioned = [
-    ...names(record.people, claim.people),
-    ...names(record.organizations, claim.organizations),
-    ...names(record.places, claim.places),
-    ...(claim.quantities ?? []).map(q => q.text),
-    ...(claim.dates ?? []).map(d => d.text),
-  ]
-  const badges = [claim.form, ...(claim.cue ? [claim.cue.force] : []), claim.certainty, claim.polarity, claim.tense]
-    .filter(word => word !== 'positive')
-    .map(word => `<li>${word}</li>`)
-    .join('')
-  const confidence =
-    claim.confidence === undefined ? '' : ` · right ${Math.round(claim.confidence * 100)} % of the time`
-  return `<article class="card ${claim.form}" id="${id}" tabindex="-1" aria-labelledby="${id}-who" data-id="${claim.id}"
- data-speaker="${escapeHtml(speaker)}" data-source="${escapeHtml(claim.source?.text ?? '')}" data-force="${force}" data-certainty="${claim.certainty}" data-form="${claim.form}" data-about="${escapeHtml(JSON.stringify(aboutClaim(record, claim)))}">
-<h3 id="${id}-who"><span class="speaker">${escapeHtml(speaker)}</span>${claim.cue ? ` <span class="cue-words">${escapeHtml(claim.cue.text)}</span>` : ''}</h3>
-${claim.source?.roles?.length ? `<p class="roles">${escapeHtml(claim.source.roles.join('; '))}</p>` : ''}
+  const roles = claim.source?.roles?.filter(role => role !== speaker) ?? []
+  const entities = mentionedEntities(claim, record)
+  const values = [...(claim.quantities ?? []), ...(claim.dates ?? [])].map(mention => mention.text)
+  const mentioned = [...new Set([...entities, ...values])].join(' · ')
+  const data = {
+    id: claim.id,
+    speaker,
+    force: claim.cue?.force ?? 'none',
+    certainty: claim.certainty,
+    form: claim.form,
+    mentions: JSON.stringify(entities),
+    about: JSON.stringify(aboutClaim(record, claim)),
+  }
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
+  const cue = claim.cue ? ` <span class="cue-words">${escapeHtml(claim.cue.text)}</span>` : ''
+  return `<article class="card ${claim.form}" id="${id}" tabindex="-1" aria-labelledby="${id}-who"${attributes.join('')}>
+<h3 id="${id}-who"><span class="speaker">${escapeHtml(speaker)}</span>${cue}</h3>
+${roles.length ? `<p class="roles">${escapeHtml(roles.join('; '))}</p>` : ''}
 <blockquote>${escapeHtml(claim.content.text)}</blockquote>
-<ul class="badges" aria-label="judgement">${badges}</ul>
-${mentioned.length ? `<p class="mentioned">${escapeHtml([...new Set(mentioned)].join(' · '))}</p>` : ''}
-<p class="where">line ${claim.line}, column ${claim.column} · ${escapeHtml(claim.rule)}${confidence}</p>
+<ul class="badges" aria-label="judgement">${badgesHtml(claim)}</ul>
+${mentioned ? `<p class="mentioned">${escapeHtml(mentioned)}</p>` : ''}
+<p class="where"><button type="button" data-do="text">line ${claim.line}, column ${claim.column}</button> · ${escapeHtml(claim.rule)}${confidenceText(claim)}</p>
 <div class="decide" role="group" aria-label="decision">
 <button type="button" data-do="accept" aria-pressed="false">Accept</button>
 <button type="button" data-do="reject" aria-pressed="false">Reject</button>
@@ -48,3 +46,22 @@ ${mentioned.length ? `<p class="mentioned">${escapeHtml([...new Set(mentioned)].
 </article>
 `
 }
+
+/** Names of the people, organisations and places that a claim speaks of. */
+function mentionedEntities(claim: ClaimRecord, record: DocumentRecord): string[] {
+  const names = (entities: readonly { id: string; name: string }[], ids: readonly string[] = []) =>
+    ids.map(id => entities.find(e => e.id === id)?.name ?? id)
+  return [
+    ...names(record.people, claim.people),
+    ...names(record.organizations, claim.organizations),
+    ...names(record.places, claim.places),
+  ]
+}
+
+function badgesHtml({ form, cue, certainty, polarity, tense }: ClaimRecord): string {
+  const words = [form, cue?.force, certainty, polarity === 'negative' ? 'not so' : undefined, tense]
+  return words.flatMap(word => (word ? [`<li>${word}</li>`] : [])).join('')
+}
+
+const confidenceText = ({ confidence }: ClaimRecord): string =>
+  confidence === undefined ? '' : ` · right ${Math.round(confidence * 100)} % of the time`

@@ -25,20 +25,21 @@ export function pageStart(): string {
 <a class="skip" href="#claims">Skip to the claims</a>
 <header class="bar-top">
 <h1>Claims to review</h1>
-<form class="filters" aria-label="Filters">
-<label>Speaker <select name="speaker"><option value="">everybody</option></select></label>
-<label>Force <select name="force"><option value="">any</option></select></label>
-<label>Certainty <select name="certainty"><option value="">any</option></select></label>
-<label>Decision <select name="decision"><option value="">any</option><option value="open">open</option><option value="accept">accepted</option><option value="reject">rejected</option></select></label>
-<label class="check"><input type="checkbox" name="narrated"> narrated</label>
-</form>
 <div class="tools">
 <output class="count" aria-live="polite"></output>
 <button type="button" data-do="theme">Light or dark</button>
 <button type="button" data-do="save">Save decisions</button>
 </div>
-<p class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>a</kbd> accept · <kbd>r</kbd> reject · <kbd>s</kbd> speaker · <kbd>u</kbd> undo</p>
+<form class="filters" aria-label="Filters">
+<label>Speaker <select name="speaker"><option value="">everybody</option></select></label>
+<label>About <select name="about"><option value="">anything</option></select></label>
+<label>Force <select name="force"><option value="">any</option></select></label>
+<label>Certainty <select name="certainty"><option value="">any</option></select></label>
+<label>Decision <select name="decision"><option value="">any</option><option value="open">open</option><option value="accept">accepted</option><option value="reject">rejected</option></select></label>
+<label class="check"><input type="checkbox" name="narrated"> narrated</label>
+</form>
 <ul class="legend" aria-label="Legend">${kinds.map(kind => `<li><mark class="${kind}">${kind}</mark></li>`).join('')}</ul>
+<p class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>a</kbd> accept · <kbd>r</kbd> reject · <kbd>s</kbd> speaker · <kbd>u</kbd> undo</p>
 </header>
 <main id="claims">
 `

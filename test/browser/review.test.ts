@@ -6,8 +6,15 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
-import { aboutClaim } from '../../src/review/decisions.ts'
+import { compileLexicon } from '../../src/lexicon/lexicon.ts'
+import { readLexicon } from '../../src/lexicon/read.ts'
+import { analyse } from '../../src/pipeline.ts'
+import { plainInput } from '../../src/read/input.ts'
+import { buildRecord } from '../../src/record/build.ts'
+import { aboutClaim, decisionsSchema } from '../../src/review/decisions.ts'
+import { lexiconWith } from '../../src/review/learn.ts'
 import { pageDocument, pageEnd, pageStart } from '../../src/review/page.ts'
+import { truthWith } from '../../src/review/truth.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -57,8 +64,8 @@ describe.skipIf(!executablePath)('the review page', () => {
       const words = await page.locator(`mark[data-claim="d0-${claim.id}"]`).allTextContents()
       expect(claim.content.text.startsWith(words[0]!)).toBe(true)
     }
-    const text = await page.locator('.text').first().textContent()
-    expect(text?.replace(/\n+/g, '\n')).toBe(articles[0]!.replace(/\n+/g, '\n'))
+    const paragraphs = await page.locator('.text').first().locator('p').allTextContents()
+    expect(paragraphs).toEqual(articles[0]!.split(/\n+/))
   })
 
   test('leaves a text with a script and quotes in it a text', async () => {
@@ -105,15 +112,24 @@ describe.skipIf(!executablePath)('the review page', () => {
     await page.keyboard.press('j')
     await page.keyboard.press('a')
     await page.keyboard.press('s')
-    await page.keyboard.type('Ilse Vandamme')
+    await page.keyboard.type('Ilse Van Damme')
     await page.keyboard.press('Enter')
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[data-do=save]')])
     expect(download.suggestedFilename()).toBe('decisions.json')
     const saved = JSON.parse(readFileSync(await download.path(), 'utf8'))
     const { id, sha256 } = records[0]!
-    const about = aboutClaim(records[0]!, spoken()[0]!)
-    const decision = { claim: spoken()[0]!.id, verdict: 'accept', speaker: 'Ilse Vandamme', about }
+    const [claim] = spoken()
+    const about = aboutClaim(records[0]!, claim!)
+    const decision = { claim: claim!.id, verdict: 'accept', speaker: 'Ilse Van Damme', about }
     expect(saved).toEqual({ version: 1, documents: [{ id, sha256, decisions: [decision] }] })
+
+    const [document] = decisionsSchema.parse(saved).documents
+    expect(truthWith('', id, document!.decisions)).toContain('speaker: Ilse Van Damme')
+    const lexicon = compileLexicon(readLexicon(lexiconWith('', document!.decisions), 'extract.config.yaml'))
+    const again = buildRecord(analyse(plainInput(articles[0]!, id), lexicon))
+    expect(again.claims.find(c => c.line === claim!.line && c.column === claim!.column)?.source?.name).toBe(
+      'Ilse Van Damme',
+    )
   })
 
   test.each(['light', 'dark'] as const)('is accessible in %s', async colorScheme => {

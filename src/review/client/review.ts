@@ -38,12 +38,16 @@ function select(card: HTMLElement | undefined): void {
   for (const mark of document.querySelectorAll('mark.current')) mark.classList.remove('current')
   current = card
   card.classList.add('current')
-  const marks = [...document.querySelectorAll<HTMLElement>(`mark[data-claim="${card.id}"]`)]
-  for (const mark of marks) mark.classList.add('current')
-  marks[0]?.scrollIntoView({ block: 'center' })
+  for (const mark of marksOf(card)) mark.classList.add('current')
+  if (isWide()) marksOf(card)[0]?.scrollIntoView({ block: 'center' })
   card.focus({ preventScroll: true })
-  card.scrollIntoView({ block: 'nearest' })
+  card.scrollIntoView({ block: isWide() ? 'nearest' : 'start' })
 }
+
+const marksOf = (card: HTMLElement) => [...document.querySelectorAll<HTMLElement>(`mark[data-claim="${card.id}"]`)]
+
+/** Whether text and cards stand side by side; below each other only one of them can be in sight. */
+const isWide = () => getComputedStyle(document.querySelector('.columns')!).gridTemplateColumns.includes(' ')
 
 function step(by: 1 | -1): void {
   const list = shown()
@@ -78,6 +82,7 @@ document.addEventListener('click', event => {
   const action = target.closest<HTMLElement>('[data-do]')?.dataset.do
   const card = target.closest<HTMLElement>('.card')
   if (card && (action === 'accept' || action === 'reject')) toggle(card, action)
+  else if (card && action === 'text') showInText(card)
   else if (action === 'save') saveDecisions(sections, decisions)
   else if (action === 'theme') switchTheme()
   else if (card && !target.closest('input, label')) select(card)
@@ -117,6 +122,11 @@ document.addEventListener('keydown', event => {
     current.querySelector('input')!.focus()
   }
 })
+
+function showInText(card: HTMLElement): void {
+  select(card)
+  marksOf(card)[0]?.scrollIntoView({ block: 'center' })
+}
 
 function switchTheme(): void {
   const root = document.documentElement
