@@ -29,6 +29,7 @@ export function buildProgram(finish: (exitCode: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
+    .configureOutput({ outputError: (text, write) => write(text.replace('\n(Did', ' (did')) })
     .exitOverride()
   for (const add of commands) add(program, finish)
   return program

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { formatOf } from '../output/index.ts'
-import { isDay } from '../read/day.ts'
 import { endingsFor, readInputs } from '../read/index.ts'
 import { systemMessage } from '../read/problem.ts'
 import { extractAll, renderAll } from '../run/index.ts'
 import { version } from '../version.ts'
+import { checkArguments } from './arguments.ts'
 import { colorsOf } from './colors.ts'
 import { UsageError } from './command.ts'
 import type { ExtractArguments } from './extract.ts'
@@ -22,31 +22,33 @@ export async function runExtract(
   options: ExtractArguments,
   lexicon?: Lexicon,
 ): Promise<number> {
-  if (!paths.length) throw new UsageError('give files, folders or - for stdin; extract --help shows examples')
-  if (options.date && !isDay(options.date)) throw new UsageError(`--date ${options.date}: no day as YYYY-MM-DD`)
-  if (options.home) await checkHome(options.home)
+  const { name, offsets, target } = await checkArguments(paths, options)
   if (options.cache !== undefined) await makeCache(options.cache)
   const progress = await startProgress(paths, options)
   const report = makeReport(options, () => progress?.clear())
   const stop = new AbortController()
-  const onInterrupt = () => stop.abort(interrupted)
+  const onInterrupt = () => {
+    stop.abort(interrupted)
+    // Whoever presses the keys again does not want to wait.
+    process.once('SIGINT', () => process.exit(130))
+  }
   const onUnread = () => stop.abort(unread)
   process.once('SIGINT', onInterrupt)
   process.stdout.once('close', onUnread)
 
-  const name = options.json ? 'json' : (options.format ?? 'yaml')
   const format = await formatOf(name).load()
-  const offsets = formatOf(name).codepoints ? 'codepoint' : options.offsets
   const look = {
     version,
     width: process.stdout.columns ?? 80,
-    colors: options.output ? 0 : colorsOf(process.stdout, process.env),
+    colors: target ? 0 : colorsOf(process.stdout, process.env),
   } as const
   const inputs = readInputs(paths, {
     ...(options.input && { kind: options.input }),
     ...(options.date && { date: options.date }),
     ...(options.encoding && { encoding: options.encoding }),
+    ...(target && { except: target }),
     stdin: process.stdin,
+    signal: stop.signal,
     listener: report,
     onBytes: bytes => progress?.read(bytes),
   })
@@ -88,13 +90,6 @@ async function startProgress(paths: readonly string[], { quiet, input, output }:
   const progress = new Progress(process.stderr)
   void amountOf(paths, endingsFor(input)).then(total => progress.expect(total))
   return progress
-}
-
-/** The gazetteer is read only when somebody asks for a home. */
-async function checkHome(home: string): Promise<void> {
-  const { findHome } = await import('../gazetteer/home.ts')
-  if (findHome(home) === undefined)
-    throw new UsageError(`--home ${home}: no such place; give an ISO country code (CA) or a name (Ontario)`)
 }
 
 async function makeCache(folder: string): Promise<void> {

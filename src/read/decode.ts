@@ -12,7 +12,8 @@ export type Decoded = {
  * The text of a file's bytes: by byte-order mark, by the encoding named, as UTF-8, as UTF-16 without a mark, or in the 8-bit
  * encoding that its letters look like. `damaged` is the offset of the first byte that is no UTF-8, when nearly all else is.
  *
- * @throws ReadError when the bytes are no text, or the encoding named is none.
+ * @throws ReadError when the bytes are no text.
+ * @throws RangeError when the encoding named is none.
  */
 export async function decode(bytes: Uint8Array, encoding?: string): Promise<Decoded> {
   const marked = byMark(bytes)
@@ -40,15 +41,7 @@ function byMark(bytes: Uint8Array): string | undefined {
   return marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0]
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string {
-  let decoder: InstanceType<typeof TextDecoder>
-  try {
-    decoder = new TextDecoder(encoding)
-  } catch {
-    throw new ReadError(`no encoding is called ${encoding}; for example utf-8, windows-1252, shift_jis`)
-  }
-  return decoder.decode(bytes)
-}
+const decodeAs = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 
 /** UTF-16 of Latin text has a NUL for every other byte: chardet takes it for Latin-1, so it is looked for first. */
 function utf16ByShape(bytes: Uint8Array): string | undefined {
@@ -89,14 +82,14 @@ async function guess(bytes: Uint8Array): Promise<Decoded> {
   const declared = /<(?:meta|\?xml)[^>]{1,200}?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(
     latin(bytes.subarray(0, 2048)),
   )?.[1]
-  if (declared && isDecodable(declared))
+  if (declared && isEncoding(declared))
     return { text: decodeAs(bytes, declared), encoding: declared.toLowerCase(), how: 'declared' }
   const { default: chardet } = await import('chardet')
   const name =
     chardet
       .analyse(bytes.subarray(0, 65_536))
       .map(match => match.name)
-      .find(isDecodable) ?? 'windows-1252'
+      .find(name => !/^(?:ascii|utf-)/i.test(name) && isEncoding(name)) ?? 'windows-1252'
   // Every text in ISO 8859-1 is one in windows-1252 too, which has the curly quotation marks besides.
   const encoding = /^iso-8859-1$/i.test(name) ? 'windows-1252' : name.toLowerCase()
   return { text: decodeAs(bytes, encoding), encoding, how: 'guess' }
@@ -104,8 +97,8 @@ async function guess(bytes: Uint8Array): Promise<Decoded> {
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
 
-function isDecodable(name: string): boolean {
-  if (/^(?:ascii|utf-)/i.test(name)) return false
+/** Whether an encoding of that name can be decoded (https://encoding.spec.whatwg.org/#names-and-labels). */
+export function isEncoding(name: string): boolean {
   try {
     new TextDecoder(name)
     return true

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { dayOfName } from './day.ts'
@@ -18,10 +18,14 @@ export type ReadOptions = {
   readonly encoding?: string
   /** Day that stands for the date of every document. */
   readonly date?: string
+  /** A file that is none of the inputs although it may lie in their folder: the one that is written. */
+  readonly except?: string
   readonly stdin: Readable
   readonly listener: Listener
   /** Told of bytes as they are read. */
   readonly onBytes?: ((bytes: number) => void) | undefined
+  /** Ends the reading without complaint. */
+  readonly signal?: AbortSignal
 }
 
 /** A text of more bytes than this is no article: its analysis would not fit into memory. */
@@ -32,8 +36,10 @@ export async function* readInputs(
   paths: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<Input, void, undefined> {
-  const { kind, stdin, listener, date, onBytes } = options
+  const { kind, stdin, listener, date, onBytes, except, signal } = options
   for await (const path of findFiles(paths, endingsFor(kind), listener)) {
+    if (signal?.aborted) return
+    if (except !== undefined && resolve(path) === except) continue
     const where = path === '-' ? 'stdin' : path
     try {
       if ((kind ?? kindOfName(path)) === 'ndjson') {
@@ -46,6 +52,7 @@ export async function* readInputs(
         yield dated(input, date, dayOfName(basename(path)))
       }
     } catch (error) {
+      if (signal?.aborted) return
       listener.problem({ where, message: error instanceof ReadError ? error.message : systemMessage(error) })
     }
   }
