@@ -21,6 +21,8 @@ await build({
     index: 'src/index.ts',
     worker: 'src/run/worker.ts',
     alone: 'src/run/alone-main.ts',
+    markup: 'src/markup.ts',
+    schema: 'src/schema.ts',
   },
   outdir: 'dist',
   bundle: true,
@@ -49,3 +51,4 @@ for (const file of globSync('dist/**', { ignore: 'dist/tables/review.*' }).sort(
   program.update(`${file}\0`).update(readFileSync(file))
 writeFileSync('dist/tables/revision.txt', program.digest('hex'))
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+writeFileSync('dist/schema.json', execFileSync(process.execPath, ['dist/extract.js', 'schema']))

@@ -1,28 +1,43 @@
 import { analyse } from './pipeline.ts'
-import { plainInput } from './read/input.ts'
+import { isDay } from './read/day.ts'
+import { type Input, plainInput } from './read/input.ts'
 import { buildRecord } from './record/build.ts'
 import type { DocumentRecord, OffsetUnit } from './record/schema.ts'
 
+export type { Input } from './read/input.ts'
 export type { ClaimRecord, DocumentRecord, OffsetUnit, RecordFile } from './record/schema.ts'
 
+/** What `extract` may be told about a text. */
 export type ExtractOptions = {
-  /** Id of the document in its record; default `text`. */
+  /** Id of the document in its record; default `text`, or that of the input. */
   id?: string
-  /** Reference date `YYYY-MM-DD` against which `October 29` or `last Tuesday` are read. */
+  /** Reference date `YYYY-MM-DD` against which `October 29` or `last Tuesday` are read; default what the text says of itself. */
   date?: string
   /** Country or region of the publisher, an ISO 3166-1 code or a name: `CA`, `Ontario`. Decides between towns of one name. */
   home?: string
-  /** Unit of the spans; default code points. */
+  /** Unit of the spans; default `codepoint`, as in Python. JavaScript strings count in `utf16`. */
   offsets?: OffsetUnit
 }
 
 /**
- * The claim record of one text.
+ * The claim record of one text: who says what, with the people, roles, organisations, places, quantities and dates in it.
  *
- * @param text plain text, read as it is; spans of the record are slices of it.
- * @returns the record that the JSON Schema of `extract schema` describes.
+ * ```js
+ * const { claims } = extract('“No,” the minister said on Tuesday.', { date: '2024-10-30', offsets: 'utf16' })
+ * claims[0].source.text // 'the minister'
+ * ```
+ *
+ * @param text plain text, read as it is; or what `readHtml` and `readMarkdown` of `source-claims/markup` give. Every span of the
+ *   record is a slice of the text.
+ * @returns the record that the JSON Schema of `extract schema` describes. The same text and options give the same record.
+ * @throws TypeError when `text` is neither, RangeError when `date` is no day of the calendar.
  */
-export function extract(text: string, options: ExtractOptions = {}): DocumentRecord {
-  const meta = options.date ? { date: { value: options.date, from: 'option' as const } } : {}
-  return buildRecord(analyse(plainInput(text, options.id, meta), undefined, options.home), options.offsets)
+export function extract(text: string | Input, options: ExtractOptions = {}): DocumentRecord {
+  if (typeof text !== 'string' && typeof text?.view !== 'string')
+    throw new TypeError('extract: text has to be a string')
+  const input = typeof text === 'string' ? plainInput(text) : text
+  const { id = input.id, date, home, offsets } = options
+  if (date !== undefined && !isDay(date)) throw new RangeError(`extract: date ${date} is no day as YYYY-MM-DD`)
+  const meta = date === undefined ? input.meta : { ...input.meta, date: { value: date, from: 'option' as const } }
+  return buildRecord(analyse({ ...input, id, meta }, undefined, home), offsets)
 }
