@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/index.ts'
 import { has, type Span, Tag, type Token } from '../language/index.ts'
 import type { MentionIndex } from './mentions.ts'
+import { organizationNouns } from './source-words.ts'
 
 /**
  * Index of the head word of the noun phrase `[first, last)`: the last word before a comma, bracket, preposition, relative or
@@ -34,7 +35,14 @@ export function entityOf(
   const named = found.find(m => m.start <= word.start && word.end <= m.end)
   if (named) return coordinated(tokens, found, named, head, last) ? undefined : named.entity
   const after = tokens[head + 2]
-  const apposed = after && found.find(m => m.start === after.start && m.entity.type === 'person')
+  // `the Japanese media, Kyodo News,`: what the name is said to be tells that it is an organisation’s own.
+  const isBody =
+    tokens[head + 1]?.text === ',' && (organizationNouns.has(word.lemma) || organizationNouns.has(word.lower))
+  const apposed =
+    after &&
+    found.find(
+      m => m.start === after.start && (m.entity.type === 'person' || (isBody && m.entity.type === 'organization')),
+    )
   return apposed?.entity ?? byLaterComma(tokens, found, head, last)
 }
 

@@ -68,6 +68,7 @@ export const sourceRules = [
     'The ruling was wrong, <source type="person" name="Jonas Berg">the union’s lawyer, Jonas Berg,</source> said.',
   ]),
   judging('source.organization', 'An organisation by its name or by a noun for one.', [
+    '<source type="organization" name="Lagos Press Agency">The daily newspaper, Lagos Press Agency,</source> said the port was shut.',
     '<source type="organization">The regulator</source> said the merger could go ahead.',
   ]),
   judging('source.document', 'Something written or measured.', [
