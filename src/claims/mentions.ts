@@ -9,6 +9,8 @@ export type MentionIndex = {
   rolesInside(span: Span): ResolvedRole[]
   /** The roles that the text gives an entity. */
   rolesOf(entity: string): readonly ResolvedRole[]
+  /** The entity of an id. */
+  entity(id: string): Entity | undefined
   /** The role words that a pronoun stands for, when it means somebody without a name. */
   unnamedAt(start: number): Span | undefined
 }
@@ -27,11 +29,13 @@ export function indexMentions({ entities, roles, unnamed }: Entities): MentionIn
     if (others) others.push(role)
     else held.set(role.holder, [role])
   }
+  const byId = new Map(entities.map(e => [e.id, e]))
   const standIns = new Map(unnamed.map(u => [u.start, u.role]))
   return {
     inside: span => within(all, span),
     rolesInside: span => within(roles, span),
     rolesOf: entity => held.get(entity) ?? [],
+    entity: id => byId.get(id),
     unnamedAt: start => standIns.get(start),
   }
 }

@@ -51,7 +51,7 @@ export function holderOf(mentions: MentionIndex, span: Span, head: Token | undef
   const held = mentions.rolesInside(span).filter(r => head && r.start <= head.start && head.end <= r.end)
   const [role, other] = held.filter(r => r.holder)
   if (!role?.holder || (other && other.holder !== role.holder)) return undefined
-  return mentions.inside(span).find(m => m.entity.id === role.holder)?.entity
+  return mentions.entity(role.holder)
 }
 
 /** `a spokesman for the ministry, Piotr Zielinski`: a person after a comma, with nothing but a comma behind the name. */

@@ -98,7 +98,7 @@ function isSubject({ tokens, document, sentenceOf }: Scene, first: number, last:
     i++
     while (i < sentence.last && i < last + 6 && has(tokens[i], Tag.Noun | Tag.Determiner | Tag.Adjective)) i++
   }
-  while (i < sentence.last && has(tokens[i], Tag.Adverb)) i++
+  while (i < sentence.last && (has(tokens[i], Tag.Adverb) || /^(?:him|her|it)self$/.test(tokens[i]!.lower))) i++
   if (beginsVerb(tokens, i)) return true
   if (opening.test(tokens[i]?.lower ?? '')) {
     const limit = Math.min(i + 35, sentence.last - 1)
