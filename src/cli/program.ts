@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { version } from '../version.ts'
 import { addCheck } from './check.ts'
 import type { AddCommand } from './command.ts'
+import { addCompletion } from './completion.ts'
 import { addExplain } from './explain.ts'
 import { addExtract } from './extract.ts'
 import { addLexicon } from './lexicon.ts'
@@ -20,6 +21,7 @@ const commands: readonly AddCommand[] = [
   addReview,
   addSchema,
   addRules,
+  addCompletion,
 ]
 
 /** The whole command line. Nothing is loaded that the command given does not need. */

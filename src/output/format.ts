@@ -1,8 +1,17 @@
 import type { Chalk } from 'chalk'
+import type { OffsetMap } from '../read/offset-map.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 
-/** One document's record with the text that its spans are slices of. */
-export type Extracted = { readonly record: DocumentRecord; readonly text: string }
+/**
+ * One document's record with the text that its spans are slices of; for people to read, the text without its markup and where
+ * that stands in the text.
+ */
+export type Extracted = {
+  readonly record: DocumentRecord
+  readonly text: string
+  readonly view?: string
+  readonly map?: OffsetMap
+}
 
 /** What a format may depend on besides the records. */
 export type Look = {

@@ -4,6 +4,6 @@ import type { Format } from './format.ts'
 /** The review page: one file that needs no other. */
 export const html: Format = {
   start: pageStart,
-  document: ({ record, text }, index) => pageDocument(record, text, index),
+  document: pageDocument,
   end: pageEnd,
 }

@@ -1,26 +1,34 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import wrapAnsi from 'wrap-ansi'
 import type { ClaimRecord, DocumentRecord } from '../record/schema.ts'
-import type { Format } from './format.ts'
+import type { Extracted, Format } from './format.ts'
+import { type Readable, readableOf } from './readable.ts'
 
 type TextStyle = { readonly width: number; readonly chalk: ChalkInstance }
 
 const indent = '  '
 
 /** A card for each claim that somebody makes: who, with what force, what; the mentions in it are marked. */
-function textCards(record: DocumentRecord, { width, chalk }: TextStyle): string {
+function textCards(extracted: Extracted, { width, chalk }: TextStyle): string {
+  const { record } = extracted
+  const readable = readableOf(extracted)
   const spoken = record.claims.filter(claim => claim.form !== 'narrated')
-  const title = chalk.bold(record.title?.text ?? record.id)
+  const title = chalk.bold(record.title ? readable(...record.title.span) : record.id)
   const head = `${title}${record.date ? chalk.dim(` · ${record.date.value}`) : ''}`
   const count = chalk.dim(`${spoken.length} claim${spoken.length === 1 ? '' : 's'} · ${record.id}`)
   const styles = mentionStyles(record, chalk)
-  const cards = spoken.map(claim => card(claim, styles, { width, chalk }))
+  const cards = spoken.map(claim => card(claim, readable, styles, { width, chalk }))
   return `${[wrap(head, width), wrap(count, width), ...cards].join('\n\n').replace('\n\n', '\n')}\n`
 }
 
 type MentionStyle = { start: number; end: number; paint: (text: string) => string }
 
-function card(claim: ClaimRecord, styles: readonly MentionStyle[], { width, chalk }: TextStyle): string {
+function card(
+  claim: ClaimRecord,
+  readable: Readable,
+  styles: readonly MentionStyle[],
+  { width, chalk }: TextStyle,
+): string {
   const speaker = chalk.bold(claim.source?.name ?? claim.source?.text ?? 'nobody named')
   const roles = claim.source?.roles?.length ? chalk.dim(`, ${claim.source.roles[0]}`) : ''
   const cue = claim.cue ? ` ${chalk.underline(claim.cue.text)}` : ''
@@ -32,25 +40,22 @@ function card(claim: ClaimRecord, styles: readonly MentionStyle[], { width, chal
     claim.tense === 'future' ? 'to come' : undefined,
   ].filter(word => word !== undefined)
   const place = chalk.dim(`${claim.line}:${claim.column}`)
-  const content = claim.content.spans.map(span => painted(claim, span, styles)).join(' … ')
+  const content = claim.content.spans.map(span => painted(readable, span, styles)).join(' … ')
   const first = wrap(`${place} ${speaker}${roles}${cue}${audience}`, width)
   const body = wrap(content.replace(/\s+/g, ' '), width - indent.length).replace(/^/gm, indent)
   return [first, body, ...(judgement.length ? [`${indent}${chalk.dim(judgement.join(' · '))}`] : [])].join('\n')
 }
 
-/** The words of one span of the content, its mentions painted. Spans and text count in the same unit. */
-function painted(claim: ClaimRecord, [start, end]: [number, number], styles: readonly MentionStyle[]): string {
-  const before = claim.content.spans.filter(s => s[0] < start).reduce((sum, s) => sum + s[1] - s[0] + 1, 0)
-  const points = [...claim.content.text].slice(before, before + end - start)
+/** The words of one span of the content, its mentions painted. */
+function painted(readable: Readable, [start, end]: [number, number], styles: readonly MentionStyle[]): string {
   let text = ''
   let at = start
   for (const style of styles) {
     if (style.start < at || style.end > end) continue
-    text += points.slice(at - start, style.start - start).join('')
-    text += style.paint(points.slice(style.start - start, style.end - start).join(''))
+    text += readable(at, style.start) + style.paint(readable(style.start, style.end))
     at = style.end
   }
-  return text + points.slice(at - start).join('')
+  return text + readable(at, end)
 }
 
 /** What to paint where, in the order of the text. The record has to be made with `codepoint` offsets. */
@@ -73,6 +78,6 @@ const wrap = (text: string, width: number) => wrapAnsi(text, Math.max(20, width)
 
 /** Cards for people to read on a terminal. */
 export const text: Format = {
-  document: ({ record }, _, { width, colors }) => textCards(record, { width, chalk: new Chalk({ level: colors }) }),
+  document: (extracted, _, { width, colors }) => textCards(extracted, { width, chalk: new Chalk({ level: colors }) }),
   between: '\n',
 }

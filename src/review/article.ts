@@ -1,16 +1,13 @@
+import type { Readable } from '../output/readable.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { escapeHtml } from './html.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 
 /** The text with its marks, a paragraph for each of its lines. */
-export function articleHtml(record: DocumentRecord, text: string, key: string): string {
-  const points = [...text]
+export function articleHtml(record: DocumentRecord, length: number, readable: Readable, key: string): string {
   const lines: string[] = ['']
-  for (const segment of segmentsOf(record, points.length)) {
-    const [first, ...further] = points
-      .slice(segment.start, segment.end)
-      .join('')
-      .split(/\r\n|\r|\n/)
+  for (const segment of segmentsOf(record, length)) {
+    const [first, ...further] = readable(segment.start, segment.end).split(/\r\n|\r|\n/)
     lines[lines.length - 1] += segmentHtml(segment, first!, record, key)
     for (const line of further) lines.push(segmentHtml(segment, line, record, key))
   }

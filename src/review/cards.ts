@@ -1,3 +1,4 @@
+import type { Readable } from '../output/readable.ts'
 import type { ClaimRecord, DocumentRecord } from '../record/schema.ts'
 import { aboutClaim } from './decisions.ts'
 import { escapeHtml } from './html.ts'
@@ -9,11 +10,11 @@ export function speakerOf(claim: ClaimRecord): string {
 }
 
 /** A card for each claim, in the order of the text. */
-export function cardsHtml(record: DocumentRecord, key: string): string {
-  return record.claims.map(claim => cardHtml(claim, record, key)).join('')
+export function cardsHtml(record: DocumentRecord, readable: Readable, key: string): string {
+  return record.claims.map(claim => cardHtml(claim, record, readable, key)).join('')
 }
 
-function cardHtml(claim: ClaimRecord, record: DocumentRecord, key: string): string {
+function cardHtml(claim: ClaimRecord, record: DocumentRecord, readable: Readable, key: string): string {
   const id = `${key}-${claim.id}`
   const speaker = speakerOf(claim)
   const roles = claim.source?.roles?.filter(role => role !== speaker) ?? []
@@ -34,7 +35,7 @@ function cardHtml(claim: ClaimRecord, record: DocumentRecord, key: string): stri
   return `<article class="card ${claim.form}" id="${id}" tabindex="-1" aria-labelledby="${id}-who"${attributes.join('')}>
 <h3 id="${id}-who"><span class="speaker">${escapeHtml(speaker)}</span>${cue}</h3>
 ${roles.length ? `<p class="roles">${escapeHtml(roles.join('; '))}</p>` : ''}
-<blockquote>${escapeHtml(claim.content.text)}</blockquote>
+<blockquote>${escapeHtml(claim.content.spans.map(span => readable(...span)).join(' '))}</blockquote>
 <ul class="badges" aria-label="judgement">${badgesHtml(claim)}</ul>
 ${mentioned ? `<p class="mentioned">${escapeHtml(mentioned)}</p>` : ''}
 <p class="where"><button type="button" data-do="text">line ${claim.line}, column ${claim.column}</button> · ${escapeHtml(claim.rule)}${confidenceText(claim)}</p>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { DocumentRecord } from '../record/schema.ts'
+import type { Extracted } from '../output/format.ts'
+import { readableOf } from '../output/readable.ts'
 import { readTable } from '../tables.ts'
 import { articleHtml } from './article.ts'
 import { cardsHtml } from './cards.ts'
@@ -46,18 +47,20 @@ export function pageStart(): string {
 }
 
 /** One document of the page. The record has to be made with `codepoint` offsets; `index` counts the page's documents. */
-export function pageDocument(record: DocumentRecord, text: string, index: number): string {
+export function pageDocument(extracted: Extracted, index: number): string {
+  const { record } = extracted
+  const readable = readableOf(extracted)
   const key = `d${index}`
   const names = [...record.people, ...record.organizations].map(e => `<option value="${escapeHtml(e.name)}"></option>`)
   return `<section class="document" data-id="${escapeHtml(record.id)}" data-sha256="${record.sha256}" aria-labelledby="${key}-title">
-<h2 id="${key}-title">${escapeHtml(record.title?.text ?? record.id)}</h2>
+<h2 id="${key}-title">${escapeHtml(record.title ? readable(...record.title.span) : record.id)}</h2>
 <p class="meta">${escapeHtml([record.id, record.date?.value].filter(Boolean).join(' · '))}</p>
 <div class="columns">
-<div class="text" lang="en">${articleHtml(record, text, key)}</div>
+<div class="text" lang="en">${articleHtml(record, [...extracted.text].length, readable, key)}</div>
 <div class="side">
 ${chartHtml(record)}
 <datalist id="${key}-names">${names.join('')}</datalist>
-${cardsHtml(record, key)}</div>
+${cardsHtml(record, readable, key)}</div>
 </div>
 </section>
 `

@@ -16,7 +16,8 @@ export async function prepare(task: Task): Promise<Perform> {
   return async (input, index) => {
     try {
       const made = await record(input)
-      return { output: write({ record: made.record, text: input.text }, index), unkept: made.unkept }
+      const { text, view, map } = input
+      return { output: write({ record: made.record, text, view, ...(map && { map }) }, index), unkept: made.unkept }
     } catch (error) {
       return { failure: messageOf(error) }
     }

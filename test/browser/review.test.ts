@@ -35,7 +35,7 @@ describe.skipIf(!executablePath)('the review page', () => {
   const file = join(folder, 'review.html')
 
   beforeAll(async () => {
-    const body = articles.map((text, i) => pageDocument(records[i]!, text, i)).join('')
+    const body = articles.map((text, i) => pageDocument({ record: records[i]!, text }, i)).join('')
     writeFileSync(file, pageStart() + body + pageEnd())
     const args = [
       '--no-sandbox',

@@ -4,8 +4,13 @@ import { extract } from '../../src/index.ts'
 import { brat } from '../../src/output/brat.ts'
 import { csv } from '../../src/output/csv.ts'
 import { jsonld } from '../../src/output/jsonld.ts'
+import { readableOf } from '../../src/output/readable.ts'
 import { text as cards } from '../../src/output/text.ts'
+import { analyse } from '../../src/pipeline.ts'
+import { readHtml } from '../../src/read/html/index.ts'
+import { buildRecord } from '../../src/record/build.ts'
 import type { DocumentRecord } from '../../src/record/schema.ts'
+import { pageDocument } from '../../src/review/page.ts'
 
 const text =
   'RIGA — “Trade 🚢 grew by 4 percent,” said Zane Ozola, the port’s director. “=SUM(A1) is no plan,” Ozola added, “and no joke.”'
@@ -123,4 +128,20 @@ describe('brat in a folder', () => {
     const configured = brat.files!.start()[0]!.text.match(/^\w+/gm)
     expect(configured).toEqual(expect.arrayContaining([...new Set(types)]))
   })
+})
+
+test('what people read of a page holds no markup', () => {
+  const html = '<p>“The <b>dam</b> is safe &amp; dry,” said <a href="#x">Marta Ilves</a>.</p>'
+  const input = readHtml(html, 'dam.html')
+  const extracted = {
+    record: buildRecord(analyse(input)),
+    text: html,
+    view: input.view,
+    ...(input.map && { map: input.map }),
+  }
+  const readable = readableOf(extracted)
+  expect(readable(0, html.length).trim()).toBe('“The dam is safe & dry,” said Marta Ilves.')
+  const card = cards.document(extracted, 0, look)
+  expect(card).toContain('“The dam is safe & dry,”')
+  expect(pageDocument(extracted, 0).replace(/ data-about="[^"]*"/g, '')).not.toContain('&lt;b')
 })
