@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 
 /** Milliseconds that a command takes, from its start to its end; it has to succeed. */
 export function timed(args, options = {}) {
@@ -8,18 +9,23 @@ export function timed(args, options = {}) {
   return Number(process.hrtime.bigint() - start) / 1e6
 }
 
-/** Peak resident memory of a command and its threads, in MB, and its milliseconds. */
-export function peak(args, input) {
-  const start = process.hrtime.bigint()
+/** Peak resident memory of a command and its threads, in MB. */
+export function peak(args, stdio) {
   const probe = new URL('peak.mjs', import.meta.url).href
-  const { status, stderr } = spawnSync(process.execPath, ['--import', probe, ...args], {
-    stdio: [input ?? 'ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  })
-  const ms = Number(process.hrtime.bigint() - start) / 1e6
+  const { status, stderr } = spawnSync(process.execPath, ['--import', probe, ...args], { stdio, encoding: 'utf8' })
   const found = /peak-rss-kb (\d+)/.exec(stderr)
   if (status !== 0 || !found) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-  return { ms, mb: Number(found[1]) / 1024 }
+  return Number(found[1]) / 1024
+}
+
+/** Measures with a file on stdin; what is written goes nowhere. */
+export function onText(file, measure) {
+  const input = openSync(file, 'r')
+  try {
+    return measure([input, 'ignore', 'pipe'])
+  } finally {
+    closeSync(input)
+  }
 }
 
 export function median(values) {
@@ -28,9 +34,17 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-/** Runs each of the named measurements in turn, several rounds, so that the machine's moods fall on all alike; medians. */
+/** Takes each of the named measurements in turn, several rounds, so that the machine's moods fall on all alike. */
 export function interleaved(rounds, measurements) {
   const taken = Object.fromEntries(Object.keys(measurements).map(name => [name, []]))
   for (let i = 0; i < rounds; i++) for (const [name, run] of Object.entries(measurements)) taken[name].push(run())
-  return Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]))
+  return taken
+}
+
+/** The median of the rounds' ratios, and the lowest and highest where there are several. */
+export function ratio(above, below) {
+  const ratios = above.map((value, i) => value / below[i])
+  const shown = value => value.toFixed(value < 10 ? 2 : 1)
+  const range = ratios.length > 1 ? ` (${shown(Math.min(...ratios))}–${shown(Math.max(...ratios))})` : ''
+  return `${shown(median(ratios))} ×${range}`
 }

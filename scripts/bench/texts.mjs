@@ -1,6 +1,6 @@
 // News-like texts that nobody has seen: sentences of the project's own fixtures and seeds in a seeded order, with names and
 // figures made anew, so that no cache knows their words.
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 
 /** A small seeded generator of numbers in [0, 1) (mulberry32, T. Ettinger, public domain). */
@@ -80,4 +80,17 @@ export function makeDocuments({ total, size = 2500, seed = 1 }) {
     made += text.length
   }
   return documents
+}
+
+/** The documents of a folder of texts, or of an NDJSON file. */
+export function readDocuments(path) {
+  if (statSync(path).isDirectory())
+    return globSync(['**/*.txt'], { cwd: path, absolute: true })
+      .sort()
+      .map(file => ({ id: file, text: readFileSync(file, 'utf8') }))
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+    .map(({ id, text }) => ({ id, text }))
 }
