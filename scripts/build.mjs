@@ -15,6 +15,10 @@ await import('./name-words.mjs')
 await import('./gazetteer.mjs')
 await import('./language-tables.mjs')
 
+/** Loaded at every start, from many small files: in the bundle they are there sooner. */
+const bundled = ['commander', 'yaml']
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+
 await build({
   entryPoints: {
     extract: 'bin/extract.ts',
@@ -30,7 +34,9 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
+  external: Object.keys(dependencies).filter(name => !bundled.includes(name)),
+  // The bundled packages are CommonJS and ask for modules of Node by `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
 })
