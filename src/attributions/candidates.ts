@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/index.ts'
 import { adjective } from './rules/adjective.ts'
 import { copula } from './rules/copula.ts'
 import { interrupted } from './rules/interrupted.ts'
-import { label } from './rules/label.ts'
+import { label, signature } from './rules/label.ts'
 import { marked } from './rules/markers.ts'
 import { noun } from './rules/noun.ts'
 import { participle } from './rules/participle.ts'
@@ -23,7 +23,7 @@ const verbRules: readonly ((scene: Scene, clause: Clause) => Candidate | undefin
   passive,
   participle,
 ]
-const wordRules: readonly ((scene: Scene, at: number) => Candidate | undefined)[] = [label, marked, noun]
+const wordRules: readonly ((scene: Scene, at: number) => Candidate | undefined)[] = [label, signature, marked, noun]
 
 /** What the rules propose for one sentence; nouns first, for the verb that carries one belongs to its cue. */
 export function candidatesOf(scene: Scene): Candidate[] {

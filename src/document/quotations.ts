@@ -5,7 +5,7 @@ type Marked = { start: number; end: number; innerStart: number; innerEnd: number
 
 /** Opening marks and what closes them. A straight mark closes itself; „ is closed by “ or ”. */
 const closers: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
+  ['“', '”"'],
   ['„', '“”'],
   ['«', '»'],
   ['‹', '›'],
@@ -50,7 +50,11 @@ function scan(view: string, from: number, to: number): Marked[] {
       if (close === undefined) continue
       done.push({ start: at, end: close + 1, innerStart: end, innerEnd: close, depth: 0, closed: true })
       mark.lastIndex = close + 1
-    } else if (top && (closers.get(top.mark) ?? '').includes(match[0])) {
+    } else if (
+      top &&
+      (closers.get(top.mark) ?? '').includes(match[0]) &&
+      !(top.mark === '“' && match[0] === '"' && opensWord(view, at, end, from))
+    ) {
       open.pop()
       done.push({ start: top.start, end, innerStart: top.innerStart, innerEnd: at, depth: open.length, closed: true })
     } else if (!top && done.length === 0 && closesUnopened(view, at, end, from)) {

@@ -144,6 +144,12 @@ export const placedRules: readonly Rule[] = [
     counterExamples: ['Okonkwo had one wish: the harvest.'],
   },
   {
+    id: 'label.signature',
+    about: 'A name behind a dash that signs a quotation.',
+    examples: ['<content>“We waited until the last boat.”</content> <cue>—</cue> <source>Ana Roe</source>'],
+    counterExamples: ['“Blue Hour” — a film from Lisbon that won two prizes in May.'],
+  },
+  {
     id: 'quotation.free',
     about: 'A quotation whose speaker the text does not name beside it.',
     examples: ['The square was quiet. <content>“We waited until midnight and nobody came.”</content>'],

@@ -1,5 +1,6 @@
 import * as w from '../../clauses/words.ts'
 import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
+import { quotationTo } from '../quotes.ts'
 import type { Candidate, Scene } from '../scene.ts'
 
 const longest = 5
@@ -10,7 +11,9 @@ export function label(scene: Scene, at: number): Candidate | undefined {
   if (tokens[at]!.text !== ':' || at === first || at - first > longest || at + 3 > last) return undefined
   const paragraph = document.paragraphs[document.sentences[index]!.paragraph]!
   if (paragraph.first !== first) return undefined
-  const words = tokens.slice(first, at)
+  const opened = w.isQuoteMark(tokens[first]) ? first + 1 : first
+  const words = tokens.slice(opened, at)
+  if (words.length === 0) return undefined
   const screamed = words.every(t => looks(t, Shape.AllCaps) || /^[.&’']s?$/.test(t.text))
   if (!screamed && !isSpeaker(words)) return undefined
   if (has(tokens[at + 1], Tag.Number) || notSaid.test(tokens[at + 1]!.lower)) return undefined
@@ -18,7 +21,7 @@ export function label(scene: Scene, at: number): Candidate | undefined {
   if (/^[.]$/.test(tokens[end - 1]!.text) && !screamed) end--
   return {
     rule: screamed ? 'label.transcript' : 'label.headline',
-    source: { first, last: at },
+    source: { first: opened, last: at },
     cue: { first: at, last: at + 1, head: at, lemma: ':', force: 'state' },
     content: [{ first: at + 1, last: end }],
   }
@@ -45,3 +48,21 @@ const speakers =
 const labels =
   /^(?:update|photos?|video|related|watch|read|more|news|exclusive|breaking|correction|note|source|date|time|where|when|what|who|why|how|opinion|analysis|review|transcript|sections?|part|chapter|editor|tags?|topics?|by|subject|re|email|phone|tel|website|twitter|facebook|instagram)$/
 const notSaid = /^(?:https?|www|click|see|read)$/
+
+/** A name behind a dash that signs the quotation before it: `“We waited all night.” — Ana Roe`. */
+export function signature(scene: Scene, at: number): Candidate | undefined {
+  const { tokens, last, document } = scene
+  if (!w.isDash(tokens[at]) || at + 1 >= last || last - at > 9) return undefined
+  const quotation = at > 0 ? quotationTo(document, at - 1) : undefined
+  if (!quotation || quotation.last - quotation.first < 5) return undefined
+  let end = last
+  while (end > at + 1 && /^[.,]$/.test(tokens[end - 1]!.text)) end--
+  const words = tokens.slice(at + 1, end)
+  if (!looks(words[0], Shape.Capital) || words.some(t => has(t, Tag.Verb) && !looks(t, Shape.Capital))) return undefined
+  return {
+    rule: 'label.signature',
+    source: { first: at + 1, last: end },
+    cue: { first: at, last: at + 1, head: at, lemma: '—', force: 'state' },
+    content: [{ first: quotation.first, last: quotation.last }],
+  }
+}
