@@ -26,13 +26,15 @@ export function definedSmall(scene: Scene, c: Candidate): 'organization' | 'none
   if (!c.acronym || words[c.first - 1]?.text !== '(') return undefined
   const letters = c.text.replace(/[^\p{Lu}]/gu, '').toLowerCase()
   let at = letters.length - 1
+  let isBody = false
   for (let i = c.first - 2; i >= 0 && at >= 0 && i > c.first - 10; i--) {
     const { lower, text } = words[i]!
     if (/^[^\p{L}]/u.test(text)) return undefined
+    isBody ||= is(classes[i], Class.OrgHead | Class.JoinHead)
     for (const part of lower.split('-').reverse()) if (at >= 0 && part[0] === letters[at]) at--
   }
   if (at >= 0) return undefined
-  return is(classes[c.first - 2], Class.OrgHead) ? 'organization' : 'none'
+  return isBody ? 'organization' : 'none'
 }
 
 /** Whether the letters of an acronym are those of the name, in order, the first one first. */

@@ -59,12 +59,12 @@ function extend(scene: Scene, first: number, last: number): number {
   if (!next || paragraph[last] !== paragraph[last - 1]) return last
   const gap = next.start - before.end
   // Two parts of one hyphenated token, `Pakistan` and `based`, are no run.
-  if (gap === 1 && view[before.end] === '-') return last
+  if (view[before.end] === '-') return last
   if (isLarge(scene, last)) {
     if (gap === 0 && !before.text.endsWith('.')) return last
     return isBroken(scene, last) ? last : last + 1
   }
-  if (numerals.test(next.text)) return last + 1
+  if (numerals.test(next.text) || (gap === 0 && /^&\p{Lu}/u.test(next.text))) return last + 1
   if (next.text === '.' && gap === 0 && legal.test(before.text)) {
     const behind = words[last + 1]
     if (behind && behind.start > next.end && !looks(behind, Shape.Capital) && !looks(behind, Shape.Mark))
@@ -73,8 +73,7 @@ function extend(scene: Scene, first: number, last: number): number {
     return last
   }
   if (next.text === ',' && words[last + 1] && legal.test(words[last + 1]!.text)) return last + 2
-  if (next.text === '&' && isLarge(scene, last + 1))
-    return is(classes[first], Class.Given) && is(classes[last + 1], Class.Given) ? last : last + 2
+  if (next.text === '&' && isLarge(scene, last + 1)) return joinsTwoNames(scene, first, last) ? last : last + 2
   if (
     /^["“‘']$/.test(next.text) &&
     /^["”’']$/.test(words[last + 2]?.text ?? '') &&
@@ -88,6 +87,12 @@ function extend(scene: Scene, first: number, last: number): number {
     if (isLarge(scene, p + 1)) return particleHolds(scene, first, last, p + 1) ? p + 2 : last
   }
   return last
+}
+
+/** `Ola Renberg & Musa Idris`, `Kampala & Kayunga`: two names, not one firm. */
+function joinsTwoNames({ classes, place }: Scene, first: number, last: number): boolean {
+  if (last - first > 1 && is(classes[first], Class.Given) && is(classes[last + 1], Class.Given)) return true
+  return (place(last - 1, last)?.population ?? 0) > 10_000 && (place(last + 1, last + 2)?.population ?? 0) > 10_000
 }
 
 /** A particle joins names, not English words: `Port Authority la Salle` would be none. */

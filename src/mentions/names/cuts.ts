@@ -156,6 +156,7 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
       from += 2
     }
   }
+  while (from < last - 1 && /^(?:Former|Late|Then|Outgoing|Incoming|Ex|NGO|NGOs|TV)$/.test(words[from]!.text)) from++
   if (words[from]!.text === '&') from++
   // `Olympians | Agnes Samaria`: an English word before a given name and a word that is none.
   if (last - from >= 3 && opensPerson(classes, from, last)) from++
@@ -171,7 +172,10 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
     candidates.push(candidateOf(scene, from, i + 1))
     from = i + 1
   }
-  candidates.push(candidateOf(scene, from, last))
+  // `Roots Party | Presidential` candidate.
+  let to = last
+  while (to - from > 2 && /^(?:Presidential|Gubernatorial|Senatorial|Vice)$/.test(words[to - 1]!.text)) to--
+  candidates.push(candidateOf(scene, from, to))
   return candidates
 }
 

@@ -45,17 +45,16 @@ export function recognise(document: Document): { scene: Scene; candidates: Candi
 /** Chunks cut into candidates; one behind `Minister of` is read as an office, one behind `Council of` as part of its name. */
 function cutChunks(scene: Scene): Candidate[] {
   const candidates: Candidate[] = []
-  let before: { end: number; kind: 'office' | 'head' } | undefined
+  let before: { end: number; kind: 'office' | 'head' | 'list' } | undefined
   for (const chunk of findChunks(scene)) {
-    const behind = before && continues(scene, before, chunk.first) ? before.kind : undefined
+    const goesOn = before && continues(scene, before, chunk.first) ? before.kind : undefined
+    const behind = goesOn === 'list' ? 'head' : goesOn
     const cut = cutChunk(scene, chunk, behind)
     candidates.push(...cut.candidates)
-    const isHead = is(scene.classes[chunk.last - 1], Class.JoinHead) || (behind === 'head' && cut.candidates.length > 0)
-    before = cut.endsInTitle
-      ? { end: chunk.last, kind: 'office' }
-      : isHead
-        ? { end: chunk.last, kind: 'head' }
-        : undefined
+    const end = chunk.last
+    if (cut.endsInTitle) before = { end, kind: 'office' }
+    else if (behind === 'head' && cut.candidates.length > 0) before = { end, kind: 'list' }
+    else before = is(scene.classes[end - 1], Class.JoinHead) ? { end, kind: 'head' } : undefined
   }
   return candidates
 }
@@ -63,12 +62,12 @@ function cutChunks(scene: Scene): Candidate[] {
 /** `Minister | of | Health | and | Welfare`: whether a chunk goes on with an office or a body. */
 function continues(
   { words, paragraph }: Scene,
-  { end, kind }: { end: number; kind: 'office' | 'head' },
+  { end, kind }: { end: number; kind: 'office' | 'head' | 'list' },
   next: number,
 ): boolean {
   const gap = next - end
   if (gap < 1 || gap > 2 || paragraph[end] !== paragraph[next]) return false
-  const links = kind === 'office' ? /^(?:of|for|and|,)$/ : /^(?:of|for)$/
+  const links = kind === 'office' ? /^(?:of|for|and|,)$/ : kind === 'head' ? /^(?:of|for)$/ : /^(?:of|for|and|,)$/
   return links.test(words[end]!.lower) && (gap === 1 || /^(?:the|and)$/.test(words[end + 1]!.lower))
 }
 

@@ -1,9 +1,10 @@
 import { Kind } from '../../gazetteer/lookup.ts'
+import { looks, Shape } from '../../language/index.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
-const links = new Set(['of', 'for', 'on', 'de', 'des', 'du', 'del', 'and', 'against', 'in'])
+const links = new Set(['of', 'for', 'on', 'de', 'des', 'du', 'del', 'and', ',', 'against', 'in'])
 const owners = new Set(
   "people women children workers farmers teachers mothers veterans lawyers magistrate magistrates prosecutor prosecutors king queen king's men boys girls soldiers students writers journalists players drivers consumers employers nurses doctors physicians surgeons artists actors".split(
     ' ',
@@ -67,8 +68,9 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
     return words[left.last - 1]!.end === words[left.last]!.start && joinsPossessive(scene, left, right)
   if (!links.has(link)) return false
   // What was joined already goes on only from a new head: `Ministry of Health | for | the Bank`.
-  const head = left.joined && link !== 'of' ? classes[left.last - 1]! : headOf(scene, left)
+  const head = left.joined && link === 'for' ? classes[left.last - 1]! : headOf(scene, left)
   if (left.joined && right.last - right.first === 1 && is(classes[right.first], Class.JoinHead)) return false
+  if (link === ',') return joinsList(scene, left, right)
   if (link === 'and') return joinsAnd(scene, left, right)
   if (link === 'in') return left.joined && /co-?operation$/i.test(left.text)
   if (!is(head, Class.JoinHead)) return false
@@ -79,30 +81,57 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
       right.place?.kind === Kind.country)
   )
     return false
-  if (link === 'on') return is(classes[right.first], Class.Common)
+  if (link === 'on') return is(classes[right.first], Class.Common) && !is(classes[right.first], Class.Calendar)
   return !is(classes[right.first], Class.Calendar)
 }
 
 const isSecondLink = (second: string, first: string): boolean =>
   second === 'the' || (first === 'de' && /^(?:la|los|las)$/.test(second)) || (first === 'of' && second === 'a')
 
-/** Class bits of the word that takes `of`: the last, or the head that an earlier join began with. */
-const headOf = ({ classes }: Scene, { first, last, joined }: Candidate): number =>
-  joined ? classes[first]! | classes[last - 1]! : classes[last - 1]!
+/** Class bits of the word that takes `of`: the last, or any head of what was joined before. */
+function headOf({ classes }: Scene, { first, last, joined }: Candidate): number {
+  let bits = classes[last - 1]!
+  if (joined) for (let i = first; i < last; i++) bits |= classes[i]! & Class.JoinHead
+  return bits
+}
+
+/** An English word, or one built like those of sciences and trades: `Mitigation`, `Radiopharmaceuticals`. */
+const isPlain = (bits: number, lower: string): boolean =>
+  !is(bits, Class.Function | Class.Calendar) &&
+  (is(bits, Class.Common) ||
+    (/(?:tion|ment|ness|ity|ism|ics|ance|ence|ship|logy|graphy|ceuticals|economic)$/.test(lower) &&
+      !is(bits, Class.Given | Class.Surname)))
+
+/** `Ministry of Agriculture, Forestry and Fisheries`: the list must come to its `and`. */
+function joinsList(scene: Scene, left: Candidate, right: Candidate): boolean {
+  const { words, classes } = scene
+  if (!left.joined || right.titled || left.last !== right.first - 1) return false
+  for (let i = right.first; i < right.last; i++) if (!isPlain(classes[i]!, words[i]!.lower)) return false
+  if (is(classes[left.last - 1], Class.OrgHead) || !isPlain(classes[left.last - 1]!, words[left.last - 1]!.lower))
+    return false
+  for (let i = right.last; i < right.last + 6 && i < words.length; i++) {
+    if (words[i]!.lower === 'and')
+      return looks(words[i + 1], Shape.Capital) && isPlain(classes[i + 1]!, words[i + 1]!.lower)
+    if (words[i]!.text !== ',' && !looks(words[i], Shape.Capital)) return false
+  }
+  return false
+}
 
 /** `Food and Agriculture Organization`, `Ministry of Health and Welfare`; never two names. */
 function joinsAnd(scene: Scene, left: Candidate, right: Candidate): boolean {
   const { classes } = scene
   const plain = (c: Candidate, from: number, to: number) => {
-    for (let i = c.first + from; i < c.last - to; i++)
-      if (!is(classes[i], Class.Common) || is(classes[i], Class.Function)) return false
+    for (let i = c.first + from; i < c.last - to; i++) if (!isPlain(classes[i]!, scene.words[i]!.lower)) return false
     return true
   }
   if (is(classes[right.first], Class.JoinHead | Class.BareOrg) && right.last - right.first === 1) return false
   if (left.joined) {
     const l = classes[left.last - 1]!
     return (
-      plain(right, 0, 0) && is(l, Class.Common) && !is(l, Class.OrgHead) && !is(classes[right.last - 1], Class.Title)
+      plain(right, 0, 0) &&
+      isPlain(l, scene.words[left.last - 1]!.lower) &&
+      !is(l, Class.OrgHead) &&
+      (!is(classes[right.last - 1], Class.Title) || is(classes[right.last - 1], Class.Modifier))
     )
   }
   if (left.titled || is(classes[left.last - 1], Class.OrgHead | Class.BareOrg | Class.Title | Class.Demonym))

@@ -11,6 +11,7 @@ export function propagate(scene: Scene, candidates: readonly Candidate[]): void 
   const people: Taught = new Map()
   const bodies: Taught = new Map()
   const places: Taught = new Map()
+  const nothing: Taught = new Map()
   const teach = (taught: Taught, form: string, weight: number) => {
     if ((taught.get(form) ?? 0) < weight) taught.set(form, weight)
   }
@@ -40,6 +41,7 @@ export function propagate(scene: Scene, candidates: readonly Candidate[]): void 
       if (/^\p{Lu}{2,3}$/u.test(initials)) teach(places, initials.toLowerCase(), 4)
     }
     if (c.acronym && c.partner && !c.partner.type) c.sums[None]! += 3
+    if (c.acronym && c.sums[None]! > c.sums[Organization]!) teach(nothing, c.key, 3)
     if (c.partner && c.type && !c.partner.type) c.partner.sums[c.type === 'organization' ? Organization : 2]! += 3
   }
   for (const c of candidates) {
@@ -50,6 +52,7 @@ export function propagate(scene: Scene, candidates: readonly Candidate[]): void 
       c.sums[Person]! += person - (size === 1 && is(scene.classes[c.first], Class.Common) ? 0.5 : 0) - town
     }
     if (c.acronym && !c.partner) c.sums[Place]! += places.get(c.key) ?? 0
+    c.sums[None]! += nothing.get(c.key) ?? 0
     const body = bodies.get(c.key)
     if (body && size < 3) c.sums[Organization]! += body
   }

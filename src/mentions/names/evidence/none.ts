@@ -4,7 +4,7 @@ import { definedSmall } from '../brackets.ts'
 import { None } from '../candidate.ts'
 import { areDemonyms } from '../demonyms.ts'
 import { Class, is } from '../words.ts'
-import { every, firstClass, hasHead, lastClass, size, wordBefore, wordBehind } from './around.ts'
+import { every, firstClass, lastClass, size, wordBefore, wordBehind } from './around.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What speaks for no name of somebody or somewhere. */
@@ -121,8 +121,7 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['The rural inspection service (RIS) won.'],
     kind: None,
     weight: 4,
-    holds: (scene, c) =>
-      !c.partner?.type && definedSmall(scene, c) === 'none' && !(c.partner && hasHead(scene, c.partner)),
+    holds: (scene, c) => definedSmall(scene, c) === 'none',
   },
   {
     id: 'name.none.people',

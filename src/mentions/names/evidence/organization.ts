@@ -135,10 +135,10 @@ export const organizationEvidence: readonly Evidence[] = [
   {
     id: 'name.organization.mixed-capitals',
     about: 'A capital or digit inside a word that no surname has: `TeleVox`.',
-    examples: ['It was bought by <organization>TeleVox</organization> in spring.'],
+    examples: ['The <organization>TeleVox</organization> shares fell.'],
     counterExamples: ['It was bought by McTavery in spring.'],
     kind: Organization,
-    weight: 1.4,
+    weight: 1.0,
     holds: (scene, c) =>
       size(c) < 3 &&
       some(
@@ -165,7 +165,7 @@ export const organizationEvidence: readonly Evidence[] = [
     examples: ['He wrote for the <organization>Bangkok Examiner</organization> then.'],
     counterExamples: ['He wrote from Bangkok then.'],
     kind: Organization,
-    weight: 1.2,
+    weight: 0.6,
     holds: (scene, c) =>
       size(c) > 1 &&
       !c.place &&

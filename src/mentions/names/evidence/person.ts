@@ -369,6 +369,15 @@ export const personEvidence: readonly Evidence[] = [
     holds: (scene, c) => (hasHead(scene, c) || c.joined) && !c.titled,
   },
   {
+    id: 'name.person.against-article',
+    about: 'Against: `Al` or `El` and one word are a place or body as often.',
+    examples: ['He came from <none>Al Gulvik</none> early.'],
+    counterExamples: ['He came with Rana Al Gulvik early.'],
+    kind: Person,
+    weight: -1.2,
+    holds: ({ words }, c) => size(c) === 2 && !c.titled && /^(?:Al|El)$/.test(words[c.first]!.text),
+  },
+  {
     id: 'name.person.against-acronym',
     about: 'Against: three capitals or more are no person.',
     examples: ['He joined the <organization>GLVK</organization> early.'],

@@ -15,7 +15,7 @@ export const organizationHeads: readonly string[] =
   associates brothers bros sons stores foods beverages breweries brewery hotels resorts records pictures studios studio entertainment productions films
   publishing publishers publications books athletic athletics rovers wanderers albion hotspur united command registry caucus politburo junta militia
   cartel syndicate mafia orchestra philharmonic ensemble ballet choir cooperative co-operative consortium
-  conglomerate outfit think-tank thinktank taskforce task-force squad unit team embassy consulate mission delegation
+  conglomerate outfit think-tank thinktank taskforce task-force division squad unit team embassy consulate mission delegation
   centre center clinic hospital church diocese archdiocese synod seminary
   cricket football rugby hockey basketball superleague dynamo torpedo lokomotiv spartak sporting
   petrochemical petrochemicals chemicals chemical cement textiles textile garments apparel logistics shipping lines freight transport
@@ -31,7 +31,7 @@ export const organizationHeads: readonly string[] =
 
 /** Heads that mean nothing alone: `the Court`, `the Ministry`. */
 export const joinHeads: readonly string[] =
-  list(`ministry department dept agency authority commission committee subcommittee council board bureau office bank university college school
+  list(`ministry government department dept agency authority commission committee subcommittee council board bureau office bank university college school
   institute institution academy faculty foundation trust fund association federation confederation union league alliance coalition
   organization organisation party movement front army force forces brigade brigades corps court tribunal parliament assembly chamber house
   centre center society secretariat directorate division unit administration club church embassy consulate mission network

@@ -23,7 +23,7 @@ export const facilityHeads: readonly string[] =
   building cemetery barracks canal tunnel pier wharf dock docks terminal zoo gardens garden hall theatre theater monument memorial
   shrine monastery abbey convent refinery mine checkpoint crossing junction market bazaar boulevard lane drive alley estate hospital
   chapel church synagogue gurdwara villa mansion manor lodge inn gallery pavilion gym gymnasium racecourse speedway golf course lighthouse
-  citadel gate gateway wall quay marina reservoir interchange roundabout circus crescent close terrace mews row campus
+  citadel gate gateway wall quay marina reservoir interchange roundabout circus close terrace mews row campus
   st st. ave ave. rd rd. blvd blvd. hwy dr. pkwy parkway turnpike interstate freeway bypass
   cave caves spaceport cosmodrome observatory nursery sanctuary reserve shelter dormitory pier skyscraper headquarters`)
 

@@ -50,4 +50,4 @@ export const titleModifiers: readonly string[] =
   royal civil human external internal domestic local rural urban central immigration customs revenue treasury budget tax
   petroleum oil gas power electricity railway railways aviation shipping maritime fisheries forestry climate digital innovation
   religious islamic minorities children family gender equality employment manpower human resources supply consumer affairs
-  relations matters ministry of for and communication director managing`)
+  presidential gubernatorial senatorial relations matters ministry of for and communication director managing`)
