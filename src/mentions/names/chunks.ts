@@ -84,7 +84,8 @@ function extend(scene: Scene, first: number, last: number): number {
   // Up to two particles: `van der`, `de la`, `bin`.
   for (let p = last; p < last + 3; p++) {
     if (!is(classes[p], Class.Particle) || looks(words[p], Shape.Capital)) return last
-    if (isLarge(scene, p + 1)) return particleHolds(scene, first, last, p + 1) ? p + 2 : last
+    if (isLarge(scene, p + 1))
+      return is(classes[p + 1], Class.Function) || /^(?:as|up)$/.test(words[last]!.lower) ? last : p + 2
   }
   return last
 }
@@ -93,15 +94,6 @@ function extend(scene: Scene, first: number, last: number): number {
 function joinsTwoNames({ classes, place }: Scene, first: number, last: number): boolean {
   if (last - first > 1 && is(classes[first], Class.Given) && is(classes[last + 1], Class.Given)) return true
   return (place(last - 1, last)?.population ?? 0) > 10_000 && (place(last + 1, last + 2)?.population ?? 0) > 10_000
-}
-
-/** A particle joins names, not English words: `Port Authority la Salle` would be none. */
-function particleHolds({ classes, words }: Scene, _first: number, last: number, next: number): boolean {
-  if (words[last]!.lower === 'up' || words[last]!.lower === 'as') return false
-  return (
-    !is(classes[next], Class.Function) &&
-    !(is(classes[last - 1], Class.Title) && is(classes[last - 1], Class.Honorific) && false)
-  )
 }
 
 /** Two runs that touch: before a word that only opens a name (`Mr`), or behind a word that ends one. */
@@ -128,7 +120,6 @@ function dropOpening(scene: Scene, first: number, last: number): number {
     )
       break
     i++
-    if (!is(positions[i], Position.Headline) && !is(positions[i], Position.Start)) break
   }
   return i
 }

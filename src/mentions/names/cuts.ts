@@ -204,8 +204,7 @@ function isLeadingBody(scene: Scene, i: number): boolean {
 /** Behind `Minister of`: the English words are the office, what follows is the holder. A body is cut as elsewhere. */
 function cutOffice(scene: Scene, first: number, last: number): Cut {
   const { classes } = scene
-  if (is(classes[last - 1], Class.OrgHead & Class.JoinHead) || is(classes[last - 1], Class.JoinHead))
-    return cutChunk(scene, { first, last })
+  if (is(classes[last - 1], Class.JoinHead)) return cutChunk(scene, { first, last })
   for (let i = first + 1; i < last; i++) if (is(classes[i], Class.OrgHead)) return cutChunk(scene, { first, last })
   let from = first
   while (

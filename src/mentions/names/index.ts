@@ -67,7 +67,7 @@ function continues(
 ): boolean {
   const gap = next - end
   if (gap < 1 || gap > 2 || paragraph[end] !== paragraph[next]) return false
-  const links = kind === 'office' ? /^(?:of|for|and|,)$/ : kind === 'head' ? /^(?:of|for)$/ : /^(?:of|for|and|,)$/
+  const links = kind === 'head' ? /^(?:of|for)$/ : /^(?:of|for|and|,)$/
   return links.test(words[end]!.lower) && (gap === 1 || /^(?:the|and)$/.test(words[end + 1]!.lower))
 }
 

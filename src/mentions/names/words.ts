@@ -107,7 +107,7 @@ function styleOf(tokens: readonly Token[], first: number, last: number): number 
 
 /** The words of a hyphenated token. */
 function pieces(word: Token, next: Token | undefined): Token[] {
-  const { text, start } = word
+  const { text } = word
   if (text.endsWith('-')) return [part(word, 0, text.length - 1)]
   const opening = openings.exec(text)
   // `Anti-Corruption Bureau` is a name as a whole.
@@ -123,7 +123,7 @@ function pieces(word: Token, next: Token | undefined): Token[] {
     return [part(word, 0, ending[1]!.length), part(word, ending[1]!.length + 1, text.length)]
   if (joined.test(text) && !(next && next.shape & Shape.Capital)) {
     const at = text.search(/[-–]/)
-    if (isWellKnown(text.slice(0, at)) && isWellKnown(text.slice(at + 1)) && start >= 0)
+    if (isWellKnown(text.slice(0, at)) && isWellKnown(text.slice(at + 1)))
       return [part(word, 0, at), part(word, at + 1, text.length)]
   }
   return [word]

@@ -28,8 +28,7 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['He sued the bank twice.'],
     kind: Organization,
     weight: 4,
-    holds: (scene, c) =>
-      size(c) > 1 && is(lastClass(scene, c), Class.OrgHead) && !is(lastClass(scene, c), Class.Surname & 0),
+    holds: (scene, c) => size(c) > 1 && is(lastClass(scene, c), Class.OrgHead),
   },
   {
     id: 'name.organization.joined',
