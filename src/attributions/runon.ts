@@ -1,4 +1,5 @@
 import type { Document, Quotation } from '../document/index.ts'
+import { firstFrom } from './holders.ts'
 import type { Candidate, Range } from './scene.ts'
 
 /**
@@ -9,17 +10,15 @@ export function runOn(document: Document, candidates: readonly Candidate[]): Can
   const { quotations } = document
   const outer = quotations.filter(q => q.depth === 0)
   const speakers = candidates
-    .filter(
-      c =>
-        c.source && c.cue && speaksOn(document, c) && !outer.some(q => q.first < c.cue!.first && c.cue!.first < q.last),
-    )
+    .filter(c => c.source && c.cue && speaksOn(document, c) && !isQuotedAt(outer, c.cue.first))
     .sort((a, b) => a.cue!.first - b.cue!.first)
   const more = new Map<Candidate, Range[]>()
   let s = -1
   let previous: { quotation: Quotation; speaker: Candidate } | undefined
-  for (const quotation of outer) {
+  const owners = ownersOf(speakers, outer)
+  for (const [q, quotation] of outer.entries()) {
     while (s + 1 < speakers.length && speakers[s + 1]!.cue!.first < quotation.first) s++
-    const owner = ownerOf(speakers, quotation)
+    const owner = owners[q]
     if (owner) {
       previous = { quotation, speaker: owner }
       continue
@@ -41,16 +40,32 @@ export function runOn(document: Document, candidates: readonly Candidate[]): Can
 const speaksOn = ({ tokens }: Document, { rule, content }: Candidate): boolean =>
   !/^(?:gerund|infinitive|participle|noun)/.test(rule) || content.some(r => isQuoted(tokens, r))
 
-/** The candidate whose content the quotation already belongs to. */
-const ownerOf = (speakers: readonly Candidate[], quotation: Quotation): Candidate | undefined =>
-  speakers.findLast(c => c.content.some(r => r.first <= quotation.first && quotation.first < r.last))
+/** For each quotation the last speaker whose content it already belongs to. */
+function ownersOf(speakers: readonly Candidate[], outer: readonly Quotation[]): (Candidate | undefined)[] {
+  const owners: (Candidate | undefined)[] = outer.map(() => undefined)
+  for (const speaker of speakers) {
+    for (const { first, last } of speaker.content) {
+      for (let q = firstFrom(outer, first, o => o.first); q < outer.length && outer[q]!.first < last; q++)
+        owners[q] = speaker
+    }
+  }
+  return owners
+}
+
+/** Whether the token stands inside one of the quotations, behind its opening mark. */
+function isQuotedAt(outer: readonly Quotation[], token: number): boolean {
+  const before = outer[firstFrom(outer, token, q => q.first) - 1]
+  return before !== undefined && token < before.last
+}
 
 /** The quotation is a sentence of its own in the speaker's paragraph, or goes on with a quotation that the cue interrupts. */
 function follows({ sentences, paragraphs, tokens }: Document, speaker: Candidate, quotation: Quotation): boolean {
   const paragraph = paragraphs[quotation.paragraph]!
   const cue = speaker.cue!
   if (cue.first < paragraph.first) return false
-  const sentence = sentences.findLast(x => x.first <= quotation.first)!
+  let at = paragraph.lastSentence - 1
+  while (at > paragraph.firstSentence && sentences[at]!.first > quotation.first) at--
+  const sentence = sentences[at]!
   if (sentence.first === quotation.first) return true
   const interrupted =
     cue.first >= sentence.first && speaker.content.some(r => r.last <= cue.first && isQuoted(tokens, r))
