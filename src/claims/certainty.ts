@@ -33,7 +33,9 @@ export function certaintyOf(content: Content, cue: Cue | undefined, cueNegated: 
   if (cue && /^(?:refuse|decline)$/.test(cue.lemma)) return judge('possible', 'certainty.withheld')
   let probable = false
   for (const [i, word] of opening.entries()) {
-    if (possibleModals.has(word.lower) && has(word, Tag.Modal)) {
+    // `was charged in May`
+    const isMonth = word.text === 'May' && i > 0
+    if (possibleModals.has(word.lower) && has(word, Tag.Modal) && !isMonth) {
       // `could not` denies an ability; `may not` and `might not` stay open
       if (word.lower === 'could' && has(opening[i + 1], Tag.Negation)) continue
       return judge('possible', 'certainty.modal')
@@ -85,6 +87,7 @@ export const certaintyRules = [
   judging('certainty.plain', 'No modal, no hedge, no belief: the source commits to it.', [
     'The ministry said <content certainty="certain">the bridge was closed</content>.',
     'Police said <content certainty="certain">suspected smugglers had cut the fence</content>.',
+    'Police said <content certainty="certain">the dealer was charged in May</content>.',
     'The clinic said <content certainty="certain">the risk to patients was low</content>.',
   ]),
   judging('certainty.question', 'Asked, or put as whether or if.', [

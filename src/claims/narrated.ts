@@ -33,6 +33,7 @@ export function findNarrated(
     const mains = clauses.slice(from, to).filter(c => c.kind === 'main')
     for (const [m, clause] of mains.entries()) {
       if (clause.verb?.kind !== 'finite' || !clause.subject || !standsAlone(document, clause)) continue
+      if (clause.subject.last <= clause.first && m > 0 && !isJoined(document, clause)) continue
       const verb = document.tokens[clause.verb.head]!
       if (overlapping(said, verb).length || overlapping(quoted, verb).length) continue
       const [whole] = withoutDateline(document, [wholeSpan(document, clause, m === 0, mains[m + 1])])
@@ -50,6 +51,13 @@ export function findNarrated(
     from = to
   }
   return found
+}
+
+/** A clause without a subject of its own goes on after a conjunction or a comma. */
+function isJoined({ tokens, sentences }: Document, { first, sentence }: Clause): boolean {
+  for (let i = first; i > sentences[sentence]!.first && i >= first - 2; i--)
+    if (/^(?:,|and|but|or|then)$/.test(tokens[i]!.lower) || /^(?:,|and|but|or)$/.test(tokens[i - 1]!.lower)) return true
+  return false
 }
 
 /** The subject of `sang and danced`: where it stands before the clause, which then has it as a span of its own. */
@@ -95,7 +103,8 @@ function carve({ view }: Document, span: Span, taken: readonly Span[]): Span[] {
   let start = span.start
   for (const cut of [...overlapping(taken, span), { start: span.end, end: span.end }]) {
     const part = trim(view, start, Math.max(start, cut.start))
-    if (part) parts.push(part)
+    // One word left between or behind cuts says nothing.
+    if (part && (parts.length === 0 || view.slice(part.start, part.end).includes(' '))) parts.push(part)
     start = Math.max(start, cut.end)
   }
   return parts
