@@ -26,16 +26,22 @@ export type Analysis = {
   readonly claims: readonly Claim[]
 }
 
-/** The whole flow: each stage reads what earlier ones made and changes none of it. `home` is the publisher's country or region. */
-export function analyse(input: Input, lexicon: Lexicon = noLexicon, home?: string): Analysis {
-  const document = withHouseWords(readDocument(input, lexicon), lexicon)
-  const names = withHouseNames(document, findNames(document, home), lexicon)
-  const dates = findDates(document)
-  const quantities = findQuantities(document, names, dates)
-  const roles = findRoles(document, names)
-  const entities = withHouseAliases(resolveEntities(document, names, roles), lexicon)
-  const clauses = segmentClauses(document)
-  const attributions = findAttributions(document, clauses, names)
-  const claims = buildClaims({ document, clauses, entities, quantities, dates, attributions })
+/** Runs a stage; one that measures may stand in for the plain one. */
+export type RunStage = <T>(stage: string, work: () => T) => T
+const plainly: RunStage = (_, work) => work()
+
+/**
+ * The whole flow: each stage reads what earlier ones made and changes none of it. `home` is the publisher's country or region.
+ */
+export function analyse(input: Input, lexicon: Lexicon = noLexicon, home?: string, run: RunStage = plainly): Analysis {
+  const document = run('document', () => withHouseWords(readDocument(input, lexicon), lexicon))
+  const names = run('names', () => withHouseNames(document, findNames(document, home), lexicon))
+  const dates = run('dates', () => findDates(document))
+  const quantities = run('quantities', () => findQuantities(document, names, dates))
+  const roles = run('roles', () => findRoles(document, names))
+  const entities = run('entities', () => withHouseAliases(resolveEntities(document, names, roles), lexicon))
+  const clauses = run('clauses', () => segmentClauses(document))
+  const attributions = run('attributions', () => findAttributions(document, clauses, names))
+  const claims = run('claims', () => buildClaims({ document, clauses, entities, quantities, dates, attributions }))
   return { document, names, roles, dates, quantities, entities, clauses, attributions, claims }
 }

@@ -17,6 +17,8 @@ export type CheckOptions = {
   /** Where the source texts of claim files are looked for first. */
   readonly root?: string
   readonly lexicon?: Lexicon
+  /** The publisher's country or region. */
+  readonly home?: string
   /** Told of what could not be read; the rest goes on. */
   readonly listener: Listener
 }
@@ -24,7 +26,7 @@ export type CheckOptions = {
 /** Checks texts and claim files: the files looked at, and what was found in them. */
 export async function findFindings(
   paths: readonly string[],
-  { date, root, lexicon, listener }: CheckOptions,
+  { date, root, lexicon, home, listener }: CheckOptions,
 ): Promise<{ files: string[]; findings: Finding[] }> {
   const files: string[] = []
   const findings: Finding[] = []
@@ -46,7 +48,7 @@ export async function findFindings(
     const options = { stdin: process.stdin, listener, ...(date && { date }) }
     for await (const input of readInputs([path], options)) {
       files.push(input.id)
-      findings.push(...checkText(input.id, analyse(input, lexicon)))
+      findings.push(...checkText(input.id, analyse(input, lexicon, home)))
     }
   }
   return { files, findings }

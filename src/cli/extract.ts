@@ -16,6 +16,8 @@ export type ExtractArguments = HouseArguments & {
   encoding?: string
   jobs?: number
   cache?: string
+  watch?: boolean
+  stats?: boolean
   quiet?: boolean
   verbose?: boolean
 }
@@ -52,13 +54,23 @@ export const addExtract: AddCommand = (program, finish) => {
     .option('--encoding <name>', 'encoding of the files; else found out')
     .option('-j, --jobs <n>', 'worker threads at most; by default one for each core', readJobs)
     .option('--cache <folder>', 'keep records there, and take those that are still good')
+    .option('--watch', 'run again whenever a file changes')
+    .option('--stats', 'tell on stderr how much was found and how long each stage took, in one thread')
     .option('-q, --quiet', 'no warnings, no progress')
     .option('-v, --verbose', 'tell what was decided while reading')
     .addHelpText('after', examples)
     .action(async (paths: string[], options: ExtractArguments, command: Command) => {
       const { runExtract } = await import('./run-extract.ts')
-      const house = await loadHouse(options)
-      finish(await runExtract(paths, withHouseOptions(options, command, house), house.lexicon))
+      const once = async () => {
+        const house = await loadHouse(options)
+        return await runExtract(paths, withHouseOptions(options, command, house), house.lexicon)
+      }
+      if (!options.watch) return finish(await once())
+      const { runOnChange } = await import('./watch.ts')
+      const { findLexicon } = await import('../lexicon/find.ts')
+      const config = options.config === false ? undefined : (options.config ?? findLexicon(process.cwd()))
+      const watched = config === undefined ? paths : [...paths, config]
+      finish(await runOnChange(watched, options.output ? [options.output] : [], once))
     })
   addHouseOptions(program)
 }

@@ -35,6 +35,7 @@ export async function runCheck(paths: readonly string[], given: CheckArguments, 
     ...(date && { date }),
     ...(root && { root }),
     ...(house.lexicon && { lexicon: house.lexicon }),
+    ...(house.options.home && { home: house.options.home }),
     listener: report,
   })
   findings.sort(byWeight)

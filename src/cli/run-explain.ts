@@ -23,14 +23,14 @@ export async function runExplain(file: string | undefined, options: ExplainArgum
     throw new UsageError('give one of: a file, --text TEXT, --miss FILE:LINE')
   if (date && !isDay(date)) throw new UsageError(`--date ${date}: no day as YYYY-MM-DD`)
   const place = miss ?? (file !== undefined && !existsSync(file) ? placeOf(file) : undefined)
-  const { lexicon } = await loadHouse(options)
+  const { lexicon, options: defaults } = await loadHouse(options)
   const report = makeReport({})
   const style = {
     width: process.stdout.columns ?? 80,
     chalk: new Chalk({ level: colorsOf(process.stdout, process.env) }),
   }
   for await (const input of inputsOf(text, place?.file ?? file, date, report)) {
-    const analysis = analyse(input, lexicon)
+    const analysis = analyse(input, lexicon, defaults.home)
     if (place && place.line > lineStarts(input.text).length)
       throw new UsageError(`${place.file} has no line ${place.line}`)
     if (miss) await print(printMisses(analysis, explainMisses(analysis, miss.line), style))

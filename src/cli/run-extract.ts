@@ -42,6 +42,7 @@ export async function runExtract(
     width: process.stdout.columns ?? 80,
     colors: target ? 0 : colorsOf(process.stdout, process.env),
   } as const
+  const stats = options.stats ? new (await import('./stats.ts')).Stats() : undefined
   const inputs = readInputs(paths, {
     ...(options.input && { kind: options.input }),
     ...(options.date && { date: options.date }),
@@ -65,10 +66,13 @@ export async function runExtract(
     onUnkept: (message: string) => report.warning({ where: `--cache ${options.cache}`, message }),
   }
   try {
-    if (format.files && options.output) await writeFolder(options.output, format.files, extractAll(inputs, run))
-    else {
+    if (format.files && options.output) {
+      const records = stats ? stats.extract(inputs, run) : extractAll(inputs, run)
+      await writeFolder(options.output, format.files, records)
+    } else {
       const output = await openOutput(options.output)
-      const chunks = renderAll(format.files ? onlyOne(inputs, name) : inputs, name, look, run)
+      const wanted = format.files ? onlyOne(inputs, name) : inputs
+      const chunks = stats ? stats.render(wanted, format, look, run) : renderAll(wanted, name, look, run)
       for await (const chunk of chunks) if (!(await output.write(chunk)) || stop.signal.reason === unread) break
       await output.close()
     }
@@ -79,6 +83,7 @@ export async function runExtract(
     // A pipe that nobody closes shall not keep the program up.
     process.stdin.unref?.()
   }
+  if (stats) process.stderr.write(stats.text())
   if (stop.signal.reason === interrupted) return 130
   return report.problems() ? 3 : 0
 }

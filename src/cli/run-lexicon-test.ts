@@ -14,14 +14,17 @@ import { makeReport } from './report.ts'
 export async function runLexiconTest(paths: readonly string[], options: LexiconTestArguments): Promise<number> {
   const file = options.config ?? findLexicon(process.cwd())
   if (!file) throw new UsageError('there is no extract.config.yaml here or above: write one, or name it with --config')
-  const after = (await readHouse(file)).lexicon
-  const before = options.against ? (await readHouse(options.against)).lexicon : undefined
+  const after = await readHouse(file)
+  const before = options.against ? await readHouse(options.against) : undefined
   const report = makeReport({})
   const { date } = options
   const all: ({ id: string } & Changes)[] = []
   let texts = 0
   for await (const input of readInputs(paths, { stdin: process.stdin, listener: report, ...(date && { date }) })) {
-    const changes = changesBetween(buildRecord(analyse(input, before)), buildRecord(analyse(input, after)))
+    const changes = changesBetween(
+      buildRecord(analyse(input, before?.lexicon, before?.options.home)),
+      buildRecord(analyse(input, after.lexicon, after.options.home)),
+    )
     texts++
     if (isChanged(changes)) all.push({ id: input.id, ...changes })
   }
