@@ -137,7 +137,8 @@ export function parseLine(
       }
       const pronoun = /^(?:who|which|what|that|whom|whose|how|where|when|why)$/.test(mark.lower)
       const kind = isRelative(p) ? 'relative' : 'subordinate'
-      const subjectless = pronoun && verbNext(p)
+      const fronted = /^(?:who|which)$/.test(mark.lower) && p + 1 < size && w.prepositions.has(token(p + 1).lower)
+      const subjectless = pronoun && (verbNext(p) || (fronted && kind === 'relative'))
       stack.push({ kind, first: p, from: subjectless || /^(?:what|whose|how)$/.test(mark.lower) ? p : p + 1 })
       if (subjectless) stack.at(-1)!.fixed = p
     }
@@ -379,6 +380,12 @@ export function parseLine(
   }
 
   function takeVerb(frame: Frame, p: number, next: number, verb: VerbGroup): void {
+    if (frame.fixed === frame.first && frame.kind === 'relative' && w.prepositions.has(token(frame.first + 1).lower)) {
+      const other = subjectIn(words, frame.first + 1, p, undefined, 'none')
+      frame.subject = other ? range(other.first, other.last) : range(frame.first, frame.first + 1)
+      add(frame, verb, next)
+      return
+    }
     if (
       frame.fixed !== undefined &&
       frame.kind !== 'main' &&

@@ -104,13 +104,12 @@ function opensSubject(words: Words, from: number, to: number): boolean {
       (has(tokens[at[from + 1]!], Tag.Number) || /^(?:half|least|most)$/.test(tokens[at[from + 1]!]!.lower))
     return counted || lastBreak(words, from, to, true) !== undefined
   }
-  if (lead === 'adverb')
-    return (
-      from + 1 < to &&
-      /^(?:at|nearly|almost|about|only|even|not|roughly|over|more|fewer|most|around|just|approximately)$/.test(
-        words.tokens[words.at[from]!]!.lower,
-      )
-    )
+  if (lead === 'adverb') {
+    const next = from + 1 < to ? leadOf(words, from + 1) : 'none'
+    const { lower } = words.tokens[words.at[from]!]!
+    const leads = /^(?:even|only|not)$/.test(lower) && (next === 'preposition' || next === 'adverb')
+    return next !== 'none' && quantified.test(lower) && !leads
+  }
   return (lead === 'noun' || lead === 'number') && !isTime(words, from, to)
 }
 
@@ -203,6 +202,7 @@ function strip({ tokens, at }: Words, from: number, to: number): number {
   return p
 }
 
+const quantified = /^(?:at|nearly|almost|about|only|even|not|roughly|over|more|fewer|most|around|just|approximately)$/
 const quantifying =
   /^(?:at|up|between|under|nearly|almost|about|only|even|not|roughly|over|more|fewer|most|around|just|approximately)$/
 
@@ -291,5 +291,9 @@ export function wholeRegion(words: Words, from: number, to: number): Found | und
     const token = tokens[at[p]!]!
     if (has(token, Tag.Punctuation) || w.isClauseOpener(token.lower)) return undefined
   }
-  return last > first && w.isNounLike(tokens[at[last - 1]!]) ? { first, last } : undefined
+  if (last <= first || !w.isNounLike(tokens[at[last - 1]!])) return undefined
+  if (leadOf(words, first) !== 'preposition' || first > from + 1) return { first, last }
+  let name = last
+  while (name > first + 1 && looks(tokens[at[name - 1]!], Shape.Capital)) name--
+  return name < last && w.isNounLike(tokens[at[name - 1]!]) ? { first: name, last } : { first, last }
 }

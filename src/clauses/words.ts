@@ -18,7 +18,7 @@ export const prepositions = words(
   around along outside inside off out up down as than regarding concerning following`,
 )
 export const subordinators = words(
-  'that if whether because although though while when whenever where after before since until unless as once whereas why how',
+  'that if whether because although though while when whenever where after before since until unless as once whereas why how lest',
 )
 export const relatives = words('who whom which whose that where when')
 export const coordinators = words('and or but nor yet')

@@ -7,7 +7,7 @@ import type { Range, Scene } from '../scene.ts'
 /** The speaker after an inverted cue, with title and apposition, to the next mark that ends it. */
 export function invertedSource(scene: Scene, at: number): Range | undefined {
   const { tokens, last, document, clauses } = scene
-  if (!startsNounPhrase(tokens[at])) return undefined
+  if (!startsNounPhrase(tokens[at]) || tokens[at]!.lower === 'that') return undefined
   let i = at
   for (; i < last; i++) {
     const token = tokens[i]!

@@ -99,7 +99,7 @@ function isPerfect({ tokens, clauses }: Scene, { verb }: Clause): boolean {
   if (!next) return false
   const infinitive = clauses.some(c => c.verb!.first === last && c.verb!.kind === 'infinitive')
   if (infinitive) return !/^(?:expect|suppose|schedule|set|allow|mean|believe|say|know)$/.test(cueLemma(tokens[head]!))
-  return next.lower === 'that' || startsNounPhrase(next)
+  return /^(?:that|for|on|about|against)$/.test(next.lower) || startsNounPhrase(next)
 }
 
 /** The noun phrase after `by`, right behind the verb or behind a time or place. */
