@@ -41,7 +41,7 @@ export class Progress {
     this.shown = true
     const { documents, bytes, total } = this
     const line = progressLine({ documents, bytes, total, seconds: (now - this.began) / 1000 })
-    this.stream.write(eraseLine + line.slice(0, (this.stream.columns ?? 80) - 1))
+    this.stream.write(eraseLine + line.slice(0, (this.stream.columns || 80) - 1))
   }
 
   /** Makes room for other lines, and at the end leaves no trace. */
