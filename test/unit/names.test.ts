@@ -46,6 +46,12 @@ describe('where names begin and end', () => {
     ])
   })
 
+  test('an initial that touches the name belongs to it', () => {
+    expect(
+      namesOf('They met Deputy Prime Minister of Mongolia T.Gantulga and the Great Khural G.Bolor there.'),
+    ).toEqual(['place: Mongolia', 'person: T.Gantulga', 'organization: Great Khural', 'person: G.Bolor'])
+  })
+
   test('what is tied by a hyphen to a place is no part of it', () => {
     expect(namesOf('The Nairobi-based firm left pro-Russia groups and the India-Pakistan border.')).toEqual([
       'place: Nairobi',

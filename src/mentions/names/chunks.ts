@@ -65,6 +65,15 @@ function extend(scene: Scene, first: number, last: number): number {
     return isBroken(scene, last) ? last : last + 1
   }
   if (numerals.test(next.text) || (gap === 0 && /^&\p{Lu}/u.test(next.text))) return last + 1
+  // `S.Amarsaikhan` in three tokens.
+  if (
+    next.text === '.' &&
+    gap === 0 &&
+    /^\p{Lu}$/u.test(before.text) &&
+    words[last + 1]?.start === next.end &&
+    isLarge(scene, last + 1)
+  )
+    return last + 2
   if (next.text === '.' && gap === 0 && legal.test(before.text)) {
     const behind = words[last + 1]
     if (behind && behind.start > next.end && !looks(behind, Shape.Capital) && !looks(behind, Shape.Mark))

@@ -139,11 +139,10 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
   if (
     last - from >= 3 ||
     (last - from === 2 && is(classes[from + 1], Class.Given)) ||
-    (last - from === 2 && /^\p{Lu}\.\p{Lu}/u.test(words[from + 1]!.text))
+    (last - from >= 2 && isInitial(scene, from + 1))
   ) {
     const given =
-      (is(classes[from + 1], Class.Given) && !is(classes[from + 1], Class.Common)) ||
-      /^\p{Lu}\.\p{Lu}/u.test(words[from + 1]!.text)
+      (is(classes[from + 1], Class.Given) && !is(classes[from + 1], Class.Common)) || isInitial(scene, from + 1)
     if (given && isLeadingBody(scene, from)) {
       candidates.push(candidateOf(scene, from, from + 1))
       from++
@@ -168,7 +167,7 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
   // `State Great Khural | G.Zandanshatar`.
   for (let i = from + 1; i < last - 1; i++) {
     if (!is(classes[i], Class.OrgHead) || is(classes[i], Class.Surname)) continue
-    if (!isGiven(classes[i + 1]!) && !/^\p{Lu}\./u.test(words[i + 1]!.text)) continue
+    if (!isGiven(classes[i + 1]!) && !isInitial(scene, i + 1)) continue
     candidates.push(candidateOf(scene, from, i + 1))
     from = i + 1
   }
@@ -193,6 +192,10 @@ function allUnknown(scene: Scene, first: number, last: number): boolean {
     if (!isUnknown(scene.classes[i]!) || scene.place(i, i + 1)?.kind === Kind.country) return false
   return true
 }
+
+/** `G.Zandanshatar`, in one token or three, or `G.` alone. */
+const isInitial = ({ words }: Scene, i: number): boolean =>
+  /^\p{Lu}\./u.test(words[i]!.text) || (/^\p{Lu}$/u.test(words[i]!.text) && words[i + 1]?.text === '.')
 
 /** `FBI` or `India` before a person's name. Two capitals are initials: `JK Rowling`. */
 function isLeadingBody(scene: Scene, i: number): boolean {
