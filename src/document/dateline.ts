@@ -16,7 +16,7 @@ const agency = '(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,30}/)'
 
 /** `LAGOS, March 14 (Agency) —`, `DAVAO CITY, Philippines, 18 February 2025 —`, `(Agency) —`: a place in capitals needs nothing else. */
 const inCapitals = new RegExp(
-  `^(?:${capitals}(?:, ${name}){0,2}(?:,+ ?${day})?(?:,? ${agency})?|${agency})(?=\\s*${dash}\\s*\\S)|^${capitals}(?:, ${name}){0,2}(?:(?=: [${upper}])|,? ${agency}(?=:? [${upper}]))`,
+  `^(?:${capitals}(?:, ${name}){0,2}(?:,+ ?${day})?(?:,? ${agency})?|${agency})(?=\\s*${dash}\\s*\\S)|^${capitals}(?:, ${name}){0,2},? ${agency}(?=:? [${upper}])`,
   'u',
 )
 /** `Quito, Nov. 6 —`, `Lagos (Agency) -`, `Cuenca, Ecuador –`: a place in small letters needs a day, an agency or its country. */
