@@ -1,4 +1,5 @@
 import { men, women } from '../../entities/given-names.ts'
+import { isInSorted } from '../../sorted-words.ts'
 import { readTable } from '../../tables.ts'
 import { demonyms } from '../roles/words/demonyms.ts'
 import { jobs, relations } from '../roles/words/jobs.ts'
@@ -87,11 +88,16 @@ const countryWords = [
 ]
 
 let classes: Map<string, number> | undefined
+let common = ''
+const uncommon = new Set<string>([...countryWords, ...particles])
 
-/** The class bits of a word in lower case. */
+/** The class bits of a word in lower case. Common words, by far the longest list, are looked up in their text when they come. */
 export function classOf(lower: string): number {
   classes ??= load()
-  return classes.get(lower) ?? 0
+  const found = classes.get(lower) ?? 0
+  if (found & Class.Common || uncommon.has(lower) || !isInSorted(common, lower)) return found
+  classes.set(lower, found | Class.Common)
+  return found | Class.Common
 }
 
 function load(): Map<string, number> {
@@ -102,7 +108,7 @@ function load(): Map<string, number> {
   const clear = (words: Iterable<string>, bit: number) => {
     for (const word of words) map.set(word, (map.get(word) ?? 0) & ~bit)
   }
-  put(readTable('common-words.txt').trim().split(' '), Class.Common)
+  common = readTable('common-words.txt').trim()
   const [given = '', surnames = ''] = readTable('person-names.txt').split('\n')
   put(given.split(' '), Class.Given)
   put(surnames.split(' '), Class.Surname)
