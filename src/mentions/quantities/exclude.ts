@@ -121,6 +121,7 @@ function isYear(scene: Scene, { first, last, numeral }: Amount): boolean {
   if (figure.digits !== 4 || figure.value < 1500 || figure.value > 2100 || numeral.last !== numeral.first + 1)
     return false
   if (last !== numeral.last || first !== numeral.first) return false
+  if (atoms[first - 1]?.lower === 'of' && amounts.has(atoms[first - 2]?.lower ?? '')) return false
   const next = atoms[numeral.last]
   if (next?.kind === 'word' && !next.glued) {
     const noun = countedNoun(tokens, next.token, scene.end)
@@ -134,6 +135,9 @@ function isYear(scene: Scene, { first, last, numeral }: Amount): boolean {
     ) || next?.kind === 'word'
   )
 }
+
+/** `an average of 1500` */
+const amounts = new Set('average total maximum minimum sum record rate price number'.split(' '))
 
 /** `one` that stands for a thing already named, or that is only an article. */
 function isPronoun(scene: Scene, { first, numeral }: Amount): boolean {

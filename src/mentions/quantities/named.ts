@@ -1,4 +1,4 @@
-import { looks, Shape } from '../../language/index.ts'
+import { has, looks, Shape, Tag } from '../../language/index.ts'
 import type { Amount } from './amount.ts'
 import { countedNoun, isPlural } from './counted.ts'
 import type { Scene } from './scene.ts'
@@ -30,7 +30,8 @@ export function isLabelled({ atoms, tokens }: Scene, { first, kind, numeral }: A
   if (labels.has(before.lower)) return true
   const next = atoms[numeral.last]
   // the bottom three; a shirt number: Adeyemi (14)
-  if (before.lower === 'bottom' || before.lower === 'top') return next === undefined || next.kind === 'mark'
+  if (before.lower === 'bottom' || before.lower === 'top')
+    return next?.kind !== 'word' || !has(tokens[next.token], Tag.Noun | Tag.Adjective)
   return before.text === '(' && next?.text === ')' && looks(tokens[atoms[first - 2]?.token ?? -1], Shape.Capital)
 }
 

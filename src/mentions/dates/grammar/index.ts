@@ -1,6 +1,7 @@
+import type { Atom } from '../atoms.ts'
 import type { Piece } from '../said.ts'
 import type { Scene } from '../scene.ts'
-import { isStart } from '../words/triggers.ts'
+import { isStart, isTrigger } from '../words/triggers.ts'
 import { readPiece } from './pieces.ts'
 
 /** An expression that was read: atoms `[first, last)`. */
@@ -10,9 +11,16 @@ export type Placed = Piece & { readonly first: number }
 export function readPieces(scene: Scene): Placed[] {
   const { atoms } = scene
   const found: Placed[] = []
+  let trigger = 0
   for (let i = 0; i < atoms.length; ) {
+    if (trigger < i) trigger = i
+    while (trigger < atoms.length && !isAboutTime(atoms[trigger]!)) trigger++
+    if (trigger === atoms.length) break
+    // no expression has more words before the first that is about time
+    i = Math.max(i, trigger - longestOpening)
     const atom = atoms[i]!
-    const piece = atom.kind === 'number' || isStart(atom.lower) ? readPiece(scene, i) : undefined
+    const opens = atom.kind === 'number' ? !isTail(atoms, i) : isStart(atom.lower)
+    const piece = opens ? readPiece(scene, i) : undefined
     if (!piece) {
       i++
       continue
@@ -24,6 +32,17 @@ export function readPieces(scene: Scene): Placed[] {
   }
   return found
 }
+
+const longestOpening = 7
+
+const isAboutTime = ({ kind, lower }: Atom): boolean => kind === 'number' || isTrigger(lower)
+
+/** The figures behind the comma or point of a longer number. */
+const isTail = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i]!.glued &&
+  atoms[i - 1]?.glued === true &&
+  /^[.,]$/.test(atoms[i - 1]!.text) &&
+  atoms[i - 2]!.kind === 'number'
 
 /** `from May to October 2020`: the year that stands behind the second holds for the first. */
 function shared(first: Placed, second: Piece): Placed {

@@ -17,11 +17,11 @@ const triggers: ReadonlySet<string> = new Set([
   ...holidayStarts,
   ...references.keys(),
   ...frequencies.keys(),
-  ...'today yesterday tomorrow tonight tonite tmrw overnight noon midday midnight noonish weekdays period time times'.split(
+  ...'today yesterday tomorrow tonight tonite tmrw overnight noon midday midnight noonish weekdays period'.split(' '),
+  ..."past future recent present near moment date a.m p.m a.m. p.m. am pm o'clock oclock nineteen eighteen thousand".split(
     ' ',
   ),
-  ...'past future recent current present half term moment minute date bi semi'.split(' '),
-  ...small.keys(),
+  ...'fy cy ad bc bce ce twenty'.split(' '),
 ])
 
 export const isTrigger = (lower: string): boolean => triggers.has(lower)
@@ -30,17 +30,18 @@ const hyphenated: ReadonlySet<string> = new Set('mid early late fiscal full long
 
 /** Whether a part of a hyphenated word may be about time. */
 export const isDateWord = (lower: string): boolean =>
-  (triggers.has(lower) && lower !== 'time' && lower !== 'past') || ordinals.has(lower) || hyphenated.has(lower)
+  (triggers.has(lower) && lower !== 'past') || small.has(lower) || ordinals.has(lower) || hyphenated.has(lower)
 
 /** Words that may open a date expression. */
 const starts: ReadonlySet<string> = new Set([
   ...triggers,
+  ...small.keys(),
   ...ordinals.keys(),
   ...which.keys(),
   ...edges,
   ...edgeNouns,
   ...approximators.map(words => words[0]!),
-  ...'q h the a an its his her their our these those another several many few some couple every each once twice any all till fiscal calendar school fy cy ad at more most to right in at'.split(
+  ...'q h bi semi half the a an its his her their our these those another several many few some couple every each once twice any all till fiscal calendar school fy cy ad at more most to right in at'.split(
     ' ',
   ),
   '’',
