@@ -40,10 +40,17 @@ export function behind(anchor: Anchor, said: Said, moment: Moment, sentence: num
   if (said.is === 'period')
     return said.back > 0 ? anchor : { ...anchor, ...(anchor.period && { periodSentence: sentence }) }
   if (said.is === 'step' && said.from === 'narrative' && said.steps.some(([, by]) => by < 0)) return anchor
+  const { day: _day, ...rest } = anchor
   return {
-    ...anchor,
+    ...rest,
     narrative: moment,
-    ...(!finer('day', moment.grain) && { day: moment }),
+    ...dayBehind(anchor, moment),
     ...(moment.grain === 'quarter' && { period: moment, periodSentence: sentence }),
   }
+}
+
+/** The document's own day is no day of a narrative that goes on in another month or year. */
+function dayBehind({ day, document }: Anchor, moment: Moment): { day?: Moment } {
+  if (!finer('day', moment.grain)) return { day: moment }
+  return day && day !== document ? { day } : {}
 }

@@ -96,9 +96,15 @@ const monthsOf: Readonly<Record<Exclude<Grain, 'day' | 'week' | 'weekend'>, numb
   century: 1200,
 }
 
+/** `later that day` where only the month is known: 2024-12-XX. A move from there leads nowhere known. */
+function inside({ year, month }: Moment, grain: Grain, moves: readonly (readonly [Grain, number])[]): Moment {
+  return grain === 'day' && moves.every(([, by]) => by === 0) ? { grain, year, month } : { grain }
+}
+
 /** Several moves one after the other, from a moment that may be unknown; the result is of the grain given. */
 export function steps(from: Moment | undefined, moves: readonly (readonly [Grain, number])[], grain: Grain): Moment {
-  if (!from || !isKnown(from) || finer(grain, from.grain)) return { grain }
+  if (!from || !isKnown(from)) return { grain }
+  if (finer(grain, from.grain)) return inside(from, grain, moves)
   let moment = moves.length > 0 && from.grain === 'season' ? coarsen(from, 'month') : from
   const [only] = moves
   // last week, next quarter: counted in the grain itself

@@ -6,7 +6,7 @@ export type Direction = { readonly way: 'past' | 'future'; readonly sure?: true 
 
 const wills: ReadonlySet<string> = new Set("will 'll wo shall".split(' '))
 const pending: ReadonlySet<string> = new Set(
-  'expect expected expects plan plans planned schedule scheduled due slated set until mature matures maturing expire expires expiring effective upcoming payable estimated forecast forecasts predict predicts predicted anticipate anticipates anticipated'.split(
+  'expect expected expects plan plans planned schedule scheduled due slated set until mature matures maturing expire expires expiring effective upcoming payable estimate estimated estimates predict predicted predicts forecast forecasts anticipate anticipated projected hope hoped hopes promised vowed pledged intend intends aim aims deadline'.split(
     ' ',
   ),
 )

@@ -84,7 +84,7 @@ function step(said: Extract<Said, { is: 'step' }>, anchor: Anchor, direction: ()
   if (said.from === 'document') from = anchor.document
   else if (said.from === 'narrative') {
     const fine = said.grain === 'day' || said.grain === 'week' || said.grain === 'weekend'
-    from = fine ? anchor.day : anchor.narrative
+    from = fine ? (anchor.day ?? anchor.narrative) : anchor.narrative
   } else {
     const placed = place(said.from, anchor, direction)
     if (placed === undefined || placed === 'impossible') return placed

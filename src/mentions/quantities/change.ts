@@ -49,10 +49,17 @@ function isBy(atoms: readonly Atom[], start: number, kind: Draft['kind'], verb: 
   return !((verb === 'up' || verb === 'down') && phrasal.has(atoms[start - 2]?.lower ?? ''))
 }
 
+/** What is cut or raised for those that receive it. */
+const supplies = new Set(
+  'power electricity water gas heating supply supplies aid access service services internet help relief'.split(' '),
+)
+
 /** The part a quantity plays in a change; `start` is its first atom, approximator included. */
 export function changeOf(atoms: readonly Atom[], start: number, { last, kind }: Draft): Draft['change'] {
   if (kind === 'ordinal' || kind === 'score' || kind === 'ratio' || kind === 'age') return undefined
   const before = atoms[start - 1]?.lower
+  // power was cut to 60,000 homes
+  if (before === 'to' && supplies.has(atoms[start - 2]?.lower ?? '')) return undefined
   if (before === 'from' || before === 'to' || before === 'by')
     return changesBefore(atoms, start - 1) ? before : undefined
   if (before !== undefined && verbs.has(before) && isBy(atoms, start, kind, before)) {

@@ -16,7 +16,7 @@ export function isNoQuantity(scene: Scene, amount: Amount): boolean {
   if (kind === 'money' || kind === 'percent') return false
   if (figure.kind === 'number' && isCode(atoms, amount)) return true
   if (isTime(atoms, amount)) return true
-  if (kind === 'measure') return amount.time === true && isModifier(atoms, amount)
+  if (kind === 'measure') return (amount.time === true && isModifier(atoms, amount)) || isNamed(atoms, amount)
   if (kind === 'age') return false
   if (isListNumber(scene, amount) || isLabelled(scene, amount) || isAddress(scene, amount)) return true
   if (figure.kind === 'number' && (isYear(scene, amount) || isNameNumber(scene, amount))) return true
@@ -26,6 +26,20 @@ export function isNoQuantity(scene: Scene, amount: Amount): boolean {
 
 /** `a six-month sentence`: the duration is the dates' business. */
 const isModifier = (atoms: readonly Atom[], { numeral }: Amount) => atoms[numeral.last]?.text === '-'
+
+/** Nine Mile: a name with a unit in the singular. */
+function isNamed(atoms: readonly Atom[], { numeral }: Amount): boolean {
+  const [figure, unit] = [atoms[numeral.first]!, atoms[numeral.last]]
+  const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase()
+  return (
+    figure.kind === 'word' &&
+    numeral.value !== 1 &&
+    isCapital(figure.text) &&
+    unit !== undefined &&
+    isCapital(unit.text) &&
+    !unit.lower.endsWith('s')
+  )
+}
 
 /** Letters or digits hang on to it: F-35, COVID-19, 192.168.1.1, 555-0143. */
 function isCode(atoms: readonly Atom[], amount: Amount): boolean {

@@ -192,6 +192,8 @@ export function readDuration(scene: Scene, i: number): Piece | undefined {
   const length = readLength(scene, i)
   if (!length || (length.article && isRate(scene, i))) return undefined
   const { last, amounts } = length
+  // three quarters of the reef have died
+  if (amounts[0]![1] === 'quarter' && !spans.has(scene.atoms[i - 1]?.lower ?? '')) return undefined
   const { atoms } = scene
   // a five-year-old is an age, and so is `aged 3 months`
   if (hyphen.test(atoms[last]?.text ?? '') && atoms[last]!.glued && /^olds?$/.test(atoms[last + 1]?.lower ?? ''))
@@ -206,6 +208,9 @@ export function readDuration(scene: Scene, i: number): Piece | undefined {
   const soFar = atoms[last]?.lower === 'or' && atoms[last + 1]?.lower === 'so' ? last + 2 : last
   return { last: soFar, said: { is: 'value', type: 'duration', timex: durationOf(amounts) }, rule: 'date.duration' }
 }
+
+/** Words before a length that make quarters a time and no part of something. */
+const spans: ReadonlySet<string> = new Set('for in over within after during through of'.split(' '))
 
 /** `$5 million a year`, `four flights a week`: so much in each. */
 function isRate({ atoms, tokens }: Scene, i: number): boolean {

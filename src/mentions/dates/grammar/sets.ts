@@ -20,7 +20,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 export function readSet(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   const { lower } = atoms[i]!
-  if (lower === 'every' || lower === 'each' || lower === 'any') return readEvery(scene, i)
+  if (lower === 'every' || lower === 'each') return readEvery(scene, i)
   if (lower === 'bi' || lower === 'semi') {
     const value = atoms[i + 1]?.text === '-' ? prefixed.get(`${lower}-${atoms[i + 2]?.lower}`) : undefined
     return value === undefined ? undefined : done(i + 3, value)
@@ -51,8 +51,6 @@ function describes({ atoms, tokens }: Scene, i: number): boolean {
 function readEvery(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   let at = i + 1
-  // any day now, any second
-  if (atoms[i]!.lower === 'any' && !/^(?:year|month|week|weekend)$/.test(atoms[at]?.lower ?? '')) return undefined
   const other = atoms[at]?.lower === 'other'
   if (other) at++
   const day = weekdayAt(scene, at)

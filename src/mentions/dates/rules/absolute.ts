@@ -24,6 +24,10 @@ export const absolute: readonly Rule[] = [
         date: '2024-12-12',
       },
       { text: 'Prices fell in <date timex="2023-06">June last year</date>.', date: '2024-02-19' },
+      {
+        text: 'Planners estimated a <date timex="2024-12" assumed="year">December</date> launch.',
+        date: '2024-10-29',
+      },
       'The treaty lapses on <date problem="impossible">February 30, 2025</date>.',
     ],
     counterExamples: [

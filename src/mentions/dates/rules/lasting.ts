@@ -42,7 +42,7 @@ export const lasting: readonly Rule[] = [
       'The bridge was built in <date timex="P2Y" type="duration">two years</date>.',
       'The job lasts <date timex="P2W">two to three weeks</date>.',
     ],
-    counterExamples: ['A five-year-old boy won.', 'He finished second.'],
+    counterExamples: ['A five-year-old boy won.', 'He finished second.', 'Three quarters of the reef has bleached.'],
   },
   {
     id: 'date.span',

@@ -58,6 +58,7 @@ export const relative: readonly Rule[] = [
       'He landed on May 3, 2021. He was held <date timex="2021-05-04">the next day</date>.',
       'It began on May 3, 2021, and <date timex="2021-05-05">two days later</date> they fled.',
       'The bank failed in 1998. <date timex="1999">The following year</date> it was sold.',
+      'He was freed in May 2021. <date timex="2021-05-XX">That day</date> he fled.',
       'He landed on May 3, 2021. She had come <date timex="2021-05-02">the day before</date>.',
     ],
     counterExamples: ['Two weeks before the war he left.'],

@@ -41,7 +41,7 @@ const starts: ReadonlySet<string> = new Set([
   ...edges,
   ...edgeNouns,
   ...approximators.map(words => words[0]!),
-  ...'q h bi semi half the a an its his her their our these those another several many few some couple every each once twice any all till fiscal calendar school fy cy ad at more most to right in at'.split(
+  ...'q h bi semi half the a an its his her their our these those another several many few some couple every each once twice all till fiscal calendar school fy cy ad at more most to right in at'.split(
     ' ',
   ),
   '’',

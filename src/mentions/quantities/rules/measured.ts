@@ -55,7 +55,11 @@ export const measured: readonly Rule[] = [
       'She swam <quantity value="0.25" unit="mile"><number>1/4 mile</number></quantity>.',
       'He weighs <quantity value="208" unit="pound"><number>208 pounds</number></quantity>.',
     ],
-    counterExamples: ['Reporters asked Stone in 2016.', 'It earned a million in May.'],
+    counterExamples: [
+      'They live in Nine Mile Corner.',
+      'Reporters asked Stone in 2016.',
+      'It earned a million in May.',
+    ],
   },
   {
     id: 'quantity.age',
