@@ -54,10 +54,22 @@ export function particleEnd({ tokens, last }: Scene, at: number, entry: CueEntry
   return i
 }
 
+/** `discuss further steps`, `wants more time`: the word belongs to the noun behind it. */
+const comparesNoun = ({ tokens, last }: Scene, at: number): boolean =>
+  comparatives.test(tokens[at]!.lower) && at + 1 < last && has(tokens[at + 1], Tag.Noun | Tag.Adjective)
+
+const comparatives = /^(?:further|more|less|most|early|only|enough|better|worse|lower|higher|longer)$/
+
 function direct(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
   const { tokens, last } = scene
   let start = at
-  while (start < last && w.isAdverb(tokens[start]) && !w.negations.has(tokens[start]!.lower)) start++
+  while (
+    start < last &&
+    w.isAdverb(tokens[start]) &&
+    !w.negations.has(tokens[start]!.lower) &&
+    !comparesNoun(scene, start)
+  )
+    start++
   const below = quotationBelow(scene, start)
   if (below !== undefined && entry.complements.has('quotation')) {
     return { entry, complement: 'quotation', cueLast: tokens[start]!.text === ':' ? start + 1 : at, start: below }

@@ -9,7 +9,7 @@ believe: that clause noun quotation noun-infinitive +in
 think: that clause wh quotation +of +about +that
 suppose: that clause noun-infinitive
 presume: that clause noun-infinitive
-assume: that clause noun
+assume: that clause
 guess: that clause wh quotation +at
 reckon: that clause
 figure: that clause wh weak
