@@ -19,9 +19,9 @@ const filter = jobs => [
   ...['--jobs', String(jobs)],
 ]
 
-/** Warm speed of one core, against compromise and wink-nlp on the same texts. */
+/** Speed of one core once 2 MB of other texts have gone by, against compromise and wink-nlp on the same texts. */
 export function* speed({ quick, texts, folder }) {
-  const documents = texts ? readDocuments(texts) : makeDocuments({ total: quick ? 400_000 : 1_500_000, seed: 7 })
+  const documents = texts ? readDocuments(texts) : makeDocuments({ total: 3_000_000, seed: 7 })
   const file = write(folder, 'speed', documents)
   const run = name => () => {
     const { stdout, status, stderr } = spawnSync(process.execPath, ['scripts/bench/variant.mjs', name, file], {
