@@ -1,20 +1,6 @@
 import { analyse } from '../pipeline.ts'
 import { plainInput } from '../read/input.ts'
-import type { Found, Rule, RuleSet } from '../rules/rule.ts'
-
-const rule = (
-  id: string,
-  about: string,
-  examples: string[],
-  counterExamples: string[] = [],
-  misses?: string[],
-): Rule => ({
-  id,
-  about,
-  examples,
-  counterExamples,
-  ...(misses && { misses }),
-})
+import { type Found, type RuleSet, describeRule as rule } from '../rules/rule.ts'
 
 /** How a mention is tied to the entity that it means; `entity` is the entity’s name, `candidates` those that stay open. */
 export const entityRules: RuleSet = {

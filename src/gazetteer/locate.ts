@@ -13,7 +13,6 @@ type Query = {
   entries: readonly number[]
   container: number | undefined
   best: number | undefined
-  margin: number
 }
 
 /** Places on the map: by country and division of the document, what contains it, what is near; one sense an article. */
@@ -32,7 +31,6 @@ export function locate(scene: Scene, names: readonly Candidate[], home: number |
         entries: match.entries,
         container: undefined,
         best: undefined,
-        margin: 0,
       })
     const container = containerOf(scene, c)
     if (container) queries.get(match.key)!.container ??= container.entries[0]

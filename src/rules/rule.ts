@@ -38,3 +38,12 @@ export type RuleSet = {
   readonly rules: readonly Rule[]
   find(text: string, date?: string): Found[]
 }
+
+/** A rule whose finding lives in its stage, described. */
+export const describeRule = (
+  id: string,
+  about: string,
+  examples: readonly Example[],
+  counterExamples: readonly Example[] = [],
+  misses?: readonly Example[],
+): Rule => ({ id, about, examples, counterExamples, ...(misses && { misses }) })

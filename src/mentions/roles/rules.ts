@@ -1,20 +1,6 @@
 import { analyse } from '../../pipeline.ts'
 import { plainInput } from '../../read/input.ts'
-import type { Rule, RuleSet } from '../../rules/rule.ts'
-
-const rule = (
-  id: string,
-  about: string,
-  examples: string[],
-  counterExamples: string[] = [],
-  misses?: string[],
-): Rule => ({
-  id,
-  about,
-  examples,
-  counterExamples,
-  ...(misses && { misses }),
-})
+import { type RuleSet, describeRule as rule } from '../../rules/rule.ts'
 
 /** How the text gives somebody a role; `holder` is the name or pronoun as it stands in the example. */
 export const roleRules: RuleSet = {
