@@ -5,6 +5,7 @@ import { lemmaOf } from './lemma.ts'
 import { isBaseVerb, isSingular, lexiconLemma, lexiconReadings } from './lexicon.ts'
 import { shapeOf } from './shape.ts'
 import { Shape, Tag } from './token.ts'
+import { noFacts } from './word-fact.ts'
 
 /** All that a written word tells without its sentence, worked out once. */
 export type Form = {
@@ -22,6 +23,8 @@ export type Form = {
   readonly known: boolean
   readonly verbLemma: string
   readonly nounLemma: string
+  /** What `wordFact` and `lemmaFact` keep. */
+  readonly facts: unknown[]
 }
 
 const limit = 1 << 16
@@ -37,12 +40,17 @@ export function formOf(text: string): Form {
   return form
 }
 
+const possessives = new Map<string, Form>()
+
 /** The form of an apostrophe that stands for a possessive. */
-export const possessiveOf = (text: string): Form => ({
-  ...formOf(text),
-  readings: [Tag.Possessive],
-  can: Tag.Possessive,
-})
+export function possessiveOf(text: string): Form {
+  let form = possessives.get(text)
+  if (!form) {
+    form = makeForm(text, [Tag.Possessive])
+    possessives.set(text, form)
+  }
+  return form
+}
 
 /** A copy of its own: a slice would keep the whole document alive. */
 const detach = (text: string): string => (text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le'))
@@ -76,10 +84,11 @@ const irregular: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-function makeForm(text: string): Form {
+function makeForm(text: string, given?: readonly number[]): Form {
   const lower = keyOf(text)
   const shape = shapeOf(text)
-  const listed = shape & Shape.Mark ? markReadings(lower) : (closedWords.get(lower) ?? lexiconReadings(lower))
+  const listed =
+    given ?? (shape & Shape.Mark ? markReadings(lower) : (closedWords.get(lower) ?? lexiconReadings(lower)))
   const readings = listed ?? guessReadings(text, lower, shape)
   let can = 0
   for (const reading of readings) can |= reading
@@ -87,7 +96,8 @@ function makeForm(text: string): Form {
     can & Tag.Verb ? (irregular.get(lower) ?? lexiconLemma(lower, 'v') ?? lemmaOf(lower, true, isBaseVerb)) : lower
   const nounLemma = can & Tag.Plural ? (lexiconLemma(lower, 'n') ?? lemmaOf(lower, false, isSingular)) : lower
   const kinds = kindsOf(lower)
-  return { text, lower, shape, readings, can, kinds, known: listed !== undefined, verbLemma, nounLemma }
+  const known = listed !== undefined
+  return { text, lower, shape, readings, can, kinds, known, verbLemma, nounLemma, facts: noFacts() }
 }
 
 /** Lower case with straight apostrophes and plain hyphens. */

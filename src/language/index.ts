@@ -4,7 +4,9 @@ import { sentenceStarts } from './sentences.ts'
 import { tagSentence } from './tag.ts'
 import { Shape, Tag, type Token } from './token.ts'
 
+export { type Form, formOf } from './forms.ts'
 export { has, looks, Shape, Tag, type Token } from './token.ts'
+export { lemmaFact, wordFact } from './word-fact.ts'
 
 /** A run of tokens `[first, last)` that is one sentence, with its UTF-16 offsets. */
 export type SentenceSpan = { start: number; end: number; first: number; last: number }
@@ -81,4 +83,6 @@ const tokenOf = (form: Form, tags: number, start: number, end: number, opening: 
   tags,
   shape: opening ? form.shape | Shape.SentenceStart : form.shape,
   lemma: tags & Tag.Verb ? form.verbLemma : tags & Tag.Plural ? form.nounLemma : form.lower,
+  form,
+  house: undefined,
 })

@@ -1,4 +1,5 @@
 import type { HouseWord } from '../lexicon/lexicon.ts'
+import type { Form } from './forms.ts'
 
 /**
  * A token: a word, a number or one mark of punctuation.
@@ -20,8 +21,10 @@ export type Token = {
   readonly shape: number
   /** Dictionary form for its tag: infinitive of a verb, singular of a noun, otherwise `lower`. */
   readonly lemma: string
+  /** The written word, with what it tells by itself. */
+  readonly form: Form
   /** What the house lexicon says of the word. */
-  readonly house?: HouseWord
+  readonly house: HouseWord | undefined
 }
 
 /** Part-of-speech bits. A token has one coarse class (Noun, Verb, …) and any number of finer bits. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/index.ts'
 import { placeKey } from '../../gazetteer/key.ts'
 import { findKey, gazetteer, Kind } from '../../gazetteer/table.ts'
-import { Shape, type Token } from '../../language/index.ts'
+import { formOf, Shape, type Token } from '../../language/index.ts'
 import { Class, classOf } from './classes.ts'
 
 /**
@@ -140,6 +140,8 @@ function part(word: Token, from: number, to: number): Token {
     shape:
       (/^\p{Lu}/u.test(text) ? Shape.Capital : 0) | (text.length > 1 && /^[\p{Lu}.]+$/u.test(text) ? Shape.AllCaps : 0),
     lemma: word.lower.slice(from, to),
+    form: formOf(text),
+    house: undefined,
   }
 }
 

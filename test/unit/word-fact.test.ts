@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { lemmaFact, readTokens, wordFact } from '../../src/language/index.ts'
+
+const tokensOf = (text: string) => readTokens(text, [{ start: 0, end: text.length }]).tokens
+
+test('a fact of a word is worked out once for each form, nothing found included', () => {
+  const asked: string[] = []
+  const vowels = wordFact(({ text }) => {
+    asked.push(text)
+    return text.match(/[aeiou]/g)?.length ?? null
+  })
+  expect(tokensOf('A dry hut, a dry inn').map(vowels)).toEqual([null, null, 1, null, 1, null, 1])
+  expect(asked).toEqual(['A', 'dry', 'hut', ',', 'a', 'inn'])
+})
+
+test('a fact of a lemma is told by what the word is in its sentence', () => {
+  const lemma = lemmaFact(lemma => lemma)
+  const tokens = [...tokensOf('She lives here.'), ...tokensOf('The lives ended.')]
+  expect(tokens.map(lemma)).toEqual(tokens.map(token => token.lemma))
+  expect(tokens.filter(token => token.text === 'lives').map(lemma)).toEqual(['live', 'life'])
+})
