@@ -23,11 +23,11 @@ export type Clause = {
   /** Index after the last token of all that belongs to it, clauses inside it included. */
   readonly end: number
   readonly kind: 'main' | 'subordinate' | 'relative' | 'participle' | 'infinitive'
-  readonly verb?: VerbGroup
+  readonly verb: VerbGroup
   /** Tokens of the subject noun phrase. */
-  readonly subject?: TokenRange
+  readonly subject: TokenRange | undefined
   /** Index in the list of the clause that this one depends on. */
-  readonly parent?: number
+  readonly parent: number | undefined
 }
 
 /** The clauses of every sentence, in the order of their verbs: one for each verb group. */
@@ -42,14 +42,14 @@ export function segmentClauses({ tokens, sentences, quotations }: Document): Cla
     const drafts: Draft[] = []
     const groups = new Map(findGroups(tokens, first, last).map(group => [group.first, group]))
     segmentRange({ tokens, groups, sentence: index, drafts }, { first, last }, outer.slice(q, end))
-    clauses.push(...inOrder(drafts, clauses.length))
+    for (const clause of inOrder(drafts, clauses.length)) clauses.push(clause)
   }
   return clauses
 }
 
 type Sentence = {
   readonly tokens: readonly Token[]
-  readonly groups: ReadonlyMap<number, NonNullable<Clause['verb']>>
+  readonly groups: ReadonlyMap<number, VerbGroup>
   readonly sentence: number
   readonly drafts: Draft[]
 }
@@ -66,14 +66,12 @@ function segmentRange(scene: Sentence, range: TokenRange, quotations: readonly Q
 
 /** Sorted by their verbs, `parent` following; each ends at the latest where the next begins. */
 function inOrder(drafts: readonly Draft[], offset: number): Clause[] {
-  const order = drafts
-    .map((draft, index) => ({ draft, index }))
-    .sort((a, b) => a.draft.verb!.first - b.draft.verb!.first)
+  const order = drafts.map((draft, index) => ({ draft, index })).sort((a, b) => a.draft.verb.first - b.draft.verb.first)
   const place = new Map(order.map(({ index }, i) => [index, offset + i]))
   return order.map(({ draft }, i) => {
     const next = order.slice(i + 1).find(o => o.draft.first > draft.first)
-    const last = Math.max(draft.verb!.last, Math.min(draft.last, next?.draft.first ?? draft.last))
-    const { parent, ...rest } = draft
-    return { ...rest, last, ...(parent !== undefined && { parent: place.get(parent)! }) }
+    draft.last = Math.max(draft.verb.last, Math.min(draft.last, next?.draft.first ?? draft.last))
+    if (draft.parent !== undefined) draft.parent = place.get(draft.parent)!
+    return draft
   })
 }

@@ -64,7 +64,7 @@ export function parseLine(
       const frame = stack.pop()!
       for (const part of [frame.draft, ...(frame.parts ?? [])])
         if (part !== undefined)
-          drafts[part]!.end = Math.max(drafts[part]!.verb!.last, place < size ? at[place]! : limits.last)
+          drafts[part]!.end = Math.max(drafts[part]!.verb.last, place < size ? at[place]! : limits.last)
     }
   }
   const range = (first: number, last: number): TokenRange => ({
@@ -73,7 +73,7 @@ export function parseLine(
   })
   const add = (frame: Frame, verb: VerbGroup, place: number): void => {
     const parent = stack.slice(0, stack.indexOf(frame)).findLast(f => f.draft !== undefined && f.verb)?.draft
-    for (const part of frame.parts ?? []) drafts[part]!.end = Math.max(drafts[part]!.verb!.last, verb.first)
+    for (const part of frame.parts ?? []) drafts[part]!.end = Math.max(drafts[part]!.verb.last, verb.first)
     frame.parts = []
     frame.verb = verb
     frame.tail = verb
@@ -86,8 +86,8 @@ export function parseLine(
       end: limits.last,
       kind: frame.kind,
       verb,
-      ...(frame.subject && { subject: frame.subject }),
-      ...(parent !== undefined && frame.kind !== 'main' && { parent }),
+      subject: frame.subject,
+      parent: frame.kind === 'main' ? undefined : parent,
     })
     shared = frame
   }
@@ -109,7 +109,8 @@ export function parseLine(
           end: limits.last,
           kind: verb.kind === 'infinitive' ? 'infinitive' : 'participle',
           verb,
-          ...(parent !== undefined && { parent }),
+          subject: undefined,
+          parent,
         })
         const frame = top()
         frame.form = { from: next, tail: verb }
