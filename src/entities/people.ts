@@ -19,6 +19,7 @@ export function castPeople(scene: Scene, cast: Cast): void {
     const into = addName(cast, draft, names[n]!, n, textOf(n), draft ? 'entity.same-name' : 'entity.full-name')
     known.add(into, own)
   }
+  const open = new Map<string, Draft>()
   for (const n of people) {
     if (cast.draftOf[n]) continue
     const own = nameOf.get(n)!
@@ -28,9 +29,11 @@ export function castPeople(scene: Scene, cast: Cast): void {
     const rule = bySurname.length ? 'entity.surname' : 'entity.given-name'
     const chosen = candidates.length > 1 ? nearest(scene, candidates, n) : candidates[0]
     if (chosen) addName(cast, chosen, names[n]!, n, textOf(n), candidates.length > 1 ? 'entity.shared-surname' : rule)
-    else if (candidates.length > 1)
+    else if (candidates.length > 1) {
       cast.doubts.push({ start: names[n]!.start, end: names[n]!.end, candidates, rule: 'entity.shared-surname' })
-    else known.add(addName(cast, undefined, names[n]!, n, textOf(n), 'entity.single-name'), own)
+      // Somebody is named all the same: a record without the name would say that nobody is.
+      open.set(short, addName(cast, open.get(short), names[n]!, n, textOf(n), 'entity.open-name'))
+    } else known.add(addName(cast, undefined, names[n]!, n, textOf(n), 'entity.single-name'), own)
   }
 }
 

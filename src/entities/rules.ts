@@ -35,6 +35,12 @@ export const entityRules: RuleSet = {
       ],
       ['Carla Ruiz came. Ruiz spoke.'],
     ),
+    rule(
+      'entity.open-name',
+      'A surname that stays open: whoever is meant, an entity of its own, with the candidates kept for `explain`.',
+      ['Carla Ruiz and Pedro Ruiz came. <mention entity="Ruiz">Ruiz</mention> spoke.'],
+      ['Carla Ruiz came. Ruiz spoke.'],
+    ),
     rule('entity.single-name', 'A name of one word that belongs to nobody named before.', [
       'The singer <mention entity="Ronaldo">Ronaldo</mention> sang in Lisbon, and Ronaldo said he was glad.',
     ]),
