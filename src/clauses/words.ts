@@ -1,4 +1,4 @@
-import { has, Tag, type Token } from '../language/index.ts'
+import { Tag, type Token, wordFact } from '../language/index.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -28,38 +28,107 @@ const adverbs = words(
   today yesterday tomorrow tonight long far first finally repeatedly`,
 )
 
+/** What a word can be by its form alone. */
+export const Word = {
+  Be: 1 << 0,
+  Have: 1 << 1,
+  Do: 1 << 2,
+  Modal: 1 << 3,
+  Negation: 1 << 4,
+  SubjectPronoun: 1 << 5,
+  Determiner: 1 << 6,
+  Preposition: 1 << 7,
+  Subordinator: 1 << 8,
+  Relative: 1 << 9,
+  Coordinator: 1 << 10,
+  /** An adverb of the list. */
+  Adverb: 1 << 11,
+  /** Ends as adverbs do. */
+  Ly: 1 << 12,
+  /** `'s` or `'`. */
+  Possessive: 1 << 13,
+  Comma: 1 << 14,
+  QuoteMark: 1 << 15,
+  Dash: 1 << 16,
+  That: 1 << 17,
+  Like: 1 << 18,
+  /** A word before `'s` that makes it a verb. */
+  Contracts: 1 << 19,
+  /** `'s` or `'d`. */
+  Contraction: 1 << 20,
+} as const
+
+const quoteMark = /^(?:["“”«»„‘]|''|``)$/
+const dash = /^(?:[–—―]|--+)$/
+const contracts = words('that what here where how everybody everyone nobody someone')
+
+/** Bits of `Word`. */
+export const wordBits = wordFact(({ text, lower }) => {
+  let bits = 0
+  if (be.has(lower)) bits |= Word.Be
+  if (have.has(lower)) bits |= Word.Have
+  if (dos.has(lower)) bits |= Word.Do
+  if (modals.has(lower)) bits |= Word.Modal
+  if (negations.has(lower)) bits |= Word.Negation
+  if (subjectPronouns.has(lower)) bits |= Word.SubjectPronoun | Word.Contracts
+  if (determiners.has(lower)) bits |= Word.Determiner
+  if (prepositions.has(lower)) bits |= Word.Preposition
+  if (subordinators.has(lower)) bits |= Word.Subordinator
+  if (relatives.has(lower)) bits |= Word.Relative
+  if (coordinators.has(lower)) bits |= Word.Coordinator
+  if (adverbs.has(lower)) bits |= Word.Adverb
+  if (lower.endsWith('ly')) bits |= Word.Ly
+  if (lower === "'s" || lower === "'") bits |= Word.Possessive
+  if (lower === "'s" || lower === "'d") bits |= Word.Contraction
+  if (text === ',') bits |= Word.Comma
+  if (quoteMark.test(text)) bits |= Word.QuoteMark
+  if (dash.test(text)) bits |= Word.Dash
+  if (lower === 'that') bits |= Word.That
+  if (lower === 'like') bits |= Word.Like
+  if (contracts.has(lower)) bits |= Word.Contracts
+  return bits
+})
+
+/** Whether the word is one of those in `bits` of `Word`. */
+export const is = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (wordBits(token) & bits) !== 0
+
+const auxiliary = Word.Be | Word.Have | Word.Do | Word.Modal
+const opener = Word.Subordinator | Word.Relative | Word.Coordinator
+const functionWord = Word.Determiner | Word.SubjectPronoun | opener | Word.Adverb
+
 /** `'s` and `'d` after a pronoun are verbs: `he’s said`, `they’d asked`. */
-export function isContracted(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!
-  if (lower !== "'s" && lower !== "'d") return false
-  const before = tokens[i - 1]?.lower ?? ''
-  return subjectPronouns.has(before) || /^(that|what|here|where|how|everybody|everyone|nobody|someone)$/.test(before)
-}
+export const isContracted = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens[i], Word.Contraction) && i > 0 && is(tokens[i - 1], Word.Contracts)
 
-export function isAuxiliary(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!
-  return be.has(lower) || have.has(lower) || dos.has(lower) || modals.has(lower) || isContracted(tokens, i)
-}
+export const isAuxiliary = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens[i], auxiliary) || isContracted(tokens, i)
 
-export const isBe = (token: Token | undefined): boolean => token !== undefined && be.has(token.lower)
-export const isHave = (token: Token | undefined): boolean => token !== undefined && have.has(token.lower)
+export const isBe = (token: Token | undefined): boolean => is(token, Word.Be)
+export const isHave = (token: Token | undefined): boolean => is(token, Word.Have)
 
 export function isAdverb(token: Token | undefined): boolean {
-  if (!token) return false
-  if (negations.has(token.lower) || adverbs.has(token.lower)) return true
-  return has(token, Tag.Adverb) || (/ly$/.test(token.lower) && !has(token, Tag.Noun | Tag.Verb))
+  if (token === undefined) return false
+  const bits = wordBits(token)
+  if (bits & (Word.Negation | Word.Adverb)) return true
+  return (token.tags & Tag.Adverb) !== 0 || ((bits & Word.Ly) !== 0 && !(token.tags & (Tag.Noun | Tag.Verb)))
 }
 
-export const isDeterminer = (token: Token | undefined): boolean =>
-  token !== undefined && (determiners.has(token.lower) || (has(token, Tag.Determiner) && token.lower !== 'that'))
+export function isDeterminer(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const bits = wordBits(token)
+  return (bits & Word.Determiner) !== 0 || ((token.tags & Tag.Determiner) !== 0 && !(bits & Word.That))
+}
 
-export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && (token.lower === "'s" || token.lower === "'")
-
-export const isComma = (token: Token | undefined): boolean => token?.text === ','
-export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:["“”«»„‘]|''|``)$/.test(token.text)
-export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[–—―]|--+)$/.test(token.text)
+export const isPossessive = (token: Token | undefined): boolean => is(token, Word.Possessive)
+export const isComma = (token: Token | undefined): boolean => is(token, Word.Comma)
+export const isQuoteMark = (token: Token | undefined): boolean => is(token, Word.QuoteMark)
+export const isDash = (token: Token | undefined): boolean => is(token, Word.Dash)
+export const isCoordinator = (token: Token | undefined): boolean => is(token, Word.Coordinator)
+export const isPreposition = (token: Token | undefined): boolean => is(token, Word.Preposition)
+export const isSubjectPronoun = (token: Token | undefined): boolean => is(token, Word.SubjectPronoun)
+/** A word that opens a clause of its own or joins two. */
+export const isOpener = (token: Token | undefined): boolean => is(token, opener)
 
 /** A dash, or a hyphen that stands alone. */
 export const isDashAt = (tokens: readonly Token[], i: number): boolean =>
@@ -72,20 +141,18 @@ export const isDashAt = (tokens: readonly Token[], i: number): boolean =>
 /** A noun, name, pronoun or number: what can end a noun phrase. */
 export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
-  !has(token, Tag.Punctuation) &&
-  (has(token, Tag.Noun | Tag.Pronoun | Tag.Number) || subjectPronouns.has(token.lower))
+  !(token.tags & Tag.Punctuation) &&
+  ((token.tags & (Tag.Noun | Tag.Pronoun | Tag.Number)) !== 0 || (wordBits(token) & Word.SubjectPronoun) !== 0)
 
 /** A word that opens a clause of its own or joins two. */
 export const isClauseOpener = (lower: string): boolean =>
   subordinators.has(lower) || relatives.has(lower) || coordinators.has(lower)
 
 /** Prepositions, determiners, pronouns and conjunctions, whatever the tagger says. */
-export const isFunctionWord = ({ lower }: Token): boolean =>
-  (prepositions.has(lower) && lower !== 'like') ||
-  determiners.has(lower) ||
-  subjectPronouns.has(lower) ||
-  isClauseOpener(lower) ||
-  adverbs.has(lower)
+export function isFunctionWord(token: Token): boolean {
+  const bits = wordBits(token)
+  return (bits & functionWord) !== 0 || ((bits & Word.Preposition) !== 0 && !(bits & Word.Like))
+}
 
 /** An opening quotation mark: it touches the word after it. */
 export const opensQuote = (tokens: readonly Token[], i: number): boolean =>
