@@ -5,10 +5,12 @@ import { lemmaOf } from './lemma.ts'
 import { isBaseVerb, isSingular, lexiconLemma, lexiconReadings } from './lexicon.ts'
 import { shapeOf } from './shape.ts'
 import { Shape, Tag } from './token.ts'
-import { noFacts } from './word-fact.ts'
+import { forgetFacts, mostForms } from './word-fact.ts'
 
 /** All that a written word tells without its sentence, worked out once. */
 export type Form = {
+  /** From 1, where `wordFact` and `lemmaFact` keep what it tells; 0 when it is forgotten, which tokens of it may outlive. */
+  id: number
   readonly text: string
   readonly lower: string
   /** Bits of `Shape`, without SentenceStart. */
@@ -23,24 +25,19 @@ export type Form = {
   readonly known: boolean
   readonly verbLemma: string
   readonly nounLemma: string
-  /** What `wordFact` and `lemmaFact` keep. */
-  readonly facts: unknown[]
 }
 
-const limit = 1 << 16
-let forms = new Map<string, Form>()
+const forms = new Map<string, Form>()
+const possessives = new Map<string, Form>()
 
 /** The form of a written word. Forms are kept for the whole process, up to a limit. */
 export function formOf(text: string): Form {
   const found = forms.get(text)
   if (found) return found
-  if (forms.size >= limit) forms = new Map()
   const form = makeForm(detach(text))
   forms.set(form.text, form)
   return form
 }
-
-const possessives = new Map<string, Form>()
 
 /** The form of an apostrophe that stands for a possessive. */
 export function possessiveOf(text: string): Form {
@@ -50,6 +47,19 @@ export function possessiveOf(text: string): Form {
     possessives.set(text, form)
   }
   return form
+}
+
+function nextId(): number {
+  if (forms.size + possessives.size >= mostForms) forgetForms()
+  return forms.size + possessives.size + 1
+}
+
+function forgetForms(): void {
+  for (const form of forms.values()) form.id = 0
+  for (const form of possessives.values()) form.id = 0
+  forms.clear()
+  possessives.clear()
+  forgetFacts()
 }
 
 /** A copy of its own: a slice would keep the whole document alive. */
@@ -97,7 +107,7 @@ function makeForm(text: string, given?: readonly number[]): Form {
   const nounLemma = can & Tag.Plural ? (lexiconLemma(lower, 'n') ?? lemmaOf(lower, false, isSingular)) : lower
   const kinds = kindsOf(lower)
   const known = listed !== undefined
-  return { text, lower, shape, readings, can, kinds, known, verbLemma, nounLemma, facts: noFacts() }
+  return { id: nextId(), text, lower, shape, readings, can, kinds, known, verbLemma, nounLemma }
 }
 
 /** Lower case with straight apostrophes and plain hyphens. */

@@ -3,8 +3,26 @@ import { Tag, type Token } from './token.ts'
 
 type Fact = string | number | boolean | object | null
 
-/** Facts are kept with the form, each in a slot of its own, so that they go when the form goes. */
-let slots = 0
+/** How many forms are kept at once; their `id`s are 1 to this. */
+export const mostForms = 1 << 15
+
+/**
+ * What one question was answered for each form: `values[places[id]]`. A column for each question, not a list for each form:
+ * the answers for common words, which have small ids, lie close together, and one costs two bytes and no object.
+ */
+type Column = { places: Uint16Array; readonly values: unknown[]; readonly length: number }
+
+const columns: Column[] = []
+
+/** The places of a column without any answer. */
+const blank = new Uint16Array(3 * (mostForms + 1))
+
+/** A new column with `width` answers for each form. */
+function makeColumn(width: number): Column {
+  const column = { places: blank, values: [undefined], length: width * (mostForms + 1) }
+  columns.push(column)
+  return column
+}
 
 /**
  * Keeps what a word tells whatever its sentence: `about` is asked once for each form, later tokens of the form are answered
@@ -16,29 +34,41 @@ let slots = 0
  * ```
  */
 export function wordFact<T extends Fact>(about: (form: Form) => T): (token: Token) => T {
-  const slot = slots++
+  const column = makeColumn(1)
   return ({ form }) => {
-    const known = form.facts[slot]
-    return known === undefined ? keep(form, slot, about(form)) : (known as T)
+    const known = column.values[column.places[form.id]!]
+    return known === undefined ? keep(column, form, form.id, about(form)) : (known as T)
   }
 }
 
 /** The same for what the dictionary form of a token tells: `about` is asked once for each lemma of a form. */
 export function lemmaFact<T extends Fact>(about: (lemma: string) => T): (token: Token) => T {
-  const slot = slots
-  slots += 3
+  const column = makeColumn(3)
   return ({ form, tags, lemma }) => {
-    const own = slot + (tags & Tag.Verb ? 0 : tags & Tag.Plural ? 1 : 2)
-    const known = form.facts[own]
-    return known === undefined ? keep(form, own, about(lemma)) : (known as T)
+    const own = 3 * form.id + (tags & Tag.Verb ? 0 : tags & Tag.Plural ? 1 : 2)
+    const known = column.values[column.places[own]!]
+    return known === undefined ? keep(column, form, own, about(lemma)) : (known as T)
   }
 }
 
-function keep<T>({ facts }: Form, slot: number, fact: T): T {
-  while (facts.length <= slot) facts.push(undefined)
-  facts[slot] = fact
+/** Most questions have few answers: those among the first come again and share a value. */
+const shared = 64
+const mostValues = 1 << 16
+
+function keep<T>(column: Column, form: Form, own: number, fact: T): T {
+  const { values } = column
+  const same = values.lastIndexOf(fact, shared - 1)
+  // A form that was forgotten has no place of its own.
+  if (form.id === 0 || (same < 0 && values.length === mostValues)) return fact
+  if (column.places === blank) column.places = new Uint16Array(column.length)
+  column.places[own] = same < 0 ? values.push(fact) - 1 : same
   return fact
 }
 
-/** Room for the facts of a form; made at its full length, since growing an array by its end is slow. */
-export const noFacts = (): unknown[] => new Array<unknown>(slots).fill(undefined)
+/** Forgets every answer, before the ids are given to other forms. */
+export function forgetFacts(): void {
+  for (const { places, values } of columns) {
+    if (places !== blank) places.fill(0)
+    values.length = 1
+  }
+}

@@ -19,3 +19,15 @@ test('a fact of a lemma is told by what the word is in its sentence', () => {
   expect(tokens.map(lemma)).toEqual(tokens.map(token => token.lemma))
   expect(tokens.filter(token => token.text === 'lives').map(lemma)).toEqual(['live', 'life'])
 })
+
+test('facts stay right when forms are forgotten, for tokens from before and after', () => {
+  const length = wordFact(({ text }) => text.length)
+  const text = wordFact(({ text }) => text)
+  const before = tokensOf('A dry hut')
+  expect(before.map(length)).toEqual([1, 3, 3])
+  const many = tokensOf(Array.from({ length: 70_000 }, (_, i) => `x${i.toString(36)}`).join(' '))
+  for (const tokens of [many, before, tokensOf('A damp hut'), many, before]) {
+    expect(tokens.every(token => length(token) === token.text.length)).toBe(true)
+    expect(tokens.every(token => text(token) === token.text)).toBe(true)
+  }
+})
