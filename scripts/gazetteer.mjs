@@ -1,20 +1,11 @@
 // Writes dist/tables/gazetteer.bin out of GeoNames' towns and divisions and the lists in src/gazetteer/data.
 // src/gazetteer/table.ts says how the bytes are laid out.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { buildSync } from 'esbuild'
+import { hashKeys, load, sums, writeTable } from './hashed-table.mjs'
 
 const require = createRequire(import.meta.url)
-const bundled = buildSync({
-  stdin: {
-    contents: `export * from './src/gazetteer/key.ts'`,
-    resolveDir: process.cwd(),
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-})
-const { placeKey, hashKey } = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`)
+const { placeKey } = await load('gazetteer/key.ts')
 
 const Kind = { country: 0, region: 1, division: 1, district: 2, city: 3, water: 4, area: 5 }
 const entries = []
@@ -141,35 +132,21 @@ const weight = e =>
   (e.kind === Kind.country ? 1e10 : 0) + (e.kind === Kind.area || e.kind === Kind.water ? 1e8 : 0) + e.population
 const sorted = [...names.keys()].sort()
 for (const [i, entry] of entries.entries()) entry.index = i
-const keyBytes = Buffer.from(sorted.join(''), 'latin1')
 const lists = sorted.map(key => names.get(key).sort((a, b) => weight(b) - weight(a)))
-const slotCount = 2 ** Math.ceil(Math.log2(sorted.length * 1.5))
-const slots = new Uint32Array(slotCount)
-for (const [n, key] of sorted.entries()) {
-  let slot = hashKey(key) & (slotCount - 1)
-  while (slots[slot]) slot = (slot + 1) & (slotCount - 1)
-  slots[slot] = n + 1
-}
-const sums = lengths => {
-  const starts = new Uint32Array(lengths.length + 1)
-  for (const [i, length] of lengths.entries()) starts[i + 1] = starts[i] + length
-  return starts
-}
+const { slots, firstByte, keys } = hashKeys(sorted)
 const column = (Type, value) => Type.from(entries, value)
-const sections = [
-  Uint32Array.of(entries.length, sorted.length, lists.flat().length, keyBytes.length, slotCount),
+writeTable('gazetteer.bin', [
+  Uint32Array.of(entries.length, sorted.length, lists.flat().length, keys.length, slots.length),
   column(Int32Array, e => Math.round(e.lat * 10_000)),
   column(Int32Array, e => Math.round(e.lon * 10_000)),
   column(Uint32Array, e => e.geonames),
   column(Uint32Array, e => e.population),
   sums(lists.map(list => list.length)),
-  sums(sorted.map(key => key.length)),
+  firstByte,
   Uint32Array.from(lists.flat(), e => e.index),
   slots,
   column(Uint16Array, e => (e.country ? e.country.charCodeAt(0) * 256 + e.country.charCodeAt(1) : 0)),
   column(Uint16Array, e => e.division),
   column(Uint8Array, e => e.kind),
-  keyBytes,
-].map(s => Buffer.from(s.buffer, s.byteOffset, s.byteLength))
-const padded = sections.map(b => (b.length % 4 ? Buffer.concat([b, Buffer.alloc(4 - (b.length % 4))]) : b))
-writeFileSync('dist/tables/gazetteer.bin', Buffer.concat(padded))
+  keys,
+])

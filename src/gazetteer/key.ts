@@ -24,10 +24,3 @@ export function placeKey(name: string): string {
     .replace(/[\s–-]+/g, ' ')
     .trim()
 }
-
-/** FNV-1a over the char codes of a key, unsigned 32 bits. */
-export function hashKey(key: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}

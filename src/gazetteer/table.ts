@@ -1,11 +1,11 @@
+import { findKey, type HashedKeys, openTable } from '../hashed-keys.ts'
 import { readTableBytes } from '../tables.ts'
-import { hashKey } from './key.ts'
 
 /** What an entry is; divisions of the first and second level are both regions. */
 export const Kind = { country: 0, division: 1, district: 2, city: 3, water: 4, area: 5 } as const
 
-/** The gazetteer as typed arrays over the bytes of `tables/gazetteer.bin`, which `scripts/gazetteer.mjs` writes. */
-export type Table = {
+/** The gazetteer as typed arrays over the bytes of `tables/gazetteer.bin`, which `scripts/gazetteer.mjs` writes. Its keys are sorted. */
+export type Table = HashedKeys & {
   readonly kind: Uint8Array
   /** 10,000ths of a degree. */
   readonly lat: Int32Array
@@ -20,11 +20,6 @@ export type Table = {
   /** Entries of name `n`: `entries[firstEntry[n]] … entries[firstEntry[n + 1] - 1]`, the weightiest first. */
   readonly firstEntry: Uint32Array
   readonly entries: Uint32Array
-  /** Bytes of key `n`: `keys[firstByte[n]] … keys[firstByte[n + 1] - 1]`. */
-  readonly firstByte: Uint32Array
-  readonly keys: Uint8Array
-  /** Open addressing: number of a key plus one, 0 for an empty slot. The length is a power of two. */
-  readonly slots: Uint32Array
 }
 
 let table: Table | undefined
@@ -36,44 +31,46 @@ export function gazetteer(): Table {
 }
 
 function open(bytes: Uint8Array): Table {
-  const { buffer, byteOffset } = bytes
-  const [entryCount, nameCount, listCount, keyBytes, slotCount] = new Uint32Array(
-    buffer,
-    byteOffset,
-    5,
-  ) as unknown as number[]
-  let at = byteOffset + 20
-  const take = <T>(Type: new (b: ArrayBufferLike, o: number, n: number) => T, length: number, size: number): T => {
-    const view = new Type(buffer, at, length)
-    at += Math.ceil((length * size) / 4) * 4
-    return view
-  }
+  const { counts, take } = openTable(bytes, 5)
+  const [entryCount = 0, nameCount = 0, listCount = 0, keyBytes = 0, slotCount = 0] = counts
   return {
-    lat: take(Int32Array, entryCount!, 4),
-    lon: take(Int32Array, entryCount!, 4),
-    geonames: take(Uint32Array, entryCount!, 4),
-    population: take(Uint32Array, entryCount!, 4),
-    firstEntry: take(Uint32Array, nameCount! + 1, 4),
-    firstByte: take(Uint32Array, nameCount! + 1, 4),
-    entries: take(Uint32Array, listCount!, 4),
-    slots: take(Uint32Array, slotCount!, 4),
-    country: take(Uint16Array, entryCount!, 2),
-    division: take(Uint16Array, entryCount!, 2),
-    kind: take(Uint8Array, entryCount!, 1),
-    keys: take(Uint8Array, keyBytes!, 1),
+    lat: take(Int32Array, entryCount, 4),
+    lon: take(Int32Array, entryCount, 4),
+    geonames: take(Uint32Array, entryCount, 4),
+    population: take(Uint32Array, entryCount, 4),
+    firstEntry: take(Uint32Array, nameCount + 1, 4),
+    firstByte: take(Uint32Array, nameCount + 1, 4),
+    entries: take(Uint32Array, listCount, 4),
+    slots: take(Uint32Array, slotCount, 4),
+    country: take(Uint16Array, entryCount, 2),
+    division: take(Uint16Array, entryCount, 2),
+    kind: take(Uint8Array, entryCount, 1),
+    keys: take(Uint8Array, keyBytes, 1),
   }
 }
 
-/** Number of a key, or -1. */
-export function findKey(key: string, { slots, firstByte, keys }: Table): number {
-  const mask = slots.length - 1
-  for (let slot = hashKey(key) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-    const n = slots[slot]! - 1
-    const from = firstByte[n]!
-    if (firstByte[n + 1]! - from !== key.length) continue
-    let i = 0
-    while (i < key.length && keys[from + i] === key.charCodeAt(i)) i++
-    if (i === key.length) return n
+export { findKey }
+
+/** Whether a key begins so. */
+export function hasKeyWithPrefix(prefix: string, table: Table): boolean {
+  let low = 0
+  let high = table.firstByte.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (comparePrefix(prefix, middle, table) > 0) low = middle + 1
+    else high = middle
   }
-  return -1
+  return low < table.firstByte.length - 1 && comparePrefix(prefix, low, table) === 0
+}
+
+/** 0 where key `n` begins with the prefix, below where it stands behind it, above where before. */
+function comparePrefix(prefix: string, n: number, { firstByte, keys }: Table): number {
+  const from = firstByte[n]!
+  const length = firstByte[n + 1]! - from
+  for (let i = 0; i < prefix.length; i++) {
+    if (i === length) return 1
+    const difference = prefix.charCodeAt(i) - keys[from + i]!
+    if (difference !== 0) return difference
+  }
+  return 0
 }

@@ -100,9 +100,13 @@ function extend(scene: Scene, first: number, last: number): number {
 }
 
 /** `Ola Renberg & Musa Idris`, `Kampala & Kayunga`: two names, not one firm. */
-function joinsTwoNames({ classes, place }: Scene, first: number, last: number): boolean {
+function joinsTwoNames(scene: Scene, first: number, last: number): boolean {
+  const { classes } = scene
   if (last - first > 1 && is(classes[first], Class.Given) && is(classes[last + 1], Class.Given)) return true
-  return (place(last - 1, last)?.population ?? 0) > 10_000 && (place(last + 1, last + 2)?.population ?? 0) > 10_000
+  return (
+    (scene.place(last - 1, last)?.population ?? 0) > 10_000 &&
+    (scene.place(last + 1, last + 2)?.population ?? 0) > 10_000
+  )
 }
 
 /** Two runs that touch: before a word that only opens a name (`Mr`), or behind a word that ends one. */
@@ -134,14 +138,16 @@ function dropOpening(scene: Scene, first: number, last: number): number {
 }
 
 /** An English word that is a name by itself all the same: a country, a large town, a body. */
-function standsAlone({ classes, place, words }: Scene, i: number): boolean {
+function standsAlone(scene: Scene, i: number): boolean {
+  const { classes, words } = scene
   if (is(classes[i], Class.BareOrg | Class.JoinHead)) return true
   if (looks(words[i], Shape.AllCaps)) return true
-  const found = place(i, i + 1)
+  const found = scene.place(i, i + 1)
   return found !== undefined && (found.kind === Kind.country || found.population > 1_000_000)
 }
 
-function opensName({ classes, place }: Scene, i: number, last: number): boolean {
+function opensName(scene: Scene, i: number, last: number): boolean {
+  const { classes } = scene
   const bits = classes[i]!
   if (
     is(
@@ -158,6 +164,6 @@ function opensName({ classes, place }: Scene, i: number, last: number): boolean 
   )
     return true
   if (is(classes[last - 1], Class.OrgHead | Class.PlaceHead | Class.Facility | Class.Event)) return true
-  const found = place(i, last) ?? place(i, i + 1)
+  const found = scene.place(i, last) ?? scene.place(i, i + 1)
   return found !== undefined && (found.kind === Kind.country || (found.key.includes(' ') && found.population > 0))
 }

@@ -1,6 +1,5 @@
 import { men, women } from '../../entities/given-names.ts'
-import { isInSorted } from '../../sorted-words.ts'
-import { readTable } from '../../tables.ts'
+import { Shape, wordFact } from '../../language/index.ts'
 import { demonyms } from '../roles/words/demonyms.ts'
 import { jobs, relations } from '../roles/words/jobs.ts'
 import { generals, offices, ranks } from '../roles/words/offices.ts'
@@ -20,6 +19,7 @@ import { bareOrganizations, joinHeads, organizationHeads } from './lists/organiz
 import { directions, facilityHeads, placeHeads, placeNouns, placeNounsOf, placeOpeners } from './lists/place-words.ts'
 import { firstSurnames, moreSurnames } from './lists/surnames.ts'
 import { honorifics, moreTitles, nameTitles, titleModifiers } from './lists/titles.ts'
+import { Known, knownAs } from './word-table.ts'
 
 /** What a word may be, as bits: one look-up a word tells all lists that it stands in. */
 export const Class = {
@@ -87,19 +87,31 @@ const countryWords = [
   'holland',
 ]
 
-let classes: Map<string, number> | undefined
-let common = ''
-const uncommon = new Set<string>([...countryWords, ...particles])
+/** What the lists of names and of English words have of some words, and news does not mean by them. */
+const untrue = new Map<string, number>()
+for (const word of countryWords) untrue.set(word, Class.Common)
+for (const word of particles) untrue.set(word, Class.Given | Class.Common)
 
-/** The class bits of a word in lower case. Common words, by far the longest list, are looked up in their text when they come. */
-export function classOf(lower: string): number {
-  classes ??= load()
-  const found = classes.get(lower) ?? 0
-  if (found & Class.Common || uncommon.has(lower) || !isInSorted(common, lower)) return found
-  classes.set(lower, found | Class.Common)
-  return found | Class.Common
+let listed: Map<string, number> | undefined
+
+/** The class bits of a word; a mark has none. */
+export const classesOf = wordFact(({ lower, shape }) => {
+  if (shape & Shape.Mark) return 0
+  listed ??= load()
+  return (listed.get(lower) ?? 0) | (known(lower) & ~(untrue.get(lower) ?? 0))
+})
+
+/** What the table knows. */
+function known(lower: string): number {
+  const bits = knownAs(lower)
+  return (
+    (bits & Known.Common ? Class.Common : 0) |
+    (bits & Known.Given ? Class.Given : 0) |
+    (bits & Known.Surname ? Class.Surname : 0)
+  )
 }
 
+/** The classes of the words that are found in lists of ours. */
 function load(): Map<string, number> {
   const map = new Map<string, number>()
   const put = (words: Iterable<string>, bit: number) => {
@@ -108,10 +120,6 @@ function load(): Map<string, number> {
   const clear = (words: Iterable<string>, bit: number) => {
     for (const word of words) map.set(word, (map.get(word) ?? 0) & ~bit)
   }
-  common = readTable('common-words.txt').trim()
-  const [given = '', surnames = ''] = readTable('person-names.txt').split('\n')
-  put(given.split(' '), Class.Given)
-  put(surnames.split(' '), Class.Surname)
   put([...women, ...men], Class.Given)
   put(moreSurnames, Class.Surname)
   put(firstSurnames, Class.FirstSurname | Class.Surname)
@@ -134,8 +142,7 @@ function load(): Map<string, number> {
   put(peoples, Class.Demonym)
   for (const demonym of demonyms.keys()) if (!demonym.includes(' ')) put([demonym, `${demonym}s`], Class.Demonym)
   clear(countries, Class.Demonym)
-  clear(countryWords, Class.Common)
-  clear(particles, Class.Given | Class.Common)
+  for (const [word, bits] of untrue) clear([word], bits)
   put(directions, Class.Direction)
   put(particles, Class.Particle)
   put(sayVerbs, Class.Say)

@@ -11,7 +11,7 @@ import { evidence } from './evidence/index.ts'
 import { joinCandidates, withParty, withPlaceNoun } from './joins.ts'
 import type { Name } from './name.ts'
 import { propagate } from './propagate.ts'
-import { type Scene, setScene } from './scene.ts'
+import { Scene } from './scene.ts'
 import { pool, weigh } from './weigh.ts'
 import { Class, is } from './words.ts'
 
@@ -30,7 +30,7 @@ export function findNames(document: Document, home?: string): Name[] {
 
 /** The candidates of a document, weighed and decided. */
 export function recognise(document: Document): { scene: Scene; candidates: Candidate[] } {
-  const scene = setScene(document)
+  const scene = new Scene(document)
   const candidates = withPlaceNoun(scene, withParty(scene, joinCandidates(scene, cutChunks(scene))))
   tieBrackets(scene, candidates)
   weigh(scene, candidates)

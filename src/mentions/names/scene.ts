@@ -1,35 +1,47 @@
 import type { Document } from '../../document/index.ts'
-import { lookUp, type PlaceMatch } from '../../gazetteer/lookup.ts'
+import { lookUp, opensPlace, type PlaceMatch, placeOfWord } from '../../gazetteer/lookup.ts'
+import type { Token } from '../../language/index.ts'
 import { type Count, countSpellings } from './counts.ts'
 import { readWords, type Words } from './words.ts'
 
-/** What the stages of names read: the words, the document's own spelling, and the gazetteer. */
-export type Scene = Words & {
-  readonly document: Document
-  readonly view: string
-  readonly counts: ReadonlyMap<string, Count>
-  /** The gazetteer's entry for words `[first, last)`, remembered for the document. */
-  place(first: number, last: number): PlaceMatch | undefined
-  textOf(first: number, last: number): string
-}
+const space = 32
 
-export function setScene(document: Document): Scene {
-  const words = readWords(document)
-  const { view } = document
-  const places = new Map<string, PlaceMatch | undefined>()
-  const textOf = (first: number, last: number) => view.slice(words.words[first]!.start, words.words[last - 1]!.end)
-  return {
-    ...words,
-    document,
-    view,
-    counts: countSpellings(words),
-    textOf,
-    place(first, last) {
-      const text = textOf(first, last)
-      if (places.has(text)) return places.get(text)
-      const found = text.length < 60 ? lookUp(text) : undefined
-      places.set(text, found)
-      return found
-    },
+/** What the stages of names read: the words, the document's own spelling, and the gazetteer. */
+export class Scene implements Words {
+  readonly view: string
+  readonly words: readonly Token[]
+  readonly token: Int32Array
+  readonly classes: Int32Array
+  readonly positions: Uint8Array
+  readonly paragraph: Int32Array
+  readonly counts: ReadonlyMap<string, Count>
+  readonly #places = new Map<string, PlaceMatch | null>()
+
+  constructor(document: Document) {
+    const words = readWords(document)
+    this.view = document.view
+    this.words = words.words
+    this.token = words.token
+    this.classes = words.classes
+    this.positions = words.positions
+    this.paragraph = words.paragraph
+    this.counts = countSpellings(words)
+  }
+
+  textOf(first: number, last: number): string {
+    return this.view.slice(this.words[first]!.start, this.words[last - 1]!.end)
+  }
+
+  /** The gazetteer's entry for words `[first, last)`, remembered for the document. */
+  place(first: number, last: number): PlaceMatch | undefined {
+    const word = this.words[first]!
+    if (last - first === 1) return placeOfWord(word) ?? undefined
+    if (this.view.charCodeAt(word.end) === space && !opensPlace(word)) return undefined
+    const text = this.textOf(first, last)
+    const known = this.#places.get(text)
+    if (known !== undefined) return known ?? undefined
+    const found = lookUp(text)
+    this.#places.set(text, found ?? null)
+    return found
   }
 }

@@ -1,0 +1,42 @@
+// What the tables of bytes have in common: their keys, found by hash (src/hashed-keys.ts), and how they are written.
+import { writeFileSync } from 'node:fs'
+import { buildSync } from 'esbuild'
+
+/** Loads a module of src that needs nothing else. */
+export async function load(module) {
+  const contents = `export * from './src/${module}'`
+  const options = { stdin: { contents, resolveDir: process.cwd() }, bundle: true, format: 'esm', write: false }
+  const [{ text }] = buildSync(options).outputFiles
+  return import(`data:text/javascript,${encodeURIComponent(text)}`)
+}
+
+const { hashKey } = await load('hashed-keys.ts')
+
+/** Where each of some lengths starts, and where the last one ends. */
+export function sums(lengths) {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (const [i, length] of lengths.entries()) starts[i + 1] = starts[i] + length
+  return starts
+}
+
+/** The sections of sorted keys. */
+export function hashKeys(sorted) {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(sorted.length * 1.5)))
+  for (const [n, key] of sorted.entries()) {
+    let slot = hashKey(key) & (slots.length - 1)
+    while (slots[slot]) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = n + 1
+  }
+  return {
+    slots,
+    firstByte: sums(sorted.map(key => key.length)),
+    keys: Uint8Array.from(Buffer.from(sorted.join(''), 'latin1')),
+  }
+}
+
+/** Writes typed arrays one behind the other, each from a multiple of four bytes. */
+export function writeTable(name, sections) {
+  const bytes = sections.map(s => Buffer.from(s.buffer, s.byteOffset, s.byteLength))
+  const padded = bytes.map(b => (b.length % 4 ? Buffer.concat([b, Buffer.alloc(4 - (b.length % 4))]) : b))
+  writeFileSync(`dist/tables/${name}`, Buffer.concat(padded))
+}

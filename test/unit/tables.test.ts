@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { findKey, gazetteer, hasKeyWithPrefix } from '../../src/gazetteer/table.ts'
+import { Known, knownAs } from '../../src/mentions/names/word-table.ts'
+
+const table = gazetteer()
+const keyAt = (n: number) => String.fromCharCode(...table.keys.subarray(table.firstByte[n], table.firstByte[n + 1]))
+const keys = Array.from({ length: table.firstByte.length - 1 }, (_, n) => n)
+  .filter(n => n % 97 === 0 || n < 20 || n > table.firstByte.length - 20)
+  .map(n => ({ n, key: keyAt(n) }))
+
+test('every key of the gazetteer is found under its number, and nothing else is', () => {
+  for (const { n, key } of keys) expect(findKey(key, table), key).toBe(n)
+  for (const { key } of keys) expect(findKey(`${key}|`, table), key).toBe(-1)
+})
+
+test('what keys begin with is known', () => {
+  for (const { key } of keys)
+    for (const length of [1, key.length >> 1, key.length])
+      expect(hasKeyWithPrefix(key.slice(0, length), table)).toBe(true)
+  for (const { key } of keys) expect(hasKeyWithPrefix(`${key}|`, table), key).toBe(false)
+  for (const prefix of ['!', '~~', '|']) expect(hasKeyWithPrefix(prefix, table), prefix).toBe(false)
+})
+
+test('the table of words knows English words, given names and surnames', () => {
+  expect(knownAs('harvest')).toBe(Known.Common)
+  expect(knownAs('nadia')).toBe(Known.Given)
+  expect(knownAs('petrov') & Known.Surname).toBeTruthy()
+  expect(knownAs('vurimal')).toBe(0)
+})
