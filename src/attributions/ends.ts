@@ -1,6 +1,6 @@
 import * as w from '../clauses/words.ts'
 import type { Complement } from './cues/entry.ts'
-import { verbCuesOf } from './cues/index.ts'
+import { Takes, verbCuesOf } from './cues/index.ts'
 import { quotationAround, quotationFrom } from './quotes.ts'
 import type { Scene } from './scene.ts'
 
@@ -148,7 +148,7 @@ function speaksNext({ tokens, verbAt }: Scene, i: number): boolean {
   return (
     verb?.kind === 'finite' &&
     verbCuesOf(tokens[verb.head]!).some(
-      e => !e.particle && e.force === 'state' && e.complements.has('quotation') && e.complements.has('that'),
+      e => !e.particle && e.force === 'state' && e.takes & Takes.quotation && e.takes & Takes.that,
     )
   )
 }

@@ -1,7 +1,7 @@
 import type { Clause, VerbGroup } from '../clauses/index.ts'
 import * as w from '../clauses/words.ts'
 import { has, Tag } from '../language/index.ts'
-import type { Complement, CueEntry } from './cues/index.ts'
+import { type Complement, type CueEntry, Takes } from './cues/index.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
 import { quotationFrom } from './quotes.ts'
 import type { Range, Scene } from './scene.ts'
@@ -15,24 +15,28 @@ export type Frame = {
   readonly audience?: Range
 }
 
-/** Matches the words after token `at` with the complements of the entries; the first entry that fits wins. */
-export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
+/** Matches the words after token `at` with what the entries take, bits of `except` left out; the first entry that fits wins. */
+export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[], except = 0): Frame | undefined {
   let noun: Frame | undefined
   for (const entry of entries) {
     const after = particleEnd(scene, at, entry)
     if (after === undefined) continue
-    const frame = direct(scene, after, entry) ?? addressed(scene, after, entry) ?? afterAdjuncts(scene, after, entry)
+    const takes = entry.takes & ~except
+    const frame =
+      direct(scene, after, entry, takes) ??
+      addressed(scene, after, entry, takes) ??
+      afterAdjuncts(scene, after, entry, takes)
     if (frame?.complement === 'noun' && !entry.particle) noun ??= frame
     else if (frame) return frame
   }
   if (noun) return noun
-  return loose(scene, at, entries)
+  return except & Takes.clause ? undefined : loose(scene, at, entries)
 }
 
 /** Behind a verb of saying or thinking a finite verb proves a clause even where its subject was not understood. */
 function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
   const { tokens, last, clauses } = scene
-  const entry = entries.find(e => !e.particle && e.complements.has('clause') && e.complements.has('that'))
+  const entry = entries.find(e => !e.particle && e.takes & Takes.clause && e.takes & Takes.that)
   const token = tokens[at]
   if (!entry || at >= last || !token || has(token, Tag.Punctuation) || w.isFunctionWord(token)) return undefined
   for (let i = at + 1; i < last; i++) {
@@ -45,9 +49,8 @@ function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | 
 
 /** The token after the entry's fixed words; undefined when they do not stand here. */
 export function particleEnd({ tokens, last }: Scene, at: number, entry: CueEntry): number | undefined {
-  if (!entry.particle) return at
   let i = at
-  for (const word of entry.particle.split(' ')) {
+  for (const word of entry.fixed) {
     if (i >= last || tokens[i]!.lower !== word) return undefined
     i++
   }
@@ -60,7 +63,7 @@ const comparesNoun = ({ tokens, last }: Scene, at: number): boolean =>
 
 const comparatives = /^(?:further|more|less|most|early|only|enough|better|worse|lower|higher|longer)$/
 
-function direct(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
+function direct(scene: Scene, at: number, entry: CueEntry, takes: number): Frame | undefined {
   const { tokens, last } = scene
   let start = at
   while (
@@ -71,7 +74,7 @@ function direct(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
   )
     start++
   const below = quotationBelow(scene, start)
-  if (below !== undefined && entry.complements.has('quotation')) {
+  if (below !== undefined && takes & Takes.quotation) {
     return { entry, complement: 'quotation', cueLast: tokens[start]!.text === ':' ? start + 1 : at, start: below }
   }
   if (start >= last) return undefined
@@ -87,13 +90,13 @@ function direct(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
       return undefined
     return { entry, complement: 'preposition', cueLast: start + 1, start: start + 1 }
   }
-  const complement = complementAt(scene, start, entry)
+  const complement = complementAt(scene, start, entry, takes)
   const colon = complement && tokens[start]!.text === ':' ? start + 1 : at
   return complement && { entry, complement: complement.kind, cueLast: colon, start: complement.start }
 }
 
 /** `told reporters that`, `promised voters to`, `confirmed to NATO that`: the addressee stands before the content. */
-function addressed(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
+function addressed(scene: Scene, at: number, entry: CueEntry, takes: number): Frame | undefined {
   const { tokens } = scene
   if (entry.audience === 'none') return undefined
   let from = at
@@ -105,66 +108,70 @@ function addressed(scene: Scene, at: number, entry: CueEntry): Frame | undefined
   const end = simplePhraseEnd(scene, from, true)
   const short = simplePhraseEnd(scene, from)
   for (const to of short === end ? [end] : [short, end]) {
-    const frame = direct(scene, to, entry) ?? afterAdjuncts(scene, to, entry)
+    const frame = direct(scene, to, entry, takes) ?? afterAdjuncts(scene, to, entry, takes)
     if (frame && frame.complement !== 'noun')
       return { ...frame, cueLast: frame.complement === 'preposition' ? at : at, audience: { first: from, last: to } }
   }
   return undefined
 }
 
-function afterAdjuncts(scene: Scene, at: number, entry: CueEntry): Frame | undefined {
+function afterAdjuncts(scene: Scene, at: number, entry: CueEntry, takes: number): Frame | undefined {
   const { tokens } = scene
   const start = skipAdjuncts(scene, at)
   if (start === at) return undefined
-  const complement = complementAt(scene, start, entry)
+  const complement = complementAt(scene, start, entry, takes)
   if (!complement) return undefined
   const clausal = complement.kind === 'that' || complement.kind === 'wh' || complement.kind === 'quotation'
-  const bare = complement.kind === 'clause' && entry.complements.has('clause')
+  const bare = complement.kind === 'clause' && (takes & Takes.clause) !== 0
   const dated = complement.kind === 'infinitive' && start - at <= 3 && days.test(tokens[start - 1]!.lower)
   return clausal || bare || dated
     ? { entry, complement: complement.kind, cueLast: at, start: complement.start }
     : undefined
 }
 
-function complementAt(scene: Scene, at: number, entry: CueEntry): { kind: Complement; start: number } | undefined {
+function complementAt(
+  scene: Scene,
+  at: number,
+  entry: CueEntry,
+  takes: number,
+): { kind: Complement; start: number } | undefined {
   const { tokens, last } = scene
   if (at >= last) return undefined
-  const takes = entry.complements
   let start = at
   if ((w.isComma(tokens[at]) || tokens[at]!.text === ':') && w.isQuoteMark(tokens[at + 1])) start = at + 1
   const token = tokens[start]!
   if (w.isQuoteMark(token) && (w.isPossessive(tokens[start - 1]) || w.isDeterminer(tokens[start - 1]))) return undefined
   if (w.isQuoteMark(token))
-    return takes.has('quotation') || takes.has('noun')
-      ? { kind: takes.has('quotation') ? 'quotation' : 'noun', start }
+    return takes & Takes.quotation || takes & Takes.noun
+      ? { kind: takes & Takes.quotation ? 'quotation' : 'noun', start }
       : undefined
-  if (tokens[at]!.text === ':' && takes.has('quotation'))
+  if (tokens[at]!.text === ':' && takes & Takes.quotation)
     return at + 1 < last ? { kind: 'clause', start: at + 1 } : undefined
   if (has(token, Tag.Punctuation) && !/^[$€£]$/.test(token.text)) return undefined
   if (
     token.lower === 'that' &&
-    takes.has('that') &&
+    takes & Takes.that &&
     clauseAt(scene, start) &&
     verbAt(scene, start + 1)?.kind !== 'finite'
   )
     return { kind: 'that', start }
   if (/^(?:whether|if|what|who|how|why|when|where|which|whom|whose)$/.test(token.lower)) {
     const open = token.lower !== 'if' && token.lower !== 'when' && token.lower !== 'where'
-    return takes.has('wh') && (open || entry.force === 'ask' || entry.force === 'reveal')
+    return takes & Takes.wh && (open || entry.force === 'ask' || entry.force === 'reveal')
       ? { kind: 'wh', start }
       : undefined
   }
   const verb = verbAt(scene, start)
-  if (verb?.kind === 'infinitive') return takes.has('infinitive') ? { kind: 'infinitive', start } : undefined
-  if (verb?.kind === 'gerund') return takes.has('gerund') ? { kind: 'gerund', start } : undefined
+  if (verb?.kind === 'infinitive') return takes & Takes.infinitive ? { kind: 'infinitive', start } : undefined
+  if (verb?.kind === 'gerund') return takes & Takes.gerund ? { kind: 'gerund', start } : undefined
   if (!startsNounPhrase(token)) return undefined
-  if (takes.has('clause') && clauseLike(scene, start)) return { kind: 'clause', start }
-  if (takes.has('noun-infinitive')) {
+  if (takes & Takes.clause && clauseLike(scene, start)) return { kind: 'clause', start }
+  if (takes & Takes['noun-infinitive']) {
     const end = simplePhraseEnd(scene, start, true)
     if (end > start && verbAt(scene, end)?.kind === 'infinitive') return { kind: 'noun-infinitive', start }
   }
   if (days.test(token.lower)) return undefined
-  if (takes.has('noun') && (!entry.weak || (entry.force === 'reveal' && isDocument(scene, at))))
+  if (takes & Takes.noun && (!entry.weak || (entry.force === 'reveal' && isDocument(scene, at))))
     return { kind: 'noun', start }
   return undefined
 }

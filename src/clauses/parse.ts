@@ -1,4 +1,4 @@
-import { verbCuesOf } from '../attributions/cues/index.ts'
+import { Takes, verbCuesOf } from '../attributions/cues/index.ts'
 import { has, Tag, type Token } from '../language/index.ts'
 import type { Clause, VerbGroup } from './index.ts'
 import type { Line, TokenRange } from './line.ts'
@@ -503,7 +503,7 @@ function freeVerbs(
 }
 
 const takesClause = (tokens: readonly Token[], verb: VerbGroup): boolean =>
-  verbCuesOf(tokens[verb.head]!).some(e => !e.particle && e.complements.has('clause'))
+  verbCuesOf(tokens[verb.head]!).some(e => !e.particle && (e.takes & Takes.clause) !== 0)
 
 /** Both past or both not: verbs that a conjunction joins agree. */
 function sameTense(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {

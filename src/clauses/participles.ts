@@ -1,4 +1,4 @@
-import { verbCuesOf } from '../attributions/cues/index.ts'
+import { Takes, verbCuesOf } from '../attributions/cues/index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import type { Group } from './groups.ts'
 import * as w from './words.ts'
@@ -57,7 +57,7 @@ function isObjectComplement(tokens: readonly Token[], group: Group, previous: Gr
     const { lower } = tokens[i]!
     if (has(tokens[i], Tag.Punctuation) || w.isClauseOpener(lower)) return false
   }
-  return !verbCuesOf(tokens[previous.head]!).some(e => e.complements.has('clause'))
+  return !verbCuesOf(tokens[previous.head]!).some(e => (e.takes & Takes.clause) !== 0)
 }
 
 const participle = (group: Group): void => {
@@ -90,7 +90,7 @@ function needsSubject(tokens: readonly Token[], group: Group, next: Group): bool
   const after = tokens[group.last]
   const object = w.isDeterminer(after) || w.subjectPronouns.has(after?.lower ?? '') || looks(after, Shape.Capital)
   if (!object) return true
-  if (verbCuesOf(tokens[group.head]!).some(e => e.complements.has('clause'))) return false
+  if (verbCuesOf(tokens[group.head]!).some(e => (e.takes & Takes.clause) !== 0)) return false
   return !(
     /ed$/.test(tokens[next.head]!.lower) &&
     next.last - next.first === 1 &&

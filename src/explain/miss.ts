@@ -1,10 +1,12 @@
 import { candidatesOf } from '../attributions/candidates.ts'
 import {
-  adjectiveCue,
+  adjectiveCuesOf,
   type Complement,
   type CueEntry,
+  complements,
   markers,
-  nounCue,
+  nounCuesOf,
+  Takes,
   verbCuesOf,
 } from '../attributions/cues/index.ts'
 import { frameAfter } from '../attributions/frames.ts'
@@ -65,8 +67,8 @@ function halves(scene: Scene): NearMiss[] {
     const token = scene.tokens[i]!
     const clause = scene.clauses.find(c => c.verb?.head === i)
     const verb = verbCuesOf(token)
-    const noun = token.house?.noun ?? nounCue(token.lemma)
-    const adjective = token.house?.adjective ?? adjectiveCue(token.lower)
+    const noun = nounCuesOf(token)
+    const adjective = adjectiveCuesOf(token)
     if (clause && verb.length) found.push(half(scene, i, clause, verb))
     else if (verb.length && !noun.length && !adjective.length) {
       const lacks = 'it was not read as a verb here'
@@ -102,10 +104,9 @@ function alone(scene: Scene, at: number, kind: string, entries: readonly CueEntr
 
 /** What the cue takes, and what stands there. */
 function contentLack({ tokens, last }: Scene, at: number, entries: readonly CueEntry[]): string {
-  const takes = new Set(entries.flatMap(e => [...e.complements]))
-  takes.delete('preposition')
+  const takes = complements.filter(c => c !== 'preposition' && entries.some(e => e.takes & Takes[c]))
   const prepositions = new Set(entries.flatMap(e => e.prepositions))
-  const kinds = [...[...takes].map(c => contents[c]), ...[...prepositions].map(p => `a phrase with “${p}”`)]
+  const kinds = [...takes.map(c => contents[c]), ...[...prepositions].map(p => `a phrase with “${p}”`)]
   const next = at < last ? `“${tokens[at]!.text}” stands behind it` : 'the sentence ends behind it'
   return `its content may be ${kinds.join(', ') || 'nothing'}; ${next}, which begins none that was understood`
 }
@@ -137,7 +138,7 @@ function otherVerbs(scene: Scene): NearMiss[] {
   return found
 }
 
-const follows = ({ tokens }: Scene, at: number, { particle }: CueEntry): boolean =>
-  !particle || particle.split(' ').every((word, i) => tokens[at + 1 + i]?.lower === word)
+const follows = ({ tokens }: Scene, at: number, { fixed }: CueEntry): boolean =>
+  fixed.every((word, i) => tokens[at + 1 + i]?.lower === word)
 
 const wordAt = ({ tokens }: Scene, at: number): Span => ({ start: tokens[at]!.start, end: tokens[at]!.end })

@@ -42,12 +42,12 @@ export function wordFact<T extends Fact>(about: (form: Form) => T): (token: Toke
 }
 
 /** The same for what the dictionary form of a token tells: `about` is asked once for each lemma of a form. */
-export function lemmaFact<T extends Fact>(about: (lemma: string) => T): (token: Token) => T {
+export function lemmaFact<T extends Fact>(about: (lemma: string, form: Form) => T): (token: Token) => T {
   const column = makeColumn(3)
   return ({ form, tags, lemma }) => {
     const own = 3 * form.id + (tags & Tag.Verb ? 0 : tags & Tag.Plural ? 1 : 2)
     const known = column.values[column.places[own]!]
-    return known === undefined ? keep(column, form, own, about(lemma)) : (known as T)
+    return known === undefined ? keep(column, form, own, about(lemma, form)) : (known as T)
   }
 }
 

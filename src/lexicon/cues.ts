@@ -1,4 +1,4 @@
-import { adjectiveCue, type CueEntry, nounCue, verbCue } from '../attributions/cues/index.ts'
+import { adjectiveCue, type CueEntry, cueEntry, nounCue, Takes, verbCue } from '../attributions/cues/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { LexiconFile } from './schema.ts'
 
@@ -6,10 +6,10 @@ type HouseCue = NonNullable<LexiconFile['cues']>[number]
 
 const builtIn = { verb: verbCue, noun: nounCue, adjective: adjectiveCue }
 /** What most cues of a class take. */
-const usual: Record<HouseCue['class'], CueEntry['complements']> = {
-  verb: new Set(['that', 'clause', 'quotation']),
-  noun: new Set(['that']),
-  adjective: new Set(['that', 'clause']),
+const usual: Record<HouseCue['class'], number> = {
+  verb: Takes.that | Takes.clause | Takes.quotation,
+  noun: Takes.that,
+  adjective: Takes.that | Takes.clause,
 }
 
 /**
@@ -37,17 +37,18 @@ export function compileCues(cues: readonly HouseCue[]): Pick<Lexicon, 'verbs' | 
 function entriesOf(cue: HouseCue, lemma: string, particle: string | undefined, known: readonly CueEntry[]): CueEntry[] {
   const { class: kind, force, takes, prepositions = [] } = cue
   if (!takes && prepositions.length === 0 && known.length) return known.map(entry => ({ ...entry, force }))
-  const complements = new Set(takes ?? (prepositions.length ? [] : usual[kind]))
+  let bits = takes || prepositions.length ? 0 : usual[kind]
+  for (const complement of takes ?? []) bits |= Takes[complement]
   return [
-    {
+    cueEntry({
       lemma,
-      ...(particle && { particle }),
+      particle,
       class: kind,
       force,
-      complements: new Set([...complements, ...(prepositions.length ? (['preposition'] as const) : [])]),
+      takes: bits,
       prepositions,
       audience: cue.audience ?? 'none',
       weak: false,
-    },
+    }),
   ]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readEntries } from '../../src/attributions/cues/entry.ts'
+import { readEntries, Takes } from '../../src/attributions/cues/entry.ts'
 import {
   adjectiveEntries,
   markerEntries,
@@ -15,9 +15,11 @@ test('an entry is read with its fixed words, complements, prepositions and audie
     {
       lemma: 'speak',
       particle: 'out',
+      fixed: ['out'],
+      name: 'speak out',
       class: 'verb',
       force: 'state',
-      complements: new Set(['quotation', 'preposition']),
+      takes: Takes.quotation | Takes.preposition,
       prepositions: ['against'],
       audience: 'to',
       weak: true,
@@ -37,7 +39,7 @@ test('no entry stands twice with the same force', () => {
 })
 
 test('every entry takes something as its content', () => {
-  const empty = [...verbEntries, ...nounEntries, ...adjectiveEntries].filter(e => e.complements.size === 0)
+  const empty = [...verbEntries, ...nounEntries, ...adjectiveEntries].filter(e => e.takes === 0)
   expect(empty.map(e => e.lemma)).toEqual([])
 })
 
@@ -48,8 +50,8 @@ test('entries with fixed words come before the bare verb', () => {
 
 test('senses of one verb differ in force by what they take', () => {
   const tell = verbCue('tell')
-  expect(tell.find(e => e.complements.has('noun-infinitive'))?.force).toBe('urge')
-  expect(tell.find(e => e.complements.has('that'))?.force).toBe('state')
+  expect(tell.find(e => e.takes & Takes['noun-infinitive'])?.force).toBe('urge')
+  expect(tell.find(e => e.takes & Takes.that)?.force).toBe('state')
 })
 
 test('nouns and markers are found by their first word', () => {

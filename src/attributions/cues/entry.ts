@@ -17,14 +17,34 @@ export type Complement =
   | 'quotation'
   | 'preposition'
 
+/** What a cue takes, as bits. */
+export const Takes = {
+  that: 1 << 0,
+  clause: 1 << 1,
+  infinitive: 1 << 2,
+  noun: 1 << 3,
+  'noun-infinitive': 1 << 4,
+  gerund: 1 << 5,
+  wh: 1 << 6,
+  quotation: 1 << 7,
+  preposition: 1 << 8,
+} as const satisfies Record<Complement, number>
+
+export const complements = Object.keys(Takes) as Complement[]
+
 /** One sense of a cue: what it takes and how far it commits its source. */
 export type CueEntry = {
   readonly lemma: string
   /** Fixed words after the head, space between: `out` (point out), `issue` (take issue), `it clear` (make it clear). */
-  readonly particle?: string
+  readonly particle: string | undefined
+  /** The same words one by one. */
+  readonly fixed: readonly string[]
+  /** The lemma with its fixed words. */
+  readonly name: string
   readonly class: 'verb' | 'noun' | 'adjective' | 'marker'
   readonly force: Force
-  readonly complements: ReadonlySet<Complement>
+  /** Bits of `Takes`. */
+  readonly takes: number
   /** Those that lead to the content: `for` (call for), `about` (talk about). */
   readonly prepositions: readonly string[]
   /** Where the addressee stands: the object (tell NATO), after `to` (confirm to NATO) or after `with` (argue with him). */
@@ -33,17 +53,28 @@ export type CueEntry = {
   readonly weak: boolean
 }
 
-const complements: ReadonlySet<string> = new Set<Complement>([
-  'that',
-  'clause',
-  'infinitive',
-  'noun',
-  'noun-infinitive',
-  'gerund',
-  'wh',
-  'quotation',
-  'preposition',
-])
+/** An entry from what distinguishes it: all entries have one shape. */
+export const cueEntry = ({
+  lemma,
+  particle,
+  class: cueClass,
+  force,
+  takes,
+  prepositions,
+  audience,
+  weak,
+}: Omit<CueEntry, 'fixed' | 'name'>): CueEntry => ({
+  lemma,
+  particle,
+  fixed: particle ? particle.split(' ') : [],
+  name: particle ? `${lemma} ${particle}` : lemma,
+  class: cueClass,
+  force,
+  takes: prepositions.length ? takes | Takes.preposition : takes,
+  prepositions,
+  audience,
+  weak,
+})
 
 /**
  * Reads entries written one a line: `point out: that noun wh quotation @to`. Before the colon the lemma and its fixed words;
@@ -63,26 +94,18 @@ export function readEntries(cueClass: CueEntry['class'], force: Force, lines: st
 
 function readEntry(cueClass: CueEntry['class'], force: Force, words: string, frame: string): CueEntry {
   const space = words.indexOf(' ')
-  const takes = new Set<Complement>()
   const prepositions: string[] = []
+  let takes = 0
   let audience: CueEntry['audience'] = 'none'
   let weak = false
   for (const word of frame.split(/\s+/)) {
     if (word.startsWith('+')) prepositions.push(word.slice(1))
     else if (word === '@object' || word === '@to' || word === '@with') audience = word.slice(1) as CueEntry['audience']
     else if (word === 'weak') weak = true
-    else if (complements.has(word)) takes.add(word as Complement)
+    else if (Object.hasOwn(Takes, word)) takes |= Takes[word as Complement]
     else throw new Error(`cue entry "${words}: ${frame}": ${word} is no complement`)
   }
-  if (prepositions.length) takes.add('preposition')
-  return {
-    lemma: space < 0 ? words : words.slice(0, space),
-    ...(space >= 0 && { particle: words.slice(space + 1) }),
-    class: cueClass,
-    force,
-    complements: takes,
-    prepositions,
-    audience,
-    weak,
-  }
+  const lemma = space < 0 ? words : words.slice(0, space)
+  const particle = space < 0 ? undefined : words.slice(space + 1)
+  return cueEntry({ lemma, particle, class: cueClass, force, takes, prepositions, audience, weak })
 }

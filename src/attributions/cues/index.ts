@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts'
+import { lemmaFact, type Token, wordFact } from '../../language/index.ts'
 import { feelingAdjectives } from './adjectives/feeling.ts'
 import { mindAdjectives } from './adjectives/mind.ts'
 import type { CueEntry } from './entry.ts'
@@ -16,7 +16,7 @@ import { confirm, reveal } from './verbs/know.ts'
 import { manner } from './verbs/manner.ts'
 import { speak } from './verbs/state.ts'
 
-export type { Complement, CueEntry } from './entry.ts'
+export { type Complement, type CueEntry, complements, cueEntry, Takes } from './entry.ts'
 export { lightVerbs } from './light-verbs.ts'
 
 const none: readonly CueEntry[] = []
@@ -51,10 +51,18 @@ export function verbCue(lemma: string): readonly CueEntry[] {
   return verbs.get(lemma) ?? none
 }
 
+const builtInVerb = lemmaFact((lemma, { lower }) => verbCue(cueLemma({ lemma, lower })))
+const builtInNoun = lemmaFact(nounEntriesOf)
+const builtInAdjective = wordFact(({ lower }) => adjectiveCue(lower))
+
 /** The entries of a verb form in the text: the house's own, or the built-in ones of its lemma. */
-export function verbCuesOf(token: Token): readonly CueEntry[] {
-  return token.house?.verb ?? verbCue(cueLemma(token))
-}
+export const verbCuesOf = (token: Token): readonly CueEntry[] => token.house?.verb ?? builtInVerb(token)
+
+/** The entries of a noun in the text, singular or plural, whatever verb or adjective the tagger sees in it. */
+export const nounCuesOf = (token: Token): readonly CueEntry[] => token.house?.noun ?? builtInNoun(token)
+
+/** The entries of an adjective or adjectival participle in the text. */
+export const adjectiveCuesOf = (token: Token): readonly CueEntry[] => token.house?.adjective ?? builtInAdjective(token)
 
 /**
  * The lemma under which a verb form is a cue: the token's own, or one guessed from its ending where the tagger took the form
@@ -92,6 +100,12 @@ export function nounCue(lemma: string): readonly CueEntry[] {
 /** The entries of an adjective or adjectival participle, as it stands in the text (lower case). */
 export function adjectiveCue(word: string): readonly CueEntry[] {
   return adjectivesByLemma.get(word) ?? none
+}
+
+function nounEntriesOf(lemma: string, { lower }: { readonly lower: string }): readonly CueEntry[] {
+  const own = nounCue(lower)
+  if (own.length) return own
+  return nounCue(lower.endsWith('s') ? lower.slice(0, -1) : lemma)
 }
 
 /** The adverbial markers that begin with a word (lower case): `according` → `according to`. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { adjectiveCue } from '../cues/index.ts'
+import { adjectiveCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import type { Candidate, Scene } from '../scene.ts'
@@ -21,7 +21,7 @@ export function adjective(scene: Scene, clause: Clause): Candidate | undefined {
   }
   if (at >= last) return undefined
   const word = tokens[at]!.lower
-  const entries = tokens[at]!.house?.adjective ?? adjectiveCue(word)
+  const entries = adjectiveCuesOf(tokens[at]!)
   if (entries.length === 0) return undefined
   const frame = frameAfter(scene, at + 1, entries)
   if (!frame || (frame.complement === 'infinitive' && frame.entry.weak)) return undefined

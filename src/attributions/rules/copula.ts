@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
-import { nounCue } from '../cues/index.ts'
+import { nounCue, Takes } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
@@ -59,9 +59,7 @@ function equation(scene: Scene, clause: Clause): Candidate | undefined {
   const end = simplePhraseEnd(scene, subject.first)
   const head = end - 1
   if (end < subject.last && !w.prepositions.has(tokens[end]!.lower)) return undefined
-  const entry = nounCue(tokens[head]!.lemma).find(
-    e => e.complements.has(opener === 'that' ? 'that' : 'wh') || opener === 'that',
-  )
+  const entry = nounCue(tokens[head]!.lemma).find(e => opener === 'that' || e.takes & Takes.wh)
   if (!entry || entry.weak) return undefined
   const source = ownerOf(scene, subject, head)
   const first = source ? source.last : subject.first

@@ -1,7 +1,8 @@
 import * as w from '../../clauses/words.ts'
 import { has, Tag, type Token } from '../../language/index.ts'
-import { markers } from '../cues/index.ts'
+import { markers, Takes } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
+import { particleEnd } from '../frames.ts'
 import { startsNounPhrase } from '../phrases.ts'
 import { quotationAround } from '../quotes.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
@@ -11,12 +12,10 @@ export function marked(scene: Scene, at: number): Candidate | undefined {
   const { tokens, first, last, document } = scene
   for (const entry of markers(tokens[at]!.lower)) {
     if (entry.weak) continue
-    const words = entry.particle?.split(' ') ?? []
-    const end = at + 1 + words.length
-    if (end > last || words.some((word, i) => tokens[at + 1 + i]!.lower !== word)) continue
-    const lemma = [entry.lemma, ...words].join(' ')
-    const cue = { first: at, last: end, head: at, lemma, force: entry.force }
-    if (!entry.complements.has('noun') || end >= last || !opensSource(tokens[end]!)) continue
+    const end = particleEnd(scene, at + 1, entry)
+    if (end === undefined) continue
+    const cue = { first: at, last: end, head: at, lemma: entry.name, force: entry.force }
+    if (!(entry.takes & Takes.noun) || end >= last || !opensSource(tokens[end]!)) continue
     const opens = at === first || (at === first + 1 && !w.isComma(tokens[first]))
     const source = sourceAfter(scene, end, opens)
     if (!source || quotationAround(document, at)) continue

@@ -1,6 +1,6 @@
 import * as w from '../../clauses/words.ts'
-import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
-import { type CueEntry, lightVerbs, nounCue } from '../cues/index.ts'
+import { has, looks, Shape, Tag } from '../../language/index.ts'
+import { lightVerbs, nounCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
@@ -11,7 +11,7 @@ export function noun(scene: Scene, at: number): Candidate | undefined {
   const { tokens } = scene
   const token = tokens[at]!
   if (looks(token, Shape.AllCaps) || has(token, Tag.Punctuation)) return undefined
-  const entries = entriesOf(token)
+  const entries = nounCuesOf(token)
   if (entries.length === 0 || scene.clauses.some(c => c.verb && c.verb.first <= at && at < c.verb.last))
     return undefined
   const frame = frameAfter(scene, at + 1, entries)
@@ -40,14 +40,6 @@ function phraseStart({ tokens, first }: Scene, at: number): number {
   )
     i--
   return i
-}
-
-/** The entries of the noun, singular or plural, whatever verb or adjective the tagger sees in it. */
-function entriesOf(token: Token): readonly CueEntry[] {
-  if (token.house?.noun) return token.house.noun
-  const own = nounCue(token.lower)
-  if (own.length) return own
-  return token.lower.endsWith('s') ? nounCue(token.lower.slice(0, -1)) : nounCue(token.lemma)
 }
 
 /** A noun in a subject keeps its content before the verb: `claims of fraud` in `claims of fraud were rejected`. */

@@ -1,12 +1,11 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
-import { type CueEntry, verbCuesOf } from '../cues/index.ts'
+import { type CueEntry, Takes, verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
-import { lemmaOf } from './prefixed.ts'
 
 /** Past participles without an auxiliary: `asked whether …`, `told by the court to …`, `a fish called “ghost”`. */
 export function participle(scene: Scene, clause: Clause): Candidate | undefined {
@@ -19,19 +18,12 @@ export function participle(scene: Scene, clause: Clause): Candidate | undefined 
   const make = (rule: string, entry: CueEntry, cueLast: number, content: readonly Range[]): Candidate => ({
     rule,
     ...(agent && { source: agent }),
-    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: lemmaOf({ entry }), force: entry.force },
+    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: entry.name, force: entry.force },
     content,
   })
   if (hears) {
     const at = agent?.last ?? verb.last
-    const frame = frameAfter(
-      scene,
-      at,
-      entries.map(e => ({
-        ...e,
-        complements: new Set([...e.complements].filter(c => c !== 'noun' && c !== 'clause')),
-      })),
-    )
+    const frame = frameAfter(scene, at, entries, Takes.noun | Takes.clause)
     if (!frame) return undefined
     const cueLast = agent ? verb.last : frame.cueLast
     const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, clause.end) }

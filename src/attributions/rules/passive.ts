@@ -1,11 +1,10 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { type CueEntry, cueLemma, verbCuesOf } from '../cues/index.ts'
+import { type CueEntry, cueLemma, Takes, verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
 import type { Candidate, Range, Scene } from '../scene.ts'
-import { lemmaOf } from './prefixed.ts'
 
 /** Passive cues: `was told that …`, `X is expected to …`, `the plan was rejected by Y`, `it is believed that …`. */
 export function passive(scene: Scene, clause: Clause): Candidate | undefined {
@@ -19,7 +18,7 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
   const make = (rule: string, entry: CueEntry, cueLast: number, content: Range[]): Candidate => ({
     rule: agent ? 'passive.agent' : rule,
     ...(agent && { source: agent }),
-    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: lemmaOf({ entry }), force: entry.force },
+    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: entry.name, force: entry.force },
     content,
   })
   const hears = entries.find(e => e.audience === 'object')
@@ -29,18 +28,14 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
     const rest = { first: verb.last + 1, last: contentEnd(scene, verb.last + 1, 'noun', clause.end) }
     return make('passive.as', as, verb.last + 1, about(rest))
   }
-  const raised = entries.find(e => e.complements.has('noun-infinitive'))
+  const raised = entries.find(e => e.takes & Takes['noun-infinitive'])
   const infinitive = scene.clauses.some(c => c.verb!.first === verb.last && c.verb!.kind === 'infinitive')
   if (raised && infinitive && (subject || hears)) {
     const limit = agent ? agent.first - 1 : clause.end
     const rest = { first: verb.last, last: contentEnd(scene, verb.last, 'infinitive', limit) }
     return make(hears ? 'passive.told' : 'passive.infinitive', raised, verb.last, about(rest))
   }
-  const frame = frameAfter(
-    scene,
-    verb.last,
-    entries.map(e => ({ ...e, complements: new Set([...e.complements].filter(c => c !== 'noun' && c !== 'clause')) })),
-  )
+  const frame = frameAfter(scene, verb.last, entries, Takes.noun | Takes.clause)
   if (frame && (frame.complement === 'that' || frame.complement === 'wh' || frame.complement === 'quotation')) {
     const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement) }
     return make(
@@ -56,7 +51,7 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
   }
   const second = complementOf(scene, clause, entries)
   if (second && subject && !hears) return make('passive.noun', second.entry, verb.last, [subject, second.content])
-  const plain = entries.find(e => e.complements.has('noun') && (agent || !e.weak))
+  const plain = entries.find(e => e.takes & Takes.noun && (agent || !e.weak))
   return plain && subject && !hears ? make('passive.noun', plain, verb.last, [subject]) : undefined
 }
 

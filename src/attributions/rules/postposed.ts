@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, looks, Shape, Tag } from '../../language/index.ts'
-import { type CueEntry, verbCuesOf } from '../cues/index.ts'
+import { type CueEntry, Takes, verbCuesOf } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
@@ -22,8 +22,9 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const before = begin <= first ? questionBefore(scene) : contentBefore(scene, begin)
   if (!before) return undefined
   const quoted = quotationTo(scene.document, before.last - 1) !== undefined
-  if (!quoted && (entry.weak || opensAside(scene, before) || (inverted && !reports.test(entry.lemma)))) return undefined
-  const cueLast = entry.last
+  const weak = entry.weak && !alwaysSpeaks.has(entry.lemma)
+  if (!quoted && (weak || opensAside(scene, before) || (inverted && !reports.test(entry.name)))) return undefined
+  const cueLast = verb.last + entry.fixed.length
   const source = inverted ? invertedSource(scene, cueLast) : own
   if (!source) return undefined
   const behind = contentAfter(scene, inverted ? source.last : hearerEnd(scene, cueLast, entry.audience))
@@ -35,13 +36,13 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   return {
     rule: `${inverted ? 'inverted' : 'postposed'}.${quoted ? 'quotation' : 'clause'}`,
     source,
-    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: entry.lemma, force: entry.force },
+    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: entry.name, force: entry.force },
     content: after ? [before, after] : [before],
   }
 }
 
 /** `On “This Week,” Roe said that …`: the verb has its content behind it, what is quoted before only leads up to it. */
-function takesMore(scene: Scene, at: number, { audience }: { audience: CueEntry['audience'] }): boolean {
+function takesMore(scene: Scene, at: number, { audience }: CueEntry): boolean {
   const { tokens, clauses, last } = scene
   const start = skipAdjuncts(scene, hearerEnd(scene, at, audience))
   if (/^(?:that|whether)$/.test(tokens[start]?.lower ?? '')) return true
@@ -73,20 +74,11 @@ const opensAside = ({ tokens, clauses }: Scene, { first, last }: Range): boolean
   /^(?:if|when|while|as|because|since|although|though|after|before|until|unless)$/.test(tokens[first]!.lower) &&
   !clauses.some(c => c.kind === 'main' && c.verb?.kind === 'finite' && c.first > first && c.verb.last <= last)
 
-/** The first sense that can follow a quotation or clause, with the end of its fixed words. */
-function speechEntry(scene: Scene, at: number, entries: readonly CueEntry[]) {
-  for (const { lemma, particle, force, complements, ...rest } of entries) {
-    const last = particleEnd(scene, at, { lemma, force, complements, ...rest, ...(particle && { particle }) })
-    if (last === undefined) continue
-    if (complements.has('quotation') || complements.has('clause') || complements.has('that')) {
-      return {
-        lemma: particle ? `${lemma} ${particle}` : lemma,
-        force,
-        last,
-        audience: rest.audience,
-        weak: rest.weak && !alwaysSpeaks.has(lemma),
-      }
-    }
+/** The first sense that can follow a quotation or clause. */
+function speechEntry(scene: Scene, at: number, entries: readonly CueEntry[]): CueEntry | undefined {
+  for (const entry of entries) {
+    if (entry.takes & (Takes.quotation | Takes.clause | Takes.that) && particleEnd(scene, at, entry) !== undefined)
+      return entry
   }
   return undefined
 }

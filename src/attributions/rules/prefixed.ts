@@ -54,13 +54,10 @@ export function candidate(
     rule,
     ...(source && { source }),
     ...(frame.audience && { audience: frame.audience }),
-    cue: { first: verb.first, last: frame.cueLast, head: verb.head, lemma: lemmaOf(frame), force: frame.entry.force },
+    cue: { first: verb.first, last: frame.cueLast, head: verb.head, lemma: frame.entry.name, force: frame.entry.force },
     content: [content],
   }
 }
-
-export const lemmaOf = ({ entry }: Pick<Frame, 'entry'>): string =>
-  entry.particle ? `${entry.lemma} ${entry.particle}` : entry.lemma
 
 const kinds = { finite: 'verb', infinitive: 'infinitive', gerund: 'gerund', participle: 'participle' } as const
 

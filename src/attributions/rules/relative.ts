@@ -1,10 +1,9 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
-import { verbCuesOf } from '../cues/index.ts'
+import { Takes, verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import type { Candidate, Scene } from '../scene.ts'
-import { lemmaOf } from './prefixed.ts'
 
 /** The pronoun of a relative clause is what its subject says or wants: `what voters want`, `the plan, which she defended`. */
 export function relative(scene: Scene, clause: Clause): Candidate | undefined {
@@ -18,7 +17,7 @@ export function relative(scene: Scene, clause: Clause): Candidate | undefined {
   const entries = verbCuesOf(tokens[verb!.head]!)
   const next = clauses.find(c => c.verb!.first >= verb!.last)
   const cue = { first: verb!.first, head: verb!.head }
-  const clausal = entries.find(e => !e.particle && e.complements.has('clause') && e.complements.has('that'))
+  const clausal = entries.find(e => !e.particle && e.takes & Takes.clause && e.takes & Takes.that)
   if (clausal && next?.verb?.first === verb!.last && next.verb.kind === 'finite') {
     return {
       rule: 'relative.clause',
@@ -34,12 +33,12 @@ export function relative(scene: Scene, clause: Clause): Candidate | undefined {
     if (entry.particle) continue
     const stranded = entry.prepositions.includes(tokens[verb!.last]?.lower ?? '')
     const end = stranded ? verb!.last + 1 : verb!.last
-    if (!stranded && !(entry.complements.has('noun') || (entry.complements.has('that') && !entry.weak))) continue
+    if (!stranded && !(entry.takes & Takes.noun || (entry.takes & Takes.that && !entry.weak))) continue
     if (!nothingFollows(scene, end)) continue
     return {
       rule: 'relative.noun',
       source: subject,
-      cue: { ...cue, last: Math.min(end, last), lemma: lemmaOf({ entry }), force: entry.force },
+      cue: { ...cue, last: Math.min(end, last), lemma: entry.name, force: entry.force },
       content: [{ first, last: first + 1 }],
     }
   }
