@@ -1,5 +1,6 @@
 import { Kind } from '../../gazetteer/lookup.ts'
 import { looks, Shape } from '../../language/index.ts'
+import { isUnknown } from './evidence/around.ts'
 import type { Scene } from './scene.ts'
 import { Class, is, Position } from './words.ts'
 
@@ -36,7 +37,8 @@ export function isLarge({ words, classes, positions, counts }: Scene, i: number)
   if (!word || word.shape & Shape.Mark) return false
   const bits = classes[i]!
   if (!(word.shape & Shape.Capital)) return (word.shape & Shape.InnerCapital) !== 0 && arabic.test(word.text)
-  if (is(bits, Class.Function)) return isNamedFunctionWord(word.text, positions[i]!)
+  if (is(bits, Class.Function))
+    return isNamedFunctionWord(word.text, positions[i]!) || isTouchedInitial(words, i)
   if (is(bits, Class.Calendar) && !is(bits, Class.Given)) return false
   if (positions[i]! & Position.Headline && is(bits, Class.Common)) {
     if (is(bits, Class.Title | Class.OrgHead | Class.Honorific | Class.Direction | Class.Modifier)) return true
@@ -49,6 +51,13 @@ export function isLarge({ words, classes, positions, counts }: Scene, i: number)
 /** `US` and `IT` are no pronouns; `WHO` is a body. */
 function isNamedFunctionWord(text: string, position: number): boolean {
   return /^(?:US|WHO|IS|UN|AM|ICE)$/.test(text) && !(position & Position.Capitals)
+}
+
+/** `A.Enkhtur` in three tokens. */
+function isTouchedInitial(words: Scene['words'], i: number): boolean {
+  const { text, end } = words[i]!
+  const dot = words[i + 1]
+  return text.length === 1 && dot?.text === '.' && dot.start === end && words[i + 2]?.start === dot.end
 }
 
 /** The end of the chunk with the next word in it, or the same end. */
@@ -129,7 +138,7 @@ function dropOpening(scene: Scene, first: number, last: number): number {
       !alone &&
       is(bits, Class.Given | Class.Surname) &&
       !(count && count.small > 0) &&
-      is(classes[i + 1], Class.Surname)
+      (is(classes[i + 1], Class.Surname) || (is(bits, Class.Given) && isUnknown(classes[i + 1]!)))
     )
       break
     i++

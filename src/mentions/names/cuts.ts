@@ -232,5 +232,7 @@ function cutBehindHead(scene: Scene, first: number, last: number): Cut {
   for (let i = first; i < last; i++)
     if (!is(classes[i], Class.Common | Class.Title | Class.Modifier | Class.Demonym))
       return cutChunk(scene, { first, last })
-  return { candidates: [candidateOf(scene, first, last)], endsInTitle: false }
+  // `Academy of Sciences | Dr.`
+  const end = last - first > 1 && is(classes[last - 1], Class.Honorific) ? last - 1 : last
+  return { candidates: [candidateOf(scene, first, end)], endsInTitle: false }
 }

@@ -56,7 +56,8 @@ function partOf(text: string): Part {
 
 /** A country, or a town of a hundred thousand: `India-Pakistan`, not `Winston-Salem`. */
 function isWellKnown(text: string): boolean {
-  const place = lookUp(text)
-  if (!place || (text.length < 3 && !/^(?:US|UK|EU)$/.test(text))) return /^(?:EU|UN|NATO)$/.test(text)
+  if (/^(?:US|UK|EU|UN|NATO)$/.test(text)) return true
+  const place = text.length > 2 ? lookUp(text) : undefined
+  if (!place) return false
   return place.kind === Kind.country || (place.kind === Kind.city && place.population > 300_000)
 }

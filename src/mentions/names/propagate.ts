@@ -1,5 +1,6 @@
 import { Kind } from '../../gazetteer/lookup.ts'
 import { type Candidate, None, Organization, Person, Place } from './candidate.ts'
+import { wordBefore } from './evidence/around.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
@@ -49,7 +50,10 @@ export function propagate(scene: Scene, candidates: readonly Candidate[]): void 
     const person = people.get(c.key)
     if (person && size < 3 && !(c.place?.kind === Kind.country && !c.titled)) {
       const town = c.place && c.place.population > 200_000 && !c.titled ? 1.5 : 0
-      c.sums[Person]! += person - (size === 1 && is(scene.classes[c.first], Class.Common) ? 0.5 : 0) - town
+      const common = size === 1 && is(scene.classes[c.first], Class.Common)
+      c.sums[Person]! += person - (common ? 0.5 : 0) - town
+      // `Alec Fanny … Fanny`: who bears an English word for a name takes it from the language.
+      if (common && person >= 2.5 && !/^(?:the|a|an)$/.test(wordBefore(scene, c))) c.sums[None]! -= is(scene.classes[c.first], Class.Surname) ? 6 : 3
     }
     if (c.acronym && !c.partner) c.sums[Place]! += places.get(c.key) ?? 0
     c.sums[None]! += nothing.get(c.key) ?? 0
