@@ -97,9 +97,29 @@ let listed: Map<string, number> | undefined
 /** The class bits of a word; a mark has none. */
 export const classesOf = wordFact(({ lower, shape }) => {
   if (shape & Shape.Mark) return 0
+  return classesOfWord(lower) || (shape & Shape.Hyphen ? classesOfParts(lower) : 0)
+})
+
+/** The same for a word in lower case, which is asked now and then. */
+export function classesOfWord(lower: string): number {
   listed ??= load()
   return (listed.get(lower) ?? 0) | (known(lower) & ~(untrue.get(lower) ?? 0))
-})
+}
+
+/** `Co-author` is a title as the author is; `Cruz-Diez` is a surname when one half is and neither is an English word. */
+function classesOfParts(lower: string): number {
+  const [first = '', second = '', third] = lower.split('-')
+  const bits = classesOfWord(second)
+  if (third !== undefined) return 0
+  if (/^(?:co|ex|vice|deputy|sub|then)$/.test(first)) return bits & (Class.Title | Class.Role)
+  const both = bits | classesOfWord(first)
+  const isName =
+    first.length > 2 &&
+    second.length > 2 &&
+    !(both & (Class.Common | Class.Demonym | Class.OrgHead | Class.PlaceHead)) &&
+    both & Class.Surname
+  return isName ? Class.Surname : 0
+}
 
 /** What the table knows. */
 function known(lower: string): number {

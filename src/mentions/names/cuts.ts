@@ -119,7 +119,13 @@ function cutLeft(scene: Scene, first: number, last: number): Candidate[] {
   const headed = to > from && is(classes[to - 1], heads)
   if (!headed) {
     for (let length = demonymAt(scene, from, to); length > 0; length = demonymAt(scene, from, to)) from += length
-    while (to > from && is(classes[to - 1], Class.Demonym | Class.Modifier) && !scene.place(from, to)) to--
+    while (
+      to > from &&
+      is(classes[to - 1], Class.Demonym | Class.Modifier) &&
+      !is(classes[to - 1], Class.BareOrg) &&
+      !scene.place(from, to)
+    )
+      to--
   }
   return to > from ? [candidateOf(scene, from, to)] : []
 }
@@ -229,10 +235,15 @@ const beginsName = ({ classes }: Scene, i: number, last: number): boolean =>
 /** Behind `Council of`: nothing but a title with its holder is cut off (`Office of the | Prime Minister`). */
 function cutBehindHead(scene: Scene, first: number, last: number): Cut {
   const { classes } = scene
-  for (let i = first; i < last; i++)
+  for (let i = first; i < last; i++) {
+    // `Academy of Sciences | Dr. | A.Enkhtur`
+    if (i > first && i < last - 1 && is(classes[i], Class.Honorific) && !is(classes[i], Class.NameTitle)) {
+      const { candidates, endsInTitle } = cutChunk(scene, { first: i, last })
+      return { candidates: [candidateOf(scene, first, i), ...candidates], endsInTitle }
+    }
     if (!is(classes[i], Class.Common | Class.Title | Class.Modifier | Class.Demonym))
       return cutChunk(scene, { first, last })
-  // `Academy of Sciences | Dr.`
+  }
   const end = last - first > 1 && is(classes[last - 1], Class.Honorific) ? last - 1 : last
   return { candidates: [candidateOf(scene, first, end)], endsInTitle: false }
 }

@@ -320,7 +320,7 @@ export const personEvidence: readonly Evidence[] = [
       if (wordBehind(scene, c) !== ',') return false
       for (let k = 1; k < 6; k++) {
         const word = wordBehind(scene, c, k)
-        if (!/^[\p{L}'-]+$/u.test(word) || (k > 1 && /^(?:and|or|is|was|who|which|has|had)$/.test(word))) return false
+        if (!/^[\p{L}'-]+$/u.test(word) || /^(?:and|or|is|was|who|which|has|had)$/.test(word)) return false
         if (is(classBehind(scene, c, k), Class.Role)) return true
       }
       return false
