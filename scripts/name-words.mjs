@@ -19,9 +19,10 @@ const common = new Set()
 // SCOWL's sizes up to 35 hold what everybody knows; beyond, rare words are more often names.
 for (const variant of ['english', 'english/british', 'english/american'])
   for (const size of [10, 20, 35])
+    // Of the rare ones `maria` and `lee` are names first.
     for (const word of words[`${variant}/${size}`])
-      // Of the rare ones `maria` and `lee` are names first.
-      if (/^[a-z'-]{2,}$/.test(word) && !(size === 35 && tagsOf(word).some(tag => personal.includes(tag)))) common.add(word)
+      if (/^[a-z'-]{2,}$/.test(word) && !(size === 35 && tagsOf(word).some(tag => personal.includes(tag))))
+        common.add(word)
 for (const word of Object.keys(lexicon))
   if (/^[a-z'-]{2,}$/.test(word) && !tagsOf(word).some(tag => namelike.has(tag))) common.add(word)
 

@@ -37,8 +37,7 @@ export function isLarge({ words, classes, positions, counts }: Scene, i: number)
   if (!word || word.shape & Shape.Mark) return false
   const bits = classes[i]!
   if (!(word.shape & Shape.Capital)) return (word.shape & Shape.InnerCapital) !== 0 && arabic.test(word.text)
-  if (is(bits, Class.Function))
-    return isNamedFunctionWord(word.text, positions[i]!) || isTouchedInitial(words, i)
+  if (is(bits, Class.Function)) return isNamedFunctionWord(word.text, positions[i]!) || isTouchedInitial(words, i)
   if (is(bits, Class.Calendar) && !is(bits, Class.Given)) return false
   if (positions[i]! & Position.Headline && is(bits, Class.Common)) {
     if (is(bits, Class.Title | Class.OrgHead | Class.Honorific | Class.Direction | Class.Modifier)) return true

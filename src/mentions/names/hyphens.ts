@@ -1,5 +1,6 @@
 import { Kind, lookUp } from '../../gazetteer/lookup.ts'
 import { type Form, formOf, Shape, wordFact } from '../../language/index.ts'
+import { Class, classesOfWord } from './classes.ts'
 
 /** Where a hyphenated word is cut into two that names are made of, or loses the hyphen at its end. */
 export type HyphenCut = {
@@ -29,7 +30,10 @@ export const cutOf = wordFact(({ text, shape }): HyphenCut | null => {
   // `Anti-Corruption Bureau` is a name as a whole.
   if (
     opening !== undefined &&
-    (!/^\p{Lu}/u.test(text) || /^(?:ex|then|former|mid)-/i.test(text) || isWellKnown(text.slice(opening.length)))
+    (!/^\p{Lu}/u.test(text) ||
+      /^(?:ex|then|former|mid)-/i.test(text) ||
+      isWellKnown(text.slice(opening.length)) ||
+      classesOfWord(text.slice(opening.length).toLowerCase()) & Class.Surname)
   )
     return cutAt(text, opening.length - 1, false)
   const before = endings.exec(text)?.[1]

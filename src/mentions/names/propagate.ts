@@ -53,7 +53,8 @@ export function propagate(scene: Scene, candidates: readonly Candidate[]): void 
       const common = size === 1 && is(scene.classes[c.first], Class.Common)
       c.sums[Person]! += person - (common ? 0.5 : 0) - town
       // `Alec Fanny … Fanny`: who bears an English word for a name takes it from the language.
-      if (common && person >= 2.5 && !/^(?:the|a|an)$/.test(wordBefore(scene, c))) c.sums[None]! -= is(scene.classes[c.first], Class.Surname) ? 6 : 3
+      if (common && person >= 2.5 && !/^(?:the|a|an)$/.test(wordBefore(scene, c)))
+        c.sums[None]! -= is(scene.classes[c.first], Class.Surname) ? 6 : 3
     }
     if (c.acronym && !c.partner) c.sums[Place]! += places.get(c.key) ?? 0
     c.sums[None]! += nothing.get(c.key) ?? 0

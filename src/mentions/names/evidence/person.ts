@@ -161,6 +161,19 @@ export const personEvidence: readonly Evidence[] = [
       /^(?:regime|government|administration|presidency|family|era)$/.test(wordBehind(scene, c)),
   },
   {
+    id: 'name.person.surname-government',
+    about: 'The same, and the name is a surname, whatever else it is.',
+    examples: ['The <person>Moon</person> administration fell.'],
+    counterExamples: ['The moon administration fell.', 'The Jordan government fell.'],
+    kind: Person,
+    weight: 3,
+    holds: (scene, c) =>
+      size(c) === 1 &&
+      c.place?.kind !== Kind.country &&
+      is(firstClass(scene, c), Class.Surname) &&
+      /^(?:regime|administration|presidency|family|dynasty)$/.test(wordBehind(scene, c)),
+  },
+  {
     id: 'name.person.according',
     about: '`According to` stands before it.',
     examples: ['According to <person>Vurimal</person>, it rained.'],

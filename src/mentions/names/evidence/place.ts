@@ -184,7 +184,9 @@ export const placeEvidence: readonly Evidence[] = [
     kind: Place,
     weight: 1,
     holds: (scene, c) =>
-      c.place !== undefined && /^(?:from|to|at|into|through|via|between|over)$/.test(wordBefore(scene, c)),
+      c.place !== undefined &&
+      /^(?:from|to|at|into|through|via|between|over)$/.test(wordBefore(scene, c)) &&
+      wordBefore(scene, c, 2) !== 'according',
   },
   {
     id: 'name.place.noun-of',
