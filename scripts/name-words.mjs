@@ -16,9 +16,9 @@ const tagsOf = word => [lexicon[word]].flat()
 
 const personal = ['Person', 'FirstName', 'MaleName', 'FemaleName', 'LastName']
 const common = new Set()
-// SCOWL's sizes up to 35 hold what everybody knows; beyond, rare words are more often names.
+// SCOWL's sizes up to 35 hold what everybody knows; beyond, rare words are more often names. Of the rarest `maria`
+// and `lee` are names first.
 for (const variant of ['english', 'english/british', 'english/american'])
-  // Of the rare ones `maria` and `lee` are names first.
   for (const size of [10, 20, 35])
     for (const word of words[`${variant}/${size}`])
       if (/^[a-z'-]{2,}$/.test(word) && !(size === 35 && tagsOf(word).some(tag => personal.includes(tag))))
