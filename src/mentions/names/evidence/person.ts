@@ -163,10 +163,10 @@ export const personEvidence: readonly Evidence[] = [
   {
     id: 'name.person.surname-government',
     about: 'The same, and the name is a surname, whatever else it is.',
-    examples: ['The <person>Moon</person> administration fell.'],
-    counterExamples: ['The moon administration fell.', 'The Jordan government fell.'],
+    examples: ['The <person>Bush</person> administration fell.'],
+    counterExamples: ['The bush fell.', 'The Jordan government fell.'],
     kind: Person,
-    weight: 3,
+    weight: 6,
     holds: (scene, c) =>
       size(c) === 1 &&
       c.place?.kind !== Kind.country &&
