@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/index.ts'
+import { Trigger, triggersOf } from './cues/triggers.ts'
 import { adjective } from './rules/adjective.ts'
 import { copula } from './rules/copula.ts'
 import { interrupted } from './rules/interrupted.ts'
@@ -10,49 +11,63 @@ import { passive } from './rules/passive.ts'
 import { postposed } from './rules/postposed.ts'
 import { prefixed } from './rules/prefixed.ts'
 import { relative } from './rules/relative.ts'
-import type { Candidate, Scene } from './scene.ts'
+import type { Candidate, Range, Scene } from './scene.ts'
+
+/** A rule with the bits of `Trigger` that a word must have one of, for it to be tried there. */
+type Called<At> = { readonly by: number; readonly find: (scene: Scene, at: At) => Candidate | undefined }
 
 /** The rules of a verb and of a word, most precise first: the first that takes it keeps it. */
-const verbRules: readonly ((scene: Scene, clause: Clause) => Candidate | undefined)[] = [
-  interrupted,
-  relative,
-  postposed,
-  adjective,
-  copula,
-  prefixed,
-  passive,
-  participle,
+const verbRules: readonly Called<Clause>[] = [
+  { by: Trigger.Verb, find: interrupted },
+  { by: Trigger.Verb, find: relative },
+  { by: Trigger.Verb, find: postposed },
+  { by: Trigger.Linking | Trigger.Adjective, find: adjective },
+  { by: Trigger.Linking, find: copula },
+  { by: Trigger.Verb, find: prefixed },
+  { by: Trigger.Verb, find: passive },
+  { by: Trigger.Verb, find: participle },
 ]
-const wordRules: readonly ((scene: Scene, at: number) => Candidate | undefined)[] = [label, signature, marked, noun]
+const wordRules: readonly Called<number>[] = [
+  { by: Trigger.Colon, find: label },
+  { by: Trigger.Dash, find: signature },
+  { by: Trigger.Marker, find: marked },
+  { by: Trigger.Noun, find: noun },
+]
 
 /** What the rules propose for one sentence; nouns first, for the verb that carries one belongs to its cue. */
 export function candidatesOf(scene: Scene): Candidate[] {
+  const { tokens, first, last, clauses } = scene
   const found: Candidate[] = []
   const others: Candidate[] = []
-  for (let i = scene.first; i < scene.last; i++) {
-    const candidate = firstOf(wordRules, rule => rule(scene, i))
-    push(candidate?.rule.startsWith('noun-verb') ? found : others, candidate)
+  for (let i = first; i < last; i++) {
+    const candidate = firstOf(wordRules, triggersOf(tokens[i]!), scene, i)
+    if (candidate) (candidate.rule.startsWith('noun-verb') ? found : others).push(candidate)
   }
-  for (const clause of scene.clauses)
-    if (clause.verb)
-      push(
-        found,
-        firstOf(verbRules, rule => rule(scene, clause)),
-      )
-  return [...found, ...others]
+  for (let c = 0; c < clauses.length; c++) {
+    const clause = clauses[c]!
+    const candidate = firstOf(verbRules, triggersOf(tokens[clause.verb.head]!), scene, clause)
+    if (candidate) found.push(candidate)
+  }
+  for (let c = 0; c < others.length; c++) found.push(others[c]!)
+  return found
 }
 
-function firstOf<R>(rules: readonly R[], apply: (rule: R) => Candidate | undefined): Candidate | undefined {
-  for (const rule of rules) {
-    const candidate = apply(rule)
-    if (candidate) return candidate
+/** What the first rule that fits makes of a place; a candidate with a part that was cut down to nothing is none. */
+function firstOf<At>(rules: readonly Called<At>[], triggers: number, scene: Scene, at: At): Candidate | undefined {
+  if (triggers === 0) return undefined
+  for (let r = 0; r < rules.length; r++) {
+    const { by, find } = rules[r]!
+    if ((triggers & by) === 0) continue
+    const candidate = find(scene, at)
+    if (candidate) return isWhole(candidate) ? candidate : undefined
   }
   return undefined
 }
 
-/** Keeps a candidate that has words in every part; a content cut down to nothing is none. */
-const push = (list: Candidate[], candidate: Candidate | undefined): void => {
-  if (!candidate) return
-  const parts = [candidate.source, candidate.cue, candidate.audience, ...candidate.content]
-  if (parts.every(part => !part || part.first < part.last)) list.push(candidate)
+function isWhole({ source, audience, cue, content }: Candidate): boolean {
+  if (!hasWords(source) || !hasWords(audience) || !hasWords(cue)) return false
+  for (let i = 0; i < content.length; i++) if (!hasWords(content[i])) return false
+  return true
 }
+
+const hasWords = (range: Range | undefined): boolean => range === undefined || range.first < range.last

@@ -1,50 +1,68 @@
 import type { Document } from '../document/index.ts'
 import type { Token } from '../language/index.ts'
-import { outerOf, Ranges, rangesOf } from './holders.ts'
+import { outerOf, type Placed, placed, Ranges } from './holders.ts'
 import type { Attribution } from './index.ts'
-import { type Candidate, cueOf, type Range, spanOf } from './scene.ts'
+import { type Candidate, candidate, cueOf, type Range, spanOf } from './scene.ts'
 
-/** A candidate that was kept, and the one whose content it stands in. */
-export type Choice = { readonly candidate: Candidate; readonly within?: Candidate }
+/** The candidates that were kept: those that stand in no other's content, and those that do. */
+export type Choice = { readonly outer: Candidate[]; readonly inner: Candidate[] }
 
 /** Of two candidates the one whose content holds the other's cue is the outer; cues that overlap exclude each other. */
-export function choose(candidates: readonly Candidate[]): Choice[] {
+export function choose(candidates: readonly Candidate[], size: number): Choice {
   const kept: Candidate[] = []
-  const taken = new Set<number>()
-  for (const candidate of candidates) {
-    if (candidate.cue && !take(taken, candidate.cue)) continue
-    kept.push(candidate)
-  }
-  const outer = outerOf(kept)
-  return kept.map((candidate, i) => (outer[i]! < 0 ? { candidate } : { candidate, within: kept[outer[i]!]! }))
+  const taken = new Uint8Array(size)
+  for (const found of candidates) if (found.cue === undefined || take(taken, found.cue)) kept.push(found)
+  const holders = outerOf(kept)
+  const outer: Candidate[] = []
+  const inner: Candidate[] = []
+  for (let i = 0; i < kept.length; i++) (holders[i]! < 0 ? outer : inner).push(kept[i]!)
+  return { outer, inner }
 }
 
 /** Takes the tokens of a cue; false, and nothing taken, when one of them is another's. */
-function take(taken: Set<number>, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (taken.has(i)) return false
-  for (let i = first; i < last; i++) taken.add(i)
+function take(taken: Uint8Array, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (taken[i] === 1) return false
+  taken.fill(1, first, last)
   return true
 }
 
 /** The candidates as attributions in the order of the text, with the free quotations that nobody took. */
-export function settle(document: Document, tokens: readonly Token[], candidates: readonly Candidate[]): Attribution[] {
-  const starts = new Map(candidates.map(c => [c, Math.min(...rangesOf(c).map(r => r.first))]))
-  const ranges = new Ranges(candidates, starts)
-  const opened = new Set(candidates.flatMap(c => c.content.map(r => r.first)))
-  const free: Candidate[] = document.quotations
-    .filter(q => q.depth === 0 && isSaying(tokens, q) && !opened.has(q.first) && !ranges.takes(q))
-    .map(q => ({ rule: 'quotation.free', content: [{ first: q.first, last: q.last }] }))
-  for (const c of free) starts.set(c, c.content[0]!.first)
-  const sorted = [...candidates, ...free].sort((a, b) => starts.get(a)! - starts.get(b)!)
+export function settle(document: Document, candidates: readonly Candidate[]): Attribution[] {
+  const { tokens } = document
+  const all = candidates.map(placed)
+  for (const quotation of freeQuotations(document, all)) all.push(placed(quotation))
+  all.sort((a, b) => a.start - b.start)
+  const sorted = all.map(p => p.candidate)
   const outer = outerOf(sorted)
-  return sorted.map((c, i) => ({
-    rule: c.rule,
-    ...(c.source && { source: spanOf(tokens, c.source) }),
-    ...(c.audience && { audience: spanOf(tokens, c.audience) }),
-    ...(c.cue && { cue: cueOf(tokens, c.cue) }),
-    content: c.content.map(r => spanOf(tokens, r)),
-    ...(outer[i]! >= 0 && { within: outer[i]! }),
-  }))
+  return sorted.map((found, i) => attribution(tokens, found, outer[i]!))
+}
+
+const attribution = (
+  tokens: readonly Token[],
+  { rule, source, audience, cue, content }: Candidate,
+  outer: number,
+): Attribution => ({
+  rule,
+  source: source && spanOf(tokens, source),
+  audience: audience && spanOf(tokens, audience),
+  cue: cue && cueOf(tokens, cue),
+  content: content.map(range => spanOf(tokens, range)),
+  within: outer < 0 ? undefined : outer,
+})
+
+/** Quotations that none of the candidates opens or shares words with. */
+function freeQuotations({ tokens, quotations }: Document, candidates: readonly Placed[]): Candidate[] {
+  const sayings = quotations.filter(q => q.depth === 0 && isSaying(tokens, q))
+  if (sayings.length === 0) return []
+  const opened = new Set<number>()
+  for (const { candidate: found } of candidates) for (const range of found.content) opened.add(range.first)
+  const ranges = new Ranges(candidates)
+  const free: Candidate[] = []
+  for (const { first, last } of sayings) {
+    if (opened.has(first) || ranges.takes(first, last)) continue
+    free.push(candidate('quotation.free', undefined, undefined, [{ first, last }]))
+  }
+  return free
 }
 
 /** A quotation long enough to be said, not a name or a term in marks. */

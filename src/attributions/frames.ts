@@ -35,14 +35,13 @@ export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[
 
 /** Behind a verb of saying or thinking a finite verb proves a clause even where its subject was not understood. */
 function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
-  const { tokens, last, clauses } = scene
+  const { tokens, last } = scene
   const entry = entries.find(e => !e.particle && e.takes & Takes.clause && e.takes & Takes.that)
   const token = tokens[at]
   if (!entry || at >= last || !token || has(token, Tag.Punctuation) || w.isFunctionWord(token)) return undefined
   for (let i = at + 1; i < last; i++) {
     if (has(tokens[i], Tag.Punctuation) || w.isClauseOpener(tokens[i]!.lower)) return undefined
-    const verb = clauses.find(c => c.verb?.first === i)?.verb
-    if (verb?.kind === 'finite') return { entry, complement: 'clause', cueLast: at, start: at }
+    if (verbAt(scene, i)?.kind === 'finite') return { entry, complement: 'clause', cueLast: at, start: at }
   }
   return undefined
 }
@@ -200,13 +199,10 @@ function quotationBelow({ tokens, last, document }: Scene, at: number): number |
 }
 
 /** The verb group that begins at the token. */
-export const verbAt = ({ clauses }: Scene, at: number): VerbGroup | undefined =>
-  clauses.find(c => c.verb?.first === at)?.verb
+export const verbAt = (scene: Scene, at: number): VerbGroup | undefined => scene.verbAt.get(at)?.verb
 
 /** A finite clause whose subject begins at the token. */
-export function clauseLike(scene: Scene, at: number): Clause | undefined {
-  return scene.clauses.find(c => c.verb?.kind === 'finite' && c.subject?.first === at && c.verb.first > at)
-}
+export const clauseLike = (scene: Scene, at: number): Clause | undefined => scene.subjectAt.get(at)
 
 /** A finite clause that `that` at the token opens. */
 function clauseAt({ clauses }: Scene, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Candidate, Range } from './scene.ts'
+import type { Candidate } from './scene.ts'
 
 /** Index of the first of `sorted` whose place is at or behind `value`. */
 export function firstFrom<T>(sorted: readonly T[], value: number, place: (item: T) => number): number {
@@ -12,17 +12,26 @@ export function firstFrom<T>(sorted: readonly T[], value: number, place: (item: 
   return low
 }
 
+type Cued = { readonly index: number; readonly head: number }
+const headOf = ({ head }: Cued): number => head
+
 /**
  * For each candidate the index of the first other one whose content holds its cue, and whose cue it does not hold itself; -1
  * when there is none. The cues are sorted once, so that a long text costs no more for each candidate than a short one.
  */
 export function outerOf(candidates: readonly Candidate[]): number[] {
-  const cued = candidates.flatMap((c, index) => (c.cue ? [{ index, head: c.cue.head }] : []))
+  const cued: Cued[] = []
+  const outer: number[] = []
+  for (let index = 0; index < candidates.length; index++) {
+    const { cue } = candidates[index]!
+    if (cue) cued.push({ index, head: cue.head })
+    outer.push(-1)
+  }
   cued.sort((a, b) => a.head - b.head)
-  const outer = candidates.map(() => -1)
-  for (const [index, candidate] of candidates.entries()) {
-    for (const range of candidate.content) {
-      for (let i = firstFrom(cued, range.first, c => c.head); i < cued.length && cued[i]!.head < range.last; i++) {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!
+    for (const { first, last } of candidate.content) {
+      for (let i = firstFrom(cued, first, headOf); i < cued.length && cued[i]!.head < last; i++) {
         const inner = cued[i]!.index
         if (inner === index || outer[inner] !== -1 || holds(candidates[inner]!, candidate)) continue
         outer[inner] = index
@@ -32,18 +41,37 @@ export function outerOf(candidates: readonly Candidate[]): number[] {
   return outer
 }
 
-const holds = (outer: Candidate, { cue }: Candidate): boolean =>
-  cue !== undefined && outer.content.some(r => r.first <= cue.head && cue.head < r.last)
+function holds({ content }: Candidate, { cue }: Candidate): boolean {
+  if (cue === undefined) return false
+  for (const { first, last } of content) if (first <= cue.head && cue.head < last) return true
+  return false
+}
+
+/** A candidate with the first of its tokens. */
+export type Placed = { readonly candidate: Candidate; readonly start: number }
+
+export function placed(candidate: Candidate): Placed {
+  const { source, cue, content } = candidate
+  let start = content[0]!.first
+  for (const { first } of content) if (first < start) start = first
+  if (source && source.first < start) start = source.first
+  if (cue && cue.first < start) start = cue.first
+  return { candidate, start }
+}
+
+type Reaching = { readonly first: number; readonly last: number; readonly start: number; reach: number }
+const firstOf = ({ first }: Reaching): number => first
 
 /** The ranges of a text, for asking what overlaps a place of it. */
 export class Ranges {
-  private readonly sorted: { first: number; last: number; start: number; reach: number }[] = []
+  private readonly sorted: Reaching[] = []
 
-  /** @param starts where each candidate's first range begins */
-  constructor(candidates: readonly Candidate[], starts: ReadonlyMap<Candidate, number>) {
-    for (const c of candidates) {
-      const start = starts.get(c)!
-      for (const r of rangesOf(c)) this.sorted.push({ first: r.first, last: r.last, start, reach: r.last })
+  constructor(candidates: readonly Placed[]) {
+    for (const { candidate, start } of candidates) {
+      const { source, cue, content } = candidate
+      if (source) this.sorted.push({ first: source.first, last: source.last, start, reach: 0 })
+      if (cue) this.sorted.push({ first: cue.first, last: cue.last, start, reach: 0 })
+      for (const { first, last } of content) this.sorted.push({ first, last, start, reach: 0 })
     }
     this.sorted.sort((a, b) => a.first - b.first)
     let reach = 0
@@ -54,8 +82,8 @@ export class Ranges {
   }
 
   /** Whether a candidate that begins before `first` has a range that shares a token with `[first, last)`. */
-  takes({ first, last }: Range): boolean {
-    const from = firstFrom(this.sorted, first, r => r.first)
+  takes(first: number, last: number): boolean {
+    const from = firstFrom(this.sorted, first, firstOf)
     if (from > 0 && this.sorted[from - 1]!.reach > first) return true
     for (let i = from; i < this.sorted.length && this.sorted[i]!.first < last; i++) {
       if (this.sorted[i]!.start < first) return true
@@ -63,10 +91,3 @@ export class Ranges {
     return false
   }
 }
-
-/** The source, cue and content of a candidate. */
-export const rangesOf = ({ source, cue, content }: Candidate): Range[] => [
-  ...(source ? [source] : []),
-  ...(cue ? [cue] : []),
-  ...content,
-]

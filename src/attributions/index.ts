@@ -33,12 +33,12 @@ export type Cue = Span & {
 /** Who says what. Spans are UTF-16; `content` has several spans when the cue stands in the middle. */
 export type Attribution = {
   readonly rule: string
-  readonly source?: Span
-  readonly audience?: Span
-  readonly cue?: Cue
+  readonly source: Span | undefined
+  readonly audience: Span | undefined
+  readonly cue: Cue | undefined
   readonly content: readonly Span[]
   /** Index in the list of the attribution whose content this one stands in. */
-  readonly within?: number
+  readonly within: number | undefined
 }
 
 /** All attributions, sorted by the start of their first span; unsourced quotations have a content alone. */
@@ -47,12 +47,8 @@ export function findAttributions(
   clauses: readonly Clause[],
   _names: readonly Name[],
 ): Attribution[] {
-  const { tokens } = document
-  const chosen = choose(scenesOf(document, clauses).flatMap(candidatesOf))
-  const outer = runOn(
-    document,
-    chosen.filter(c => c.within === undefined).map(c => c.candidate),
-  )
-  const kept: Candidate[] = [...outer, ...chosen.filter(c => c.within !== undefined).map(c => c.candidate)]
-  return settle(document, tokens, kept)
+  const candidates: Candidate[] = []
+  for (const scene of scenesOf(document, clauses)) for (const found of candidatesOf(scene)) candidates.push(found)
+  const { outer, inner } = choose(candidates, document.tokens.length)
+  return settle(document, [...runOn(document, outer), ...inner])
 }

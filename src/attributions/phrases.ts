@@ -25,11 +25,7 @@ export function startsNounPhrase(token: Token | undefined): boolean {
 }
 
 /** The end of the simple noun phrase at `from`: up to a preposition, verb, clause opener or mark. */
-export function simplePhraseEnd(
-  { tokens, last, clauses, document }: Scene,
-  from: number,
-  prepositions = false,
-): number {
+export function simplePhraseEnd({ tokens, last, verbAt, document }: Scene, from: number, prepositions = false): number {
   let i = from
   if (/^(?:him|them|us|me|her|you|it|himself|herself|itself|themselves)$/.test(tokens[i]!.lower)) {
     if (tokens[i]!.lower !== 'her' || !startsNounPhrase(tokens[i + 1])) return i + 1
@@ -57,7 +53,8 @@ export function simplePhraseEnd(
     if (w.prepositions.has(token.lower) && !(prepositions && w.isNounLike(tokens[i - 1]))) break
     if (w.subjectPronouns.has(token.lower)) break
     if (w.isDeterminer(token) && w.isNounLike(tokens[i - 1])) break
-    if (clauses.some(c => c.verb && c.verb.first === i && c.verb.kind !== 'participle')) break
+    const clause = verbAt.get(i)
+    if (clause && clause.verb.kind !== 'participle') break
     if (w.isAdverb(token) && !has(tokens[i + 1], Tag.Adjective)) break
   }
   return i

@@ -1,14 +1,14 @@
 import type { Document, Quotation } from '../document/index.ts'
 import { firstFrom } from './holders.ts'
-import type { Candidate, Range } from './scene.ts'
+import { type Candidate, candidate, type Range } from './scene.ts'
 
 /**
  * Lets what somebody says in quotation marks run on: to a quotation later in the cue's own sentence, to the sentences of the
  * same paragraph that are quotations from end to end, and to a paragraph that opens with a mark after one left open.
  */
 export function runOn(document: Document, candidates: readonly Candidate[]): Candidate[] {
-  const { quotations } = document
-  const outer = quotations.filter(q => q.depth === 0)
+  const outer = document.quotations.filter(q => q.depth === 0)
+  if (outer.length === 0) return [...candidates]
   const speakers = candidates
     .filter(c => c.source && c.cue && speaksOn(document, c) && !isQuotedAt(outer, c.cue.first))
     .sort((a, b) => a.cue!.first - b.cue!.first)
@@ -27,12 +27,15 @@ export function runOn(document: Document, candidates: readonly Candidate[]): Can
     const goesOn = quotation.continues && previous ? previous.speaker : undefined
     const chosen = goesOn ?? (speaker && follows(document, speaker, quotation) ? speaker : undefined)
     if (!chosen) continue
-    more.set(chosen, [...(more.get(chosen) ?? []), { first: quotation.first, last: quotation.last }])
+    const range = { first: quotation.first, last: quotation.last }
+    const extra = more.get(chosen)
+    if (extra) extra.push(range)
+    else more.set(chosen, [range])
     previous = { quotation, speaker: chosen }
   }
   return candidates.map(c => {
     const extra = more.get(c)
-    return extra ? { ...c, content: [...c.content, ...extra] } : c
+    return extra ? candidate(c.rule, c.source, c.cue, [...c.content, ...extra], c.audience) : c
   })
 }
 
@@ -40,12 +43,14 @@ export function runOn(document: Document, candidates: readonly Candidate[]): Can
 const speaksOn = ({ tokens }: Document, { rule, content }: Candidate): boolean =>
   !/^(?:gerund|infinitive|participle|noun)/.test(rule) || content.some(r => isQuoted(tokens, r))
 
+const firstOf = ({ first }: Quotation): number => first
+
 /** For each quotation the last speaker whose content it already belongs to. */
 function ownersOf(speakers: readonly Candidate[], outer: readonly Quotation[]): (Candidate | undefined)[] {
   const owners: (Candidate | undefined)[] = outer.map(() => undefined)
   for (const speaker of speakers) {
     for (const { first, last } of speaker.content) {
-      for (let q = firstFrom(outer, first, o => o.first); q < outer.length && outer[q]!.first < last; q++)
+      for (let q = firstFrom(outer, first, firstOf); q < outer.length && outer[q]!.first < last; q++)
         owners[q] = speaker
     }
   }
@@ -54,7 +59,7 @@ function ownersOf(speakers: readonly Candidate[], outer: readonly Quotation[]): 
 
 /** Whether the token stands inside one of the quotations, behind its opening mark. */
 function isQuotedAt(outer: readonly Quotation[], token: number): boolean {
-  const before = outer[firstFrom(outer, token, q => q.first) - 1]
+  const before = outer[firstFrom(outer, token, firstOf) - 1]
   return before !== undefined && token < before.last
 }
 

@@ -15,36 +15,89 @@ export type Scene = {
   readonly last: number
   readonly clauses: readonly Clause[]
   /** The clause whose verb group begins at a token. */
-  readonly verbAt: ReadonlyMap<number, Clause>
+  readonly verbAt: ClauseByToken
   /** The finite clause whose subject begins at a token; its verb stands behind. */
-  readonly subjectAt: ReadonlyMap<number, Clause>
+  readonly subjectAt: ClauseByToken
 }
+
+/** The clauses of one sentence by a token of each. It is asked at nearly every token, so it looks into an array of the document's. */
+export class ClauseByToken {
+  readonly #clauses: readonly Clause[]
+  readonly #places: Int32Array
+  readonly #first: number
+  readonly #last: number
+
+  /** @param places for each token of the document the index of its clause, counted from 1 */
+  constructor(clauses: readonly Clause[], places: Int32Array, first: number, last: number) {
+    this.#clauses = clauses
+    this.#places = places
+    this.#first = first
+    this.#last = last
+  }
+
+  get(token: number): Clause | undefined {
+    if (token < this.#first || token >= this.#last) return undefined
+    const place = this.#places[token]!
+    return place === 0 ? undefined : this.#clauses[place - 1]
+  }
+}
+
+/** The words of a cue, as a rule proposes it. */
+export type CueWords = Range & { readonly head: number; readonly lemma: string; readonly force: Force }
 
 /** An attribution as a rule proposes it, in tokens; a content may reach back over earlier sentences by a quotation. */
 export type Candidate = {
   readonly rule: string
-  readonly source?: Range
-  readonly audience?: Range
-  readonly cue?: Range & { readonly head: number; readonly lemma: string; readonly force: Force }
+  readonly source: Range | undefined
+  readonly audience: Range | undefined
+  readonly cue: CueWords | undefined
   readonly content: readonly Range[]
 }
 
+/** Every candidate is made here, so that all have one shape. */
+export const candidate = (
+  rule: string,
+  source: Range | undefined,
+  cue: CueWords | undefined,
+  content: readonly Range[],
+  audience?: Range,
+): Candidate => ({ rule, source, audience, cue, content })
+
+export const cueWords = (first: number, last: number, head: number, lemma: string, force: Force): CueWords => ({
+  first,
+  last,
+  head,
+  lemma,
+  force,
+})
+
 /** The scenes of a document, one for each sentence. */
 export function scenesOf(document: Document, clauses: readonly Clause[]): Scene[] {
+  const { tokens, sentences } = document
+  const verbs = new Int32Array(tokens.length)
+  const subjects = new Int32Array(tokens.length)
+  for (let c = 0; c < clauses.length; c++) {
+    const { verb, subject } = clauses[c]!
+    verbs[verb.first] = c + 1
+    if (subject && verb.kind === 'finite' && verb.first > subject.first && subjects[subject.first] === 0)
+      subjects[subject.first] = c + 1
+  }
   const scenes: Scene[] = []
   let c = 0
-  for (const [index, { first, last }] of document.sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = sentences[index]!
     const from = c
     while (c < clauses.length && clauses[c]!.sentence === index) c++
-    const own = clauses.slice(from, c)
-    const verbAt = new Map(own.map(clause => [clause.verb!.first, clause]))
-    const subjectAt = new Map<number, Clause>()
-    for (const clause of own) {
-      const at = clause.subject?.first
-      if (at !== undefined && clause.verb!.kind === 'finite' && clause.verb!.first > at && !subjectAt.has(at))
-        subjectAt.set(at, clause)
-    }
-    scenes.push({ document, tokens: document.tokens, index, first, last, clauses: own, verbAt, subjectAt })
+    scenes.push({
+      document,
+      tokens,
+      index,
+      first,
+      last,
+      clauses: clauses.slice(from, c),
+      verbAt: new ClauseByToken(clauses, verbs, first, last),
+      subjectAt: new ClauseByToken(clauses, subjects, first, last),
+    })
   }
   return scenes
 }
@@ -55,16 +108,12 @@ export const spanOf = (tokens: readonly Token[], { first, last }: Range): Span =
   end: tokens[last - 1]!.end,
 })
 
-export const cueOf = (
-  tokens: readonly Token[],
-  { first, last, head, lemma, force }: NonNullable<Candidate['cue']>,
-): Cue => ({
-  ...spanOf(tokens, { first, last }),
+export const cueOf = (tokens: readonly Token[], { first, last, head, lemma, force }: CueWords): Cue => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
   first,
   last,
   head,
   lemma,
   force,
 })
-
-export const overlaps = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last

@@ -59,7 +59,7 @@ export const Word = {
 } as const
 
 const quoteMark = /^(?:["“”«»„‘]|''|``)$/
-const dash = /^(?:[–—―]|--+)$/
+export const dash = /^(?:[–—―]|--+)$/
 const contracts = words('that what here where how everybody everyone nobody someone')
 
 /** Bits of `Word`. */

@@ -1,7 +1,7 @@
 import { lemmaFact, type Token, wordFact } from '../../language/index.ts'
 import { feelingAdjectives } from './adjectives/feeling.ts'
 import { mindAdjectives } from './adjectives/mind.ts'
-import type { CueEntry } from './entry.ts'
+import { type CueEntry, Takes } from './entry.ts'
 import { markerEntries } from './markers.ts'
 import { feelingNouns } from './nouns/feeling.ts'
 import { speechNouns } from './nouns/speech.ts'
@@ -61,6 +61,9 @@ export const verbCuesOf = (token: Token): readonly CueEntry[] => token.house?.ve
 /** The entries of a noun in the text, singular or plural, whatever verb or adjective the tagger sees in it. */
 export const nounCuesOf = (token: Token): readonly CueEntry[] => token.house?.noun ?? builtInNoun(token)
 
+/** The markers beside a source that may begin at a word. */
+export const markersOf = wordFact(({ lower }) => sourceMarkers(lower))
+
 /** The entries of an adjective or adjectival participle in the text. */
 export const adjectiveCuesOf = (token: Token): readonly CueEntry[] => token.house?.adjective ?? builtInAdjective(token)
 
@@ -102,7 +105,8 @@ export function adjectiveCue(word: string): readonly CueEntry[] {
   return adjectivesByLemma.get(word) ?? none
 }
 
-function nounEntriesOf(lemma: string, { lower }: { readonly lower: string }): readonly CueEntry[] {
+/** The entries of a noun, singular or plural. */
+export function nounEntriesOf(lemma: string, { lower }: { readonly lower: string }): readonly CueEntry[] {
   const own = nounCue(lower)
   if (own.length) return own
   return nounCue(lower.endsWith('s') ? lower.slice(0, -1) : lemma)
@@ -112,6 +116,10 @@ function nounEntriesOf(lemma: string, { lower }: { readonly lower: string }): re
 export function markers(firstWord: string): readonly CueEntry[] {
   return markersByWord.get(firstWord) ?? none
 }
+
+/** Those of the markers that stand beside a source: `according to the ministry`. */
+export const sourceMarkers = (firstWord: string): readonly CueEntry[] =>
+  markers(firstWord).filter(entry => !entry.weak && (entry.takes & Takes.noun) !== 0)
 
 function byLemma(entries: readonly CueEntry[]): Map<string, CueEntry[]> {
   const map = new Map<string, CueEntry[]>()

@@ -3,7 +3,7 @@ import * as w from '../../clauses/words.ts'
 import { adjectiveCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
-import type { Candidate, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
 import { sourceOf } from './controller.ts'
 
 /** Verbs that link a subject with what it feels or believes. */
@@ -28,10 +28,6 @@ export function adjective(scene: Scene, clause: Clause): Candidate | undefined {
   const source = sourceOf(scene, clause)
   if (!source) return undefined
   const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement) }
-  return {
-    rule: `adjective.${frame.complement}`,
-    source,
-    cue: { first: verb.first, last: frame.cueLast, head: at, lemma: word, force: frame.entry.force },
-    content: [content],
-  }
+  const cue = cueWords(verb.first, frame.cueLast, at, word, frame.entry.force)
+  return candidate(`adjective.${frame.complement}`, source, cue, [content])
 }

@@ -4,7 +4,7 @@ import { has, Tag } from '../../language/index.ts'
 import { nounCue, Takes } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
-import type { Candidate, Range, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 import { sourceOf } from './controller.ts'
 
 /** Nouns for somebody who is for or against what their preposition leads to. */
@@ -28,7 +28,7 @@ const partisans: ReadonlyMap<string, RegExp> = new Map([
 /** `is a critic of the war`, `remains an advocate for …`: a noun for a partisan carries the attitude of the subject. */
 function partisan(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, last } = scene
-  const verb = clause.verb!
+  const verb = clause.verb
   for (let i = verb.last; i < Math.min(last - 1, verb.last + 7); i++) {
     const token = tokens[i]!
     const leads = partisans.get(token.lemma)
@@ -36,12 +36,10 @@ function partisan(scene: Scene, clause: Clause): Candidate | undefined {
       const source = sourceOf(scene, clause)
       if (!source || !(startsNounPhrase(tokens[i + 2]) || /ing$/.test(tokens[i + 2]?.lower ?? ''))) return undefined
       const against = /^(?:opponent|critic|foe|s[kc]eptic)$/.test(token.lemma)
-      return {
-        rule: 'copula.partisan',
-        source,
-        cue: { first: verb.first, last: i + 2, head: i, lemma: token.lemma, force: against ? 'deny' : 'feel' },
-        content: [{ first: i + 2, last: contentEnd(scene, i + 2, 'noun', clause.end) }],
-      }
+      const cue = cueWords(verb.first, i + 2, i, token.lemma, against ? 'deny' : 'feel')
+      return candidate('copula.partisan', source, cue, [
+        { first: i + 2, last: contentEnd(scene, i + 2, 'noun', clause.end) },
+      ])
     }
     if (has(token, Tag.Punctuation) || w.isClauseOpener(token.lower) || w.prepositions.has(token.lower))
       return undefined
@@ -53,9 +51,9 @@ function partisan(scene: Scene, clause: Clause): Candidate | undefined {
 function equation(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, clauses } = scene
   const { verb, subject } = clause
-  const opener = tokens[verb!.last]?.lower ?? ''
+  const opener = tokens[verb.last]?.lower ?? ''
   if (!subject || !/^(?:that|whether|how|why)$/.test(opener)) return undefined
-  if (!clauses.some(c => c.verb!.kind === 'finite' && c.first === verb!.last)) return undefined
+  if (!clauses.some(c => c.verb.kind === 'finite' && c.first === verb.last)) return undefined
   const end = simplePhraseEnd(scene, subject.first)
   const head = end - 1
   if (end < subject.last && !w.prepositions.has(tokens[end]!.lower)) return undefined
@@ -63,12 +61,9 @@ function equation(scene: Scene, clause: Clause): Candidate | undefined {
   if (!entry || entry.weak) return undefined
   const source = ownerOf(scene, subject, head)
   const first = source ? source.last : subject.first
-  return {
-    rule: 'copula.equation',
-    ...(source && { source }),
-    cue: { first, last: verb!.last, head, lemma: entry.lemma, force: entry.force },
-    content: [{ first: verb!.last, last: contentEnd(scene, verb!.last, 'that') }],
-  }
+  return candidate('copula.equation', source, cueWords(first, verb.last, head, entry.lemma, entry.force), [
+    { first: verb.last, last: contentEnd(scene, verb.last, 'that') },
+  ])
 }
 
 /** `their` of `their hope`, `the mayor’s` of `the mayor’s hope`. */
@@ -83,8 +78,8 @@ function ownerOf({ tokens }: Scene, subject: Range, head: number): Range | undef
 /** Cue nouns that a form of be joins to their subject or content. */
 export function copula(scene: Scene, clause: Clause): Candidate | undefined {
   const { verb } = clause
-  if (verb!.kind !== 'finite' || verb!.passive) return undefined
-  const head = scene.tokens[verb!.head]!
+  if (verb.kind !== 'finite' || verb.passive) return undefined
+  const head = scene.tokens[verb.head]!
   if (!w.isBe(head) && head.lower !== "'s" && !/^(?:remain|become)$/.test(head.lemma)) return undefined
   return partisan(scene, clause) ?? equation(scene, clause)
 }

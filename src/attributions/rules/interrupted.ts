@@ -5,12 +5,12 @@ import { Takes, verbCuesOf } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
 import { quotationFrom } from '../quotes.ts'
-import type { Candidate, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
 
 /** A cue between two commas in the middle of what it reports: `The talks, she said, would go on`. */
 export function interrupted(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, first, last, clauses } = scene
-  const verb = clause.verb!
+  const verb = clause.verb
   const subject = clause.subject
   if (verb.kind !== 'finite' || verb.passive || !subject || subject.last !== verb.first) return undefined
   const begin = subject.first
@@ -31,12 +31,8 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
   const goesOn = clauses.some(c => c.verb?.kind === 'finite' && c.verb.first > after)
   if (complete || !goesOn || before.last <= before.first) return undefined
   const rest = { first: after + 1, last: contentEnd(scene, after + 1, 'that') }
-  return {
-    rule: 'interrupted.clause',
-    source: subject,
-    cue: { first: verb.first, last: verb.last, head: verb.head, lemma: entry.lemma, force: entry.force },
-    content: [before, rest],
-  }
+  const cue = cueWords(verb.first, verb.last, verb.head, entry.lemma, entry.force)
+  return candidate('interrupted.clause', subject, cue, [before, rest])
 }
 
 /** A quotation that begins with a capital is all that is said: `When asked, she said, “No.”` */

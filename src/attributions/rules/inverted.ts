@@ -6,14 +6,14 @@ import type { Range, Scene } from '../scene.ts'
 
 /** The speaker after an inverted cue, with title and apposition, to the next mark that ends it. */
 export function invertedSource(scene: Scene, at: number): Range | undefined {
-  const { tokens, last, document, clauses } = scene
+  const { tokens, last, document, verbAt } = scene
   if (!startsNounPhrase(tokens[at]) || tokens[at]!.lower === 'that') return undefined
   let i = at
   for (; i < last; i++) {
     const token = tokens[i]!
     if (quotationFrom(document, i) || token.text === ';' || token.text === ':' || w.isDash(token)) break
     if (token.text === '.' && i >= last - 1) break
-    const verb = clauses.find(c => c.verb?.first === i)?.verb
+    const verb = verbAt.get(i)?.verb
     const relative = tokens[i]!.lower === 'who'
     if (i > at && verb?.kind === 'finite' && !w.relatives.has(tokens[i - 1]!.lower) && !insideRelative(scene, at, i)) {
       const comma = tokens.slice(at, i).findIndex(w.isComma)
@@ -24,7 +24,7 @@ export function invertedSource(scene: Scene, at: number): Range | undefined {
     if (w.isComma(token)) {
       const next = tokens[i + 1]
       if (!next || w.isQuoteMark(next)) break
-      const gerund = clauses.some(c => c.verb?.first === i + 1 && c.verb.kind === 'gerund')
+      const gerund = verbAt.get(i + 1)?.verb.kind === 'gerund'
       if (gerund || /^(?:and|but|as|while|after|when|in|on|at|during|because|with|though)$/.test(next.lower)) break
     } else if (i > at && /^(?:in|on|during|at|after|before|as|when|while|to)$/.test(token.lower) && !relative) {
       const described = tokens.slice(at, i).some(t => w.isComma(t) || t.lower === 'who')

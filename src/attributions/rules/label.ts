@@ -1,7 +1,7 @@
 import * as w from '../../clauses/words.ts'
 import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
 import { quotationTo } from '../quotes.ts'
-import type { Candidate, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
 
 const longest = 5
 
@@ -19,12 +19,12 @@ export function label(scene: Scene, at: number): Candidate | undefined {
   if (has(tokens[at + 1], Tag.Number) || notSaid.test(tokens[at + 1]!.lower)) return undefined
   let end = screamed ? paragraph.last : last
   if (/^[.]$/.test(tokens[end - 1]!.text) && !screamed) end--
-  return {
-    rule: screamed ? 'label.transcript' : 'label.headline',
-    source: { first: opened, last: at },
-    cue: { first: at, last: at + 1, head: at, lemma: ':', force: 'state' },
-    content: [{ first: at + 1, last: end }],
-  }
+  return candidate(
+    screamed ? 'label.transcript' : 'label.headline',
+    { first: opened, last: at },
+    cueWords(at, at + 1, at, ':', 'state'),
+    [{ first: at + 1, last: end }],
+  )
 }
 
 /** A name in capitals, or a word for who speaks or what is quoted. */
@@ -59,10 +59,7 @@ export function signature(scene: Scene, at: number): Candidate | undefined {
   while (end > at + 1 && /^[.,]$/.test(tokens[end - 1]!.text)) end--
   const words = tokens.slice(at + 1, end)
   if (!looks(words[0], Shape.Capital) || words.some(t => has(t, Tag.Verb) && !looks(t, Shape.Capital))) return undefined
-  return {
-    rule: 'label.signature',
-    source: { first: at + 1, last: end },
-    cue: { first: at, last: at + 1, head: at, lemma: '—', force: 'state' },
-    content: [{ first: quotation.first, last: quotation.last }],
-  }
+  return candidate('label.signature', { first: at + 1, last: end }, cueWords(at, at + 1, at, '—', 'state'), [
+    { first: quotation.first, last: quotation.last },
+  ])
 }

@@ -1,26 +1,27 @@
 import * as w from '../../clauses/words.ts'
 import { has, Tag, type Token } from '../../language/index.ts'
-import { markers, Takes } from '../cues/index.ts'
+import { markersOf } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
 import { startsNounPhrase } from '../phrases.ts'
 import { quotationAround } from '../quotes.ts'
-import type { Candidate, Range, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 
 /** Attribution without a verb: `according to X, …`, `…, in the eyes of X`, `reportedly`. */
 export function marked(scene: Scene, at: number): Candidate | undefined {
   const { tokens, first, last, document } = scene
-  for (const entry of markers(tokens[at]!.lower)) {
-    if (entry.weak) continue
+  for (const entry of markersOf(tokens[at]!)) {
     const end = particleEnd(scene, at + 1, entry)
     if (end === undefined) continue
-    const cue = { first: at, last: end, head: at, lemma: entry.name, force: entry.force }
-    if (!(entry.takes & Takes.noun) || end >= last || !opensSource(tokens[end]!)) continue
+    if (end >= last || !opensSource(tokens[end]!)) continue
     const opens = at === first || (at === first + 1 && !w.isComma(tokens[first]))
     const source = sourceAfter(scene, end, opens)
     if (!source || quotationAround(document, at)) continue
     const content = opens ? restAfter(scene, source.last) : beforeMarker(scene, at, source.last)
-    if (content) return { rule: `marker.${opens ? 'first' : 'last'}`, source, cue, content }
+    if (content) {
+      const cue = cueWords(at, end, at, entry.name, entry.force)
+      return candidate(opens ? 'marker.first' : 'marker.last', source, cue, content)
+    }
   }
   return undefined
 }
@@ -30,7 +31,7 @@ const opensSource = (token: Token): boolean =>
   startsNounPhrase(token) || !(has(token, Tag.Punctuation) || w.isFunctionWord(token))
 
 /** The noun phrase after the marker: to the comma before the clause, or to the end of the sentence. */
-function sourceAfter({ tokens, last, clauses }: Scene, from: number, opens: boolean): Range | undefined {
+function sourceAfter({ tokens, last, clauses, verbAt }: Scene, from: number, opens: boolean): Range | undefined {
   let i = from
   for (; i < last; i++) {
     const token = tokens[i]!
@@ -52,8 +53,8 @@ function sourceAfter({ tokens, last, clauses }: Scene, from: number, opens: bool
         break
       if (opens && !isApposition(tokens[i + 1]?.lower ?? '')) break
     }
-    const verb = clauses.find(c => c.verb?.first === i)
-    if (verb?.verb?.kind === 'finite' && verb.kind !== 'relative' && i > from) break
+    const clause = i > from ? verbAt.get(i) : undefined
+    if (clause?.verb.kind === 'finite' && clause.kind !== 'relative') break
   }
   while (i > from && /^[.,]$/.test(tokens[i - 1]!.text)) i--
   return i > from ? { first: from, last: i } : undefined

@@ -3,7 +3,7 @@ import { has, looks, Shape, Tag } from '../../language/index.ts'
 import { lightVerbs, nounCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
-import type { Candidate, Range, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 import { sourceOf } from './controller.ts'
 
 /** Cue nouns: `made a claim that …`, `his belief that …`, `the allegation that …`, `calls for …`. */
@@ -45,8 +45,8 @@ function phraseStart({ tokens, first }: Scene, at: number): number {
 /** A noun in a subject keeps its content before the verb: `claims of fraud` in `claims of fraud were rejected`. */
 function limitOf({ clauses, last }: Scene, at: number, { start, complement }: Frame): number {
   const finite = clauses.filter(c => c.verb?.kind === 'finite')
-  if (finite.some(c => c.verb!.first < at)) return last
-  const later = finite.filter(c => c.verb!.first > start)
+  if (finite.some(c => c.verb.first < at)) return last
+  const later = finite.filter(c => c.verb.first > start)
   const own = complement === 'that' || complement === 'wh' ? 1 : 0
   return later.slice(own).find(c => c.kind !== 'relative')?.verb?.first ?? last
 }
@@ -59,21 +59,10 @@ function byVerb(scene: Scene, at: number, start: number, frame: Frame, content: 
   const clause = clauses.find(
     c => c.verb?.last === from && (lightVerbs.has(tokens[c.verb.head]!.lemma) || w.isHave(tokens[c.verb.head])),
   )
-  if (!clause || clause.verb!.passive) return undefined
+  if (!clause || clause.verb.passive) return undefined
   const source = sourceOf(scene, clause)
   if (!source) return undefined
-  return {
-    rule: `noun-verb.${frame.complement}`,
-    source,
-    cue: {
-      first: clause.verb!.first,
-      last: frame.cueLast,
-      head: at,
-      lemma: frame.entry.lemma,
-      force: frame.entry.force,
-    },
-    content: [content],
-  }
+  return proposal(`noun-verb.${frame.complement}`, source, clause.verb.first, at, frame, content)
 }
 
 /** The owner of the noun is the source: `his belief`, `the senator’s claim`. */
@@ -96,20 +85,20 @@ function byOwner(scene: Scene, at: number, start: number, frame: Frame, content:
     source = { first: i, last: start }
   }
   if (!source) return undefined
-  return {
-    rule: `noun-owner.${frame.complement}`,
-    source,
-    cue: { first: start, last: frame.cueLast, head: at, lemma: frame.entry.lemma, force: frame.entry.force },
-    content: [content],
-  }
+  return proposal(`noun-owner.${frame.complement}`, source, start, at, frame, content)
 }
 
 /** A noun whose source the text does not name here. */
 function alone(scene: Scene, at: number, start: number, frame: Frame, content: Range): Candidate | undefined {
   if (frame.entry.weak || frame.complement !== 'that' || w.isAdverb(scene.tokens[start])) return undefined
-  return {
-    rule: `noun-alone.${frame.complement}`,
-    cue: { first: start, last: frame.cueLast, head: at, lemma: frame.entry.lemma, force: frame.entry.force },
-    content: [content],
-  }
+  return proposal(`noun-alone.${frame.complement}`, undefined, start, at, frame, content)
 }
+
+const proposal = (
+  rule: string,
+  source: Range | undefined,
+  first: number,
+  head: number,
+  { cueLast, entry }: Frame,
+  content: Range,
+): Candidate => candidate(rule, source, cueWords(first, cueLast, head, entry.lemma, entry.force), [content])

@@ -5,22 +5,18 @@ import { type CueEntry, Takes, verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
-import type { Candidate, Range, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 
 /** Past participles without an auxiliary: `asked whether …`, `told by the court to …`, `a fish called “ghost”`. */
 export function participle(scene: Scene, clause: Clause): Candidate | undefined {
-  const verb = clause.verb!
+  const verb = clause.verb
   if (verb.kind !== 'participle') return undefined
   const entries = verbCuesOf(scene.tokens[verb.head]!).filter(e => !e.particle)
   if (entries.length === 0) return undefined
   const hears = entries.find(e => e.audience === 'object' && e.lemma !== 'brief')
   const agent = agentAt(scene, verb.last)
-  const make = (rule: string, entry: CueEntry, cueLast: number, content: readonly Range[]): Candidate => ({
-    rule,
-    ...(agent && { source: agent }),
-    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: entry.name, force: entry.force },
-    content,
-  })
+  const make = (rule: string, entry: CueEntry, cueLast: number, content: readonly Range[]): Candidate =>
+    candidate(rule, agent, cueWords(verb.first, cueLast, verb.head, entry.name, entry.force), content)
   if (hears) {
     const at = agent?.last ?? verb.last
     const frame = frameAfter(scene, at, entries, Takes.noun | Takes.clause)

@@ -4,23 +4,21 @@ import { type CueEntry, cueLemma, Takes, verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
-import type { Candidate, Range, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 
 /** Passive cues: `was told that …`, `X is expected to …`, `the plan was rejected by Y`, `it is believed that …`. */
 export function passive(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
-  const verb = clause.verb!
+  const verb = clause.verb
   if (!verb.passive || verb.kind !== 'finite' || isPerfect(scene, clause)) return undefined
   const entries = verbCuesOf(tokens[verb.head]!).filter(e => !e.particle)
   if (entries.length === 0) return undefined
   const subject = contentSubject(scene, clause)
   const agent = agentAfter(scene, clause)
-  const make = (rule: string, entry: CueEntry, cueLast: number, content: Range[]): Candidate => ({
-    rule: agent ? 'passive.agent' : rule,
-    ...(agent && { source: agent }),
-    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: entry.name, force: entry.force },
-    content,
-  })
+  const make = (rule: string, entry: CueEntry, cueLast: number, content: Range[]): Candidate => {
+    const cue = cueWords(verb.first, cueLast, verb.head, entry.name, entry.force)
+    return candidate(agent ? 'passive.agent' : rule, agent, cue, content)
+  }
   const hears = entries.find(e => e.audience === 'object')
   const about = (content: Range): Range[] => (subject && !hears ? [subject, content] : [content])
   const as = entries.find(e => e.prepositions.includes('as'))
@@ -29,7 +27,7 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
     return make('passive.as', as, verb.last + 1, about(rest))
   }
   const raised = entries.find(e => e.takes & Takes['noun-infinitive'])
-  const infinitive = scene.clauses.some(c => c.verb!.first === verb.last && c.verb!.kind === 'infinitive')
+  const infinitive = scene.verbAt.get(verb.last)?.verb.kind === 'infinitive'
   if (raised && infinitive && (subject || hears)) {
     const limit = agent ? agent.first - 1 : clause.end
     const rest = { first: verb.last, last: contentEnd(scene, verb.last, 'infinitive', limit) }
@@ -62,7 +60,7 @@ function complementOf(
   entries: readonly CueEntry[],
 ): { entry: CueEntry; content: Range } | undefined {
   const { tokens } = scene
-  const at = verb!.last
+  const at = verb.last
   const { lower } = tokens[at] ?? { lower: '' }
   if (occasion.test(tokens[at + 1]?.lower ?? '')) return undefined
   const entry =
@@ -87,28 +85,29 @@ function contentSubject({ tokens }: Scene, { subject }: Clause): Range | undefin
 }
 
 /** `She’s argued that`, `he’s wanted to`: `’s` stands for has. */
-function isPerfect({ tokens, clauses }: Scene, { verb }: Clause): boolean {
-  const { first, last, head } = verb!
+function isPerfect({ tokens, verbAt }: Scene, { verb }: Clause): boolean {
+  const { first, last, head } = verb
   if (!tokens.slice(first, head).some(t => t.lower === "'s") || tokens.slice(first, head).some(w.isBe)) return false
   const next = tokens[last]
   if (!next) return false
-  const infinitive = clauses.some(c => c.verb!.first === last && c.verb!.kind === 'infinitive')
+  const infinitive = verbAt.get(last)?.verb.kind === 'infinitive'
   if (infinitive) return !/^(?:expect|suppose|schedule|set|allow|mean|believe|say|know)$/.test(cueLemma(tokens[head]!))
   return /^(?:that|for|on|about|against)$/.test(next.lower) || startsNounPhrase(next)
 }
 
 /** The noun phrase after `by`, right behind the verb or behind a time or place. */
 function agentAfter(scene: Scene, { verb, end }: Clause): Range | undefined {
-  const { tokens, clauses } = scene
-  for (let i = verb!.last; i < Math.min(end, verb!.last + 12); i++) {
+  const { tokens, verbAt } = scene
+  for (let i = verb.last; i < Math.min(end, verb.last + 12); i++) {
     const { text, lower } = tokens[i]!
     if (lower === 'by') {
-      if (!startsNounPhrase(tokens[i + 1]) || clauses.some(c => c.verb!.first === i + 1)) return undefined
+      if (!startsNounPhrase(tokens[i + 1]) || verbAt.get(i + 1)) return undefined
       const last = simplePhraseEnd(scene, i + 1, true)
       return last > i + 1 ? { first: i + 1, last } : undefined
     }
     if (/^[,;:—–]$/.test(text) || w.isQuoteMark(tokens[i]) || w.isClauseOpener(lower)) return undefined
-    if (i > verb!.last && clauses.some(c => c.verb!.first === i && c.verb!.kind !== 'infinitive')) return undefined
+    const next = i > verb.last ? verbAt.get(i) : undefined
+    if (next && next.verb.kind !== 'infinitive') return undefined
   }
   return undefined
 }

@@ -6,7 +6,7 @@ import { contentEnd, trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
 import { quotationAround, quotationFrom, quotationTo } from '../quotes.ts'
-import type { Candidate, Range, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 import { invertedSource } from './inverted.ts'
 
 /** Content, then cue: `…, X said`, `“…,” said X`, with what goes on after it: `“…,” X said, “…”`. */
@@ -33,24 +33,23 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const after = behind === 'complement' ? undefined : behind
   if (!quoted && after && quotationFrom(scene.document, after.first) && looks(tokens[after.first + 1], Shape.Capital))
     return undefined
-  return {
-    rule: `${inverted ? 'inverted' : 'postposed'}.${quoted ? 'quotation' : 'clause'}`,
-    source,
-    cue: { first: verb.first, last: cueLast, head: verb.head, lemma: entry.name, force: entry.force },
-    content: after ? [before, after] : [before],
-  }
+  const rule = inverted
+    ? quoted
+      ? 'inverted.quotation'
+      : 'inverted.clause'
+    : quoted
+      ? 'postposed.quotation'
+      : 'postposed.clause'
+  const cue = cueWords(verb.first, cueLast, verb.head, entry.name, entry.force)
+  return candidate(rule, source, cue, after ? [before, after] : [before])
 }
 
 /** `On “This Week,” Roe said that …`: the verb has its content behind it, what is quoted before only leads up to it. */
 function takesMore(scene: Scene, at: number, { audience }: CueEntry): boolean {
-  const { tokens, clauses, last } = scene
+  const { tokens, verbAt, subjectAt } = scene
   const start = skipAdjuncts(scene, hearerEnd(scene, at, audience))
   if (/^(?:that|whether)$/.test(tokens[start]?.lower ?? '')) return true
-  return clauses.some(
-    c =>
-      (c.verb!.kind === 'finite' && c.subject?.first === start && c.verb!.first > start && c.verb!.first < last) ||
-      (c.verb!.first === start && c.verb!.kind === 'infinitive'),
-  )
+  return subjectAt.get(start) !== undefined || verbAt.get(start)?.verb.kind === 'infinitive'
 }
 
 /** Verbs that stand before their speaker without quotation marks: `…, said the mayor`. */
@@ -144,7 +143,7 @@ function hearerEnd(scene: Scene, at: number, audience: CueEntry['audience']): nu
 
 /** What is said after the cue: a further quotation; `complement` when the cue seems to have its content there alone. */
 function contentAfter(scene: Scene, at: number): Range | 'complement' | undefined {
-  const { tokens, last, document, clauses } = scene
+  const { tokens, last, document, verbAt } = scene
   let start = at
   while (start < last && !w.isComma(tokens[start]) && !quotationFrom(document, start)) {
     const next = skipAdjuncts(scene, start)
@@ -164,5 +163,5 @@ function contentAfter(scene: Scene, at: number): Range | 'complement' | undefine
     return token.lower === 'that' || token.lower === 'whether' ? 'complement' : undefined
   }
   if (startsNounPhrase(token) && simplePhraseEnd(scene, start, true) >= last - 1) return undefined
-  return clauses.some(c => c.verb?.first === start && c.verb.kind === 'gerund') ? undefined : 'complement'
+  return verbAt.get(start)?.verb.kind === 'gerund' ? undefined : 'complement'
 }

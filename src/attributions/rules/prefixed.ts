@@ -1,15 +1,15 @@
-import type { Clause } from '../../clauses/index.ts'
+import type { Clause, VerbGroup } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { verbCuesOf } from '../cues/index.ts'
+import { type Complement, complements, verbCuesOf } from '../cues/index.ts'
 import { contentEnd, verbless } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
-import type { Candidate, Range, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 import { chainOf, sourceOf } from './controller.ts'
 
 /** Cue, then content: `X said that …`, `X supports …`, `…, saying …`, `X tried to explain …`. */
 export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
-  const verb = clause.verb!
+  const verb = clause.verb
   if (verb.passive || verb.kind === 'participle') return undefined
   const entries = verbCuesOf(tokens[verb.head]!)
   if (entries.length === 0 || isPlain(scene, clause)) return undefined
@@ -23,9 +23,8 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   if (frame.complement === 'infinitive' && seeming.test(frame.entry.lemma)) return seems(clause, frame, content)
   const chain = chainOf(scene, clause)
   const source = sourceOf(scene, chain)
-  if (!source && clause.verb!.kind === 'finite' && clause.kind !== 'main') return undefined
-  const found = candidate(ruleOf(clause, frame), clause, frame, source, content)
-  return chain === clause ? found : { ...found, cue: { ...found.cue!, first: chain.verb!.first } }
+  if (!source && clause.verb.kind === 'finite' && clause.kind !== 'main') return undefined
+  return proposal(rules[verb.kind][frame.complement], chain.verb.first, clause, frame, source, [content])
 }
 
 /** `While some say …, others …`: the clause with the cue leads up to the main one. */
@@ -36,35 +35,35 @@ const opensAside = ({ tokens }: Scene, { kind, first }: Clause): boolean =>
 const seeming = /^(?:seem|appear)$/
 
 /** `The plan seems to fail`: nobody is said to find it so; subject and complement are what seems. */
-function seems(clause: Clause, frame: Frame, content: Range): Candidate {
-  const { subject } = clause
-  const whole = candidate('verb.seeming', clause, frame, undefined, content)
-  return subject ? { ...whole, content: [subject, content] } : whole
-}
+const seems = (clause: Clause, frame: Frame, content: Range): Candidate =>
+  proposal(
+    'verb.seeming',
+    clause.verb.first,
+    clause,
+    frame,
+    undefined,
+    clause.subject ? [clause.subject, content] : [content],
+  )
 
-export function candidate(
+const proposal = (
   rule: string,
-  clause: Clause,
-  frame: Frame,
+  first: number,
+  { verb }: Clause,
+  { entry, cueLast, audience }: Frame,
   source: Range | undefined,
-  content: Range,
-): Candidate {
-  const verb = clause.verb!
-  return {
-    rule,
-    ...(source && { source }),
-    ...(frame.audience && { audience: frame.audience }),
-    cue: { first: verb.first, last: frame.cueLast, head: verb.head, lemma: frame.entry.name, force: frame.entry.force },
-    content: [content],
-  }
-}
+  content: readonly Range[],
+): Candidate => candidate(rule, source, cueWords(first, cueLast, verb.head, entry.name, entry.force), content, audience)
 
-const kinds = { finite: 'verb', infinitive: 'infinitive', gerund: 'gerund', participle: 'participle' } as const
-
-const ruleOf = (clause: Clause, frame: Frame): string => `${kinds[clause.verb!.kind]}.${frame.complement}`
+/** The rule for each kind of verb and of complement: `verb.that`. */
+const rules = Object.fromEntries(
+  (['finite', 'infinitive', 'gerund', 'participle'] as const).map(kind => [
+    kind,
+    Object.fromEntries(complements.map(c => [c, `${kind === 'finite' ? 'verb' : kind}.${c}`])),
+  ]),
+) as Record<VerbGroup['kind'], Record<Complement, string>>
 
 /** `do`, `have` and `be` as auxiliaries alone, and imperatives: no cue. */
 function isPlain({ tokens, first }: Scene, { verb, subject }: Clause): boolean {
-  const head = tokens[verb!.head]!
-  return (!subject && verb!.kind === 'finite' && verb!.first === first) || w.isBe(head) || w.isHave(head)
+  const head = tokens[verb.head]!
+  return (!subject && verb.kind === 'finite' && verb.first === first) || w.isBe(head) || w.isHave(head)
 }

@@ -3,55 +3,46 @@ import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
 import { Takes, verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
-import type { Candidate, Scene } from '../scene.ts'
+import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
 
 /** The pronoun of a relative clause is what its subject says or wants: `what voters want`, `the plan, which she defended`. */
 export function relative(scene: Scene, clause: Clause): Candidate | undefined {
-  const { tokens, last, clauses } = scene
+  const { tokens, last, verbAt } = scene
   const { verb, subject, first } = clause
-  if (verb!.kind !== 'finite' || verb!.passive || !subject || subject.first <= first) return undefined
+  if (verb.kind !== 'finite' || verb.passive || !subject || subject.first <= first) return undefined
   if (!/^(?:what|which|whom|that|who|whatever|all)$/.test(tokens[first]!.lower) || subject.first > first + 1)
     return undefined
   if (clause.kind !== 'relative' && tokens[first]!.lower === 'that') return undefined
   if (w.prepositions.has(tokens[first - 1]?.lower ?? '') && tokens[first]!.lower !== 'what') return undefined
-  const entries = verbCuesOf(tokens[verb!.head]!)
-  const next = clauses.find(c => c.verb!.first >= verb!.last)
-  const cue = { first: verb!.first, head: verb!.head }
+  const entries = verbCuesOf(tokens[verb.head]!)
+  const next = verbAt.get(verb.last)
   const clausal = entries.find(e => !e.particle && e.takes & Takes.clause && e.takes & Takes.that)
-  if (clausal && next?.verb?.first === verb!.last && next.verb.kind === 'finite') {
-    return {
-      rule: 'relative.clause',
-      source: subject,
-      cue: { ...cue, last: verb!.last, lemma: clausal.lemma, force: clausal.force },
-      content: [
-        { first, last: first + 1 },
-        { first: next.verb.first, last: contentEnd(scene, next.verb.first, 'clause', next.end) },
-      ],
-    }
+  if (clausal && next?.verb.kind === 'finite') {
+    const cue = cueWords(verb.first, verb.last, verb.head, clausal.lemma, clausal.force)
+    return candidate('relative.clause', subject, cue, [
+      { first, last: first + 1 },
+      { first: next.verb.first, last: contentEnd(scene, next.verb.first, 'clause', next.end) },
+    ])
   }
   for (const entry of entries) {
     if (entry.particle) continue
-    const stranded = entry.prepositions.includes(tokens[verb!.last]?.lower ?? '')
-    const end = stranded ? verb!.last + 1 : verb!.last
+    const stranded = entry.prepositions.includes(tokens[verb.last]?.lower ?? '')
+    const end = stranded ? verb.last + 1 : verb.last
     if (!stranded && !(entry.takes & Takes.noun || (entry.takes & Takes.that && !entry.weak))) continue
     if (!nothingFollows(scene, end)) continue
-    return {
-      rule: 'relative.noun',
-      source: subject,
-      cue: { ...cue, last: Math.min(end, last), lemma: entry.name, force: entry.force },
-      content: [{ first, last: first + 1 }],
-    }
+    const cue = cueWords(verb.first, Math.min(end, last), verb.head, entry.name, entry.force)
+    return candidate('relative.noun', subject, cue, [{ first, last: first + 1 }])
   }
   return undefined
 }
 
 /** No object and no complement behind the verb: the pronoun must be it. */
-function nothingFollows({ tokens, last, clauses }: Scene, at: number): boolean {
+function nothingFollows({ tokens, last, verbAt }: Scene, at: number): boolean {
   const token = tokens[at]
   if (at >= last || !token) return true
   if (has(token, Tag.Punctuation)) return !w.isQuoteMark(token) && token.text !== ':'
   if (w.coordinators.has(token.lower)) return true
-  const verb = clauses.find(c => c.verb!.first === at)
-  if (verb) return verb.verb!.kind === 'finite' && verb.subject !== undefined && verb.subject.first < at
+  const next = verbAt.get(at)
+  if (next) return next.verb.kind === 'finite' && next.subject !== undefined && next.subject.first < at
   return w.prepositions.has(token.lower) && token.lower !== 'like' && token.lower !== 'as'
 }
