@@ -1,8 +1,9 @@
 import type { Document, Quotation } from '../document/index.ts'
 import type { Token } from '../language/index.ts'
+import type { Draft } from './frames.ts'
 import { findGroups } from './groups.ts'
 import { readLine, type TokenRange } from './line.ts'
-import { type Draft, parseLine } from './parse.ts'
+import { parseLine } from './parse.ts'
 
 /** A verb group: tokens `[first, last)` with auxiliaries, negation and adverbs, and the index of its head verb. */
 export type VerbGroup = {
@@ -35,43 +36,57 @@ export function segmentClauses({ tokens, sentences, quotations }: Document): Cla
   const clauses: Clause[] = []
   const outer = quotations.filter(q => q.depth === 0)
   let q = 0
-  for (const [index, { first, last }] of sentences.entries()) {
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = sentences[s]!
     while (q < outer.length && outer[q]!.last <= first) q++
     let end = q
     while (end < outer.length && outer[end]!.first < last) end++
+    const groups = findGroups(tokens, first, last)
+    if (groups.length === 0) continue
     const drafts: Draft[] = []
-    const groups = new Map(findGroups(tokens, first, last).map(group => [group.first, group]))
-    segmentRange({ tokens, groups, sentence: index, drafts }, { first, last }, outer.slice(q, end))
-    for (const clause of inOrder(drafts, clauses.length)) clauses.push(clause)
+    segmentRange({ tokens, groups, sentence: s, drafts }, first, last, end > q ? outer.slice(q, end) : none)
+    addInOrder(drafts, clauses)
   }
   return clauses
 }
 
+const none: readonly Quotation[] = []
+
 type Sentence = {
   readonly tokens: readonly Token[]
-  readonly groups: ReadonlyMap<number, VerbGroup>
+  readonly groups: readonly VerbGroup[]
   readonly sentence: number
   readonly drafts: Draft[]
 }
 
 /** The clauses of a range, then those of the parentheses, asides and quoted sentences in it. */
-function segmentRange(scene: Sentence, range: TokenRange, quotations: readonly Quotation[]): void {
-  const line = readLine(scene.tokens, range.first, range.last, quotations)
-  parseLine(scene.tokens, line, scene.groups, range, scene.sentence, scene.drafts)
-  for (const inner of line.inner) {
-    const inside = quotations.filter(q => q.first >= inner.first && q.last <= inner.last)
-    segmentRange(scene, inner, inside)
+function segmentRange(scene: Sentence, first: number, last: number, quotations: readonly Quotation[]): void {
+  const line = readLine(scene.tokens, first, last, quotations, scene.groups)
+  parseLine(line, scene.sentence, scene.drafts)
+  for (let i = 0; i < line.inner.length; i++) {
+    const { first, last } = line.inner[i]!
+    const inside = quotations.length ? quotations.filter(q => q.first >= first && q.last <= last) : none
+    segmentRange(scene, first, last, inside)
   }
 }
 
-/** Sorted by their verbs, `parent` following; each ends at the latest where the next begins. */
-function inOrder(drafts: readonly Draft[], offset: number): Clause[] {
-  const order = drafts.map((draft, index) => ({ draft, index })).sort((a, b) => a.draft.verb.first - b.draft.verb.first)
-  const place = new Map(order.map(({ index }, i) => [index, offset + i]))
-  return order.map(({ draft }, i) => {
-    const next = order.slice(i + 1).find(o => o.draft.first > draft.first)
-    draft.last = Math.max(draft.verb.last, Math.min(draft.last, next?.draft.first ?? draft.last))
-    if (draft.parent !== undefined) draft.parent = place.get(draft.parent)!
-    return draft
-  })
+/** Adds the clauses of a sentence in the order of their verbs, `parent` following; each ends at the latest where the next begins. */
+function addInOrder(drafts: readonly Draft[], clauses: Clause[]): void {
+  const offset = clauses.length
+  const order = isInOrder(drafts) ? drafts : [...drafts].sort((a, b) => a.verb.first - b.verb.first)
+  const places = order === drafts ? undefined : new Map(order.map((draft, i) => [draft, i]))
+  for (let i = 0; i < order.length; i++) {
+    const draft = order[i]!
+    let next = i + 1
+    while (next < order.length && order[next]!.first <= draft.first) next++
+    if (next < order.length) draft.last = Math.min(draft.last, order[next]!.first)
+    draft.last = Math.max(draft.verb.last, draft.last)
+    if (draft.parent !== undefined) draft.parent = offset + (places?.get(drafts[draft.parent]!) ?? draft.parent)
+    clauses.push(draft)
+  }
+}
+
+function isInOrder(drafts: readonly Draft[]): boolean {
+  for (let i = 1; i < drafts.length; i++) if (drafts[i]!.verb.first < drafts[i - 1]!.verb.first) return false
+  return true
 }

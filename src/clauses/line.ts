@@ -1,64 +1,101 @@
 import type { Quotation } from '../document/index.ts'
-import { has, Tag, type Token } from '../language/index.ts'
+import { has, Tag, type Token, wordFact } from '../language/index.ts'
+import type { VerbGroup } from './index.ts'
 import * as w from './words.ts'
 
 export type TokenRange = { readonly first: number; readonly last: number }
 
 /**
- * The words of one clause level: token indices in order, with what only interrupts left out – quotation marks, parentheses,
- * asides between two dashes – and a sentence quoted within as a single element.
+ * The words of one clause level in order, with what only interrupts left out – quotation marks, parentheses, asides between
+ * two dashes – and a sentence quoted within as a single element, its first token. All arrays count places of the line.
  */
 export type Line = {
-  /** Token indices; a quoted sentence is represented by its first token. */
-  readonly at: readonly number[]
-  /** Token indices that stand for a quoted sentence. */
-  readonly quoted: ReadonlySet<number>
+  readonly tokens: readonly Token[]
+  /** Index after the last token. */
+  readonly last: number
+  /** Token indices. */
+  readonly at: number[]
+  readonly words: Token[]
+  /** The verb group that a word belongs to. */
+  readonly held: (VerbGroup | undefined)[]
+  /** Places that stand for a quoted sentence. */
+  readonly quoted: number[]
   /** Parentheses, dash asides and quoted sentences: each is a line of its own. */
-  readonly inner: readonly (TokenRange & { readonly kind: 'parenthesis' | 'dashes' | 'quotation' })[]
+  readonly inner: TokenRange[]
 }
 
-/** Reads tokens `[first, last)`; `quotations` are the outer ones that touch the range, in order. */
+/** The verb group that begins at a place. */
+export function verbAt({ at, held }: Line, place: number): VerbGroup | undefined {
+  const group = held[place]
+  return group !== undefined && group.first === at[place] ? group : undefined
+}
+
+export const finiteAt = (line: Line, place: number): boolean => verbAt(line, place)?.kind === 'finite'
+
+export const isQuoted = ({ quoted }: Line, place: number): boolean => quoted.length > 0 && quoted.includes(place)
+
+/** Marks of all kinds, and those that a line leaves out wherever they stand. */
+const Opening = 1
+const Omitted = 2
+const Dash = 4
+const mark = wordFact(({ text }) => {
+  if (text === '(' || text === '[') return Opening | Omitted
+  if (/^(?:["“”«»„‘’'\])]|''|``)$/.test(text)) return Omitted
+  return /^(?:[–—―]|--*)$/.test(text) ? Dash : 0
+})
+
+/** Reads tokens `[first, last)`; `quotations` are the outer ones that touch the range, `groups` the sentence's, both in order. */
 export function readLine(
   tokens: readonly Token[],
   first: number,
   last: number,
   quotations: readonly Quotation[],
+  groups: readonly VerbGroup[],
 ): Line {
-  const at: number[] = []
-  const quoted = new Set<number>()
-  const inner: { first: number; last: number; kind: 'parenthesis' | 'dashes' | 'quotation' }[] = []
+  const line: Line = { tokens, last, at: [], words: [], held: [], quoted: [], inner: [] }
+  const { inner } = line
   let q = 0
+  let g = 0
   for (let i = first; i < last; ) {
     while (q < quotations.length && quotations[q]!.last <= i) q++
-    const quotation = quotations[q]
-    const opened = quotation && i >= quotation.first && (i === quotation.first || i === first) ? quotation : undefined
+    const opened = q < quotations.length && opensAt(quotations[q]!, i, first) ? quotations[q]! : undefined
     if (opened && standsAlone(tokens, opened, first, last)) {
       const from = opened.first < first ? first : opened.first + 1
       const to = Math.min(last, opened.closed && opened.last <= last ? opened.last - 1 : opened.last)
-      if (to > from) inner.push({ first: from, last: to, kind: 'quotation' })
-      at.push(i)
-      quoted.add(i)
+      if (to > from) inner.push({ first: from, last: to })
+      line.quoted.push(line.at.length)
+      add(line, i, undefined)
       i = Math.max(i + 1, Math.min(last, opened.last))
       continue
     }
-    const token = tokens[i]!
-    const close =
-      token.text === '(' || token.text === '['
-        ? closing(tokens, i, last)
-        : w.isDashAt(tokens, i)
-          ? dashAfter(tokens, i, first, last)
-          : undefined
-    if (close !== undefined) {
-      if (close > i + 1)
-        inner.push({ first: i + 1, last: close, kind: w.isDashAt(tokens, i) ? 'dashes' : 'parenthesis' })
-      i = close + 1
-      continue
+    const kind = mark(tokens[i]!)
+    if (kind !== 0) {
+      const close = closeOf(tokens, i, first, last, kind)
+      if (close !== undefined) {
+        if (close > i + 1) inner.push({ first: i + 1, last: close })
+        i = close + 1
+        continue
+      }
     }
-    if (!w.isQuoteMark(token) && !/^[‘’'[\]()]$/.test(token.text) && (token.text !== '-' || w.isDashAt(tokens, i)))
-      at.push(i)
+    if (kind === 0 || (kind === Dash && w.isDashAt(tokens, i))) {
+      while (g < groups.length && groups[g]!.last <= i) g++
+      add(line, i, g < groups.length ? groups[g]! : undefined)
+    }
     i++
   }
-  return { at, quoted, inner }
+  return line
+}
+
+const opensAt = (quotation: Quotation, i: number, first: number): boolean =>
+  i >= quotation.first && (i === quotation.first || i === first)
+
+/** Adds the token as a word, in the group if it is the group's first or goes on in it. */
+function add({ tokens, at, words, held }: Line, i: number, group: VerbGroup | undefined): void {
+  const place = at.length
+  const inside = group !== undefined && (group.first === i || (place > 0 && held[place - 1] === group))
+  at.push(i)
+  words.push(tokens[i]!)
+  held.push(inside ? group : undefined)
 }
 
 /** A quotation that is a sentence or more: it begins its sentence or with a capital and ends with a mark of its own. */
@@ -70,6 +107,12 @@ function standsAlone(tokens: readonly Token[], { first, last, closed }: Quotatio
   const ends = !closed || (before !== undefined && /^[,.?!…]|^--?$|^[–—]$/.test(before.text))
   if (!ends || last - first < 4 || !opener) return false
   return first === from || /^\p{Lu}|^[[.…\d]/u.test(opener.text)
+}
+
+/** The token that closes what the mark at token `i` opens. */
+function closeOf(tokens: readonly Token[], i: number, first: number, last: number, kind: number): number | undefined {
+  if (kind & Opening) return closing(tokens, i, last)
+  return kind === Dash && w.isDashAt(tokens, i) ? dashAfter(tokens, i, first, last) : undefined
 }
 
 function closing(tokens: readonly Token[], open: number, last: number): number | undefined {
@@ -86,4 +129,17 @@ function dashAfter(tokens: readonly Token[], open: number, first: number, last: 
     if (w.isDashAt(tokens, i)) return i > open + 1 && !has(tokens[i + 1], Tag.Punctuation) ? i : undefined
   }
   return undefined
+}
+
+/** The tokens of places `[first, last)`: what stands in parentheses or dashes behind them belongs to them. */
+export function rangeOf({ tokens, at, last: limit }: Line, first: number, last: number): TokenRange {
+  const plain = at[last - 1]! + 1
+  const next = last < at.length ? at[last]! : limit
+  let end = plain
+  for (let i = plain; i < next; i++) {
+    const { text } = tokens[i]!
+    if (text === ')' || text === ']' || w.isDashAt(tokens, i)) end = i + 1
+    else if (w.isQuoteMark(tokens[i]) && i === end && !w.opensQuote(tokens, i)) end = i + 1
+  }
+  return { first: at[first]!, last: end }
 }

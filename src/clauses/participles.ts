@@ -1,80 +1,88 @@
-import { Takes, verbCuesOf } from '../attributions/cues/index.ts'
-import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
-import type { Group } from './groups.ts'
+import { has, Tag, type Token } from '../language/index.ts'
+import { mayTakeClause } from './cue-verbs.ts'
+import { type Group, setKind } from './group.ts'
+import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 /** Pasts that hardly ever stand as reduced relatives. */
-const onlyPast = new Set(
-  'said came became rose fell stood knew saw gave took wrote spoke chose broke drove drew grew threw did went was were had began thought told'.split(
-    ' ',
-  ),
-)
+const OnlyPast = 1
+/** Conjunctions that a participle may follow at once: `when asked`. */
+const Reducing = 2
+const Relative = 4
+const Who = 8
+const By = 16
+const word = wordLists([
+  [
+    OnlyPast,
+    `said came became rose fell stood knew saw gave took wrote spoke chose broke drove drew grew threw did went was were had
+    began thought told`,
+  ],
+  [Reducing, 'when while if as once though although unless than'],
+  [Relative, 'that which'],
+  [Who, 'who which that'],
+  [By, 'by'],
+])
+const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
 
 /** A past form without auxiliary is a participle when a later finite verb needs its subject: `the man accused of theft said`. */
-export function decideParticiples(tokens: readonly Token[], groups: Group[], first: number): void {
-  for (const [g, group] of groups.entries()) {
-    const { head } = group
-    const token = tokens[head]!
-    const single =
-      group.kind === 'finite' && !w.isAuxiliary(tokens, head) && tokens.slice(group.first, head).every(w.isAdverb)
-    if (single && w.isComma(tokens[group.first - 1]) && tokens[head + 1]?.lower === 'by') participle(group)
-    if (!single || !(has(token, Tag.Past) || /ed$/.test(token.lower)) || onlyPast.has(token.lower)) continue
-    if (
-      group.first > first &&
-      /^(?:when|while|if|as|once|though|although|unless|than)$/.test(tokens[group.first - 1]!.lower)
-    ) {
-      participle(group)
-      continue
-    }
-    if (isObjectComplement(tokens, group, groups[g - 1])) {
-      participle(group)
-      continue
-    }
-    const before = tokens[group.first - 1]
-    const start = group.first === first || before === undefined || w.isComma(before)
-    if (start && !afterQuote(tokens, group.first)) {
-      if (
-        group.first === first ||
-        (!startsSeries(tokens, group, groups[g - 1]) && !lacksVerb(tokens, groups, g, first))
-      )
-        participle(group)
-      continue
-    }
-    if (before && (w.subjectPronouns.has(before.lower) || /^(?:that|which)$/.test(before.lower))) continue
-    if (tokens[head + 1]?.lower === 'by' && (w.isNounLike(before) || w.isQuoteMark(before))) {
-      participle(group)
-      continue
-    }
-    const next = groups[g + 1]
-    if (next?.kind === 'finite' && needsSubject(tokens, group, next)) participle(group)
+export function decideParticiples(tokens: readonly Token[], groups: readonly Group[], first: number): void {
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g]!
+    if (isPlainForm(tokens, group) && isParticiple(tokens, groups, g, first)) setKind(group, 'participle')
   }
+}
+
+/** A finite form without auxiliary. */
+function isPlainForm(tokens: readonly Token[], { kind, first, head }: Group): boolean {
+  if (kind !== 'finite' || w.isAuxiliary(tokens, head)) return false
+  for (let i = first; i < head; i++) if (!w.isAdverb(tokens[i])) return false
+  return true
+}
+
+function isParticiple(tokens: readonly Token[], groups: readonly Group[], g: number, first: number): boolean {
+  const group = groups[g]!
+  const token = tokens[group.head]!
+  const before = group.first > 0 ? tokens[group.first - 1] : undefined
+  const by = listed(tokens[group.head + 1], By)
+  if (by && w.isComma(before)) return true
+  if (!(has(token, Tag.Past) || w.is(token, w.Word.Ed)) || word(token) & OnlyPast) return false
+  if (group.first > first && listed(before, Reducing)) return true
+  const previous = g > 0 ? groups[g - 1] : undefined
+  if (isObjectComplement(tokens, group, previous)) return true
+  const opens = group.first === first || before === undefined || w.isComma(before)
+  if (opens && !isAfterQuote(tokens, group.first))
+    return group.first === first || !(startsSeries(tokens, group, previous) || lacksVerb(tokens, groups, g, first))
+  if (w.isSubjectPronoun(before) || listed(before, Relative)) return false
+  if (by && (w.isNounLike(before) || w.isQuoteMark(before))) return true
+  const next = groups[g + 1]
+  return next?.kind === 'finite' && needsSubject(tokens, group, next)
 }
 
 /** `called the charges unfounded`: the noun phrase before is the object of a verb that takes no clause. */
 function isObjectComplement(tokens: readonly Token[], group: Group, previous: Group | undefined): boolean {
   if (previous?.kind !== 'finite' || previous.last >= group.first || previous.passive) return false
   for (let i = previous.last; i < group.first; i++) {
-    const { lower } = tokens[i]!
-    if (has(tokens[i], Tag.Punctuation) || w.isClauseOpener(lower)) return false
+    if (has(tokens[i], Tag.Punctuation) || w.isOpener(tokens[i])) return false
   }
-  return !verbCuesOf(tokens[previous.head]!).some(e => (e.takes & Takes.clause) !== 0)
+  return !mayTakeClause(tokens[previous.head]!)
 }
 
-const participle = (group: Group): void => {
-  group.kind = 'participle'
-  group.finite = false
-}
-
-const afterQuote = (tokens: readonly Token[], i: number): boolean =>
-  w.closesQuote(tokens, i - 1) || (w.isComma(tokens[i - 1]) && w.closesQuote(tokens, i - 2))
+const isAfterQuote = (tokens: readonly Token[], i: number): boolean =>
+  w.closesQuote(tokens, i - 1) || (i > 0 && w.isComma(tokens[i - 1]) && w.closesQuote(tokens, i - 2))
 
 /** `Roe, the mayor, promised`: no finite verb stands before that a subject of its own could have. */
-const lacksVerb = (tokens: readonly Token[], groups: readonly Group[], g: number, first: number): boolean =>
-  tokens.slice(first, groups[g]!.first).filter(w.isComma).length > 1 &&
-  !groups
-    .slice(0, g)
-    .some(x => x.kind === 'finite' && !/^(?:who|which|that)$/.test(tokens[x.first - 1]?.lower ?? '')) &&
-  !groups.slice(0, g).some(x => x.kind === 'participle' && w.isComma(tokens[x.first - 1]))
+function lacksVerb(tokens: readonly Token[], groups: readonly Group[], g: number, first: number): boolean {
+  let commas = 0
+  for (let i = first; i < groups[g]!.first; i++) if (w.isComma(tokens[i])) commas++
+  if (commas < 2) return false
+  for (let k = 0; k < g; k++) {
+    const { kind, first } = groups[k]!
+    const before = first > 0 ? tokens[first - 1] : undefined
+    if (kind === 'finite' && !listed(before, Who)) return false
+    if (kind === 'participle' && w.isComma(before)) return false
+  }
+  return true
+}
 
 /** `came, saw and conquered`: a comma between two finite verbs of one subject. */
 const startsSeries = (tokens: readonly Token[], group: Group, previous: Group | undefined): boolean =>
@@ -83,18 +91,17 @@ const startsSeries = (tokens: readonly Token[], group: Group, previous: Group | 
 /** Nothing between the two opens a clause, so that both would have one subject. */
 function needsSubject(tokens: readonly Token[], group: Group, next: Group): boolean {
   for (let i = group.last; i < next.first; i++) {
-    const { lower } = tokens[i]!
-    if (w.isClauseOpener(lower) || has(tokens[i], Tag.Punctuation)) return false
-    if (i > group.last && w.subjectPronouns.has(lower)) return false
+    const token = tokens[i]!
+    if (w.isOpener(token) || has(token, Tag.Punctuation)) return false
+    if (i > group.last && w.isSubjectPronoun(token)) return false
   }
-  const after = tokens[group.last]
-  const object = w.isDeterminer(after) || w.subjectPronouns.has(after?.lower ?? '') || looks(after, Shape.Capital)
-  if (!object) return true
-  if (verbCuesOf(tokens[group.head]!).some(e => (e.takes & Takes.clause) !== 0)) return false
+  if (!w.opensObject(tokens[group.last])) return true
+  if (mayTakeClause(tokens[group.head]!)) return false
+  const after = tokens[next.last]
   return !(
-    /ed$/.test(tokens[next.head]!.lower) &&
+    w.is(tokens[next.head], w.Word.Ed) &&
     next.last - next.first === 1 &&
-    !w.isNounLike(tokens[next.last]) &&
-    !w.isDeterminer(tokens[next.last])
+    !w.isNounLike(after) &&
+    !w.isDeterminer(after)
   )
 }

@@ -1,4 +1,4 @@
-import { Tag, type Token, wordFact } from '../language/index.ts'
+import { looks, Shape, Tag, type Token, wordFact } from '../language/index.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -56,6 +56,17 @@ export const Word = {
   Contracts: 1 << 19,
   /** `'s` or `'d`. */
   Contraction: 1 << 20,
+  /** Ends in -ing, in -ed, in -s. */
+  Ing: 1 << 21,
+  Ed: 1 << 22,
+  S: 1 << 23,
+  /** `’` or `'` alone. */
+  Apostrophe: 1 << 24,
+  /** `,` `.` `?` or `!`. */
+  Stop: 1 << 25,
+  Hyphen: 1 << 26,
+  /** `;` or `:`. */
+  Colon: 1 << 27,
 } as const
 
 const quoteMark = /^(?:["“”«»„‘]|''|``)$/
@@ -86,6 +97,13 @@ export const wordBits = wordFact(({ text, lower }) => {
   if (lower === 'that') bits |= Word.That
   if (lower === 'like') bits |= Word.Like
   if (contracts.has(lower)) bits |= Word.Contracts
+  if (lower.endsWith('ing')) bits |= Word.Ing
+  if (lower.endsWith('ed')) bits |= Word.Ed
+  if (lower.endsWith('s')) bits |= Word.S
+  if (text === '’' || text === "'") bits |= Word.Apostrophe
+  if (text === ',' || text === '.' || text === '?' || text === '!') bits |= Word.Stop
+  if (text === '-') bits |= Word.Hyphen
+  if (text === ';' || text === ':') bits |= Word.Colon
   return bits
 })
 
@@ -123,6 +141,7 @@ export function isDeterminer(token: Token | undefined): boolean {
 export const isPossessive = (token: Token | undefined): boolean => is(token, Word.Possessive)
 export const isComma = (token: Token | undefined): boolean => is(token, Word.Comma)
 export const isQuoteMark = (token: Token | undefined): boolean => is(token, Word.QuoteMark)
+export const isColon = (token: Token | undefined): boolean => is(token, Word.Colon)
 export const isDash = (token: Token | undefined): boolean => is(token, Word.Dash)
 export const isCoordinator = (token: Token | undefined): boolean => is(token, Word.Coordinator)
 export const isPreposition = (token: Token | undefined): boolean => is(token, Word.Preposition)
@@ -131,12 +150,13 @@ export const isSubjectPronoun = (token: Token | undefined): boolean => is(token,
 export const isOpener = (token: Token | undefined): boolean => is(token, opener)
 
 /** A dash, or a hyphen that stands alone. */
-export const isDashAt = (tokens: readonly Token[], i: number): boolean =>
-  isDash(tokens[i]) ||
-  (tokens[i]?.text === '-' &&
-    tokens[i - 1] !== undefined &&
-    tokens[i - 1]!.end < tokens[i]!.start &&
-    tokens[i]!.end < (tokens[i + 1]?.start ?? 0))
+export function isDashAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!is(token, Word.Dash | Word.Hyphen)) return false
+  if (is(token, Word.Dash)) return true
+  if (i === 0 || i + 1 >= tokens.length) return false
+  return tokens[i - 1]!.end < token!.start && token!.end < tokens[i + 1]!.start
+}
 
 /** A noun, name, pronoun or number: what can end a noun phrase. */
 export const isNounLike = (token: Token | undefined): boolean =>
@@ -160,4 +180,10 @@ export const opensQuote = (tokens: readonly Token[], i: number): boolean =>
 
 /** A mark that closes a quotation; a single one only behind punctuation, where it can be no apostrophe. */
 export const closesQuote = (tokens: readonly Token[], i: number): boolean =>
-  isQuoteMark(tokens[i]) || (/^[’']$/.test(tokens[i]?.text ?? '') && /^[,.?!]$/.test(tokens[i - 1]?.text ?? ''))
+  i >= 0 &&
+  is(tokens[i], Word.QuoteMark | Word.Apostrophe) &&
+  (is(tokens[i], Word.QuoteMark) || (i > 0 && is(tokens[i - 1], Word.Stop)))
+
+/** A word that behind a verb opens its object. */
+export const opensObject = (token: Token | undefined): boolean =>
+  isDeterminer(token) || isSubjectPronoun(token) || looks(token, Shape.Capital)

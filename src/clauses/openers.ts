@@ -1,0 +1,140 @@
+import { has, Tag, type Token } from '../language/index.ts'
+import { takesClause } from './cue-verbs.ts'
+import { type Parse, top } from './frames.ts'
+import { finiteAt, type Line, verbAt } from './line.ts'
+import { isOnePhrase } from './noun-phrases.ts'
+import { subjectIn } from './subject.ts'
+import { isTimeWord } from './times.ts'
+import { wordLists } from './word-lists.ts'
+import * as w from './words.ts'
+
+/** What opens clauses, and what stands before it. */
+export const Opener = {
+  /** Subordinators, relative pronouns and question words. */
+  Any: 1 << 0,
+  That: 1 << 1,
+  As: 1 << 2,
+  Where: 1 << 3,
+  /** Prepositions as well. */
+  Ambiguous: 1 << 4,
+  /** May stand before a participle. */
+  Reduced: 1 << 5,
+  /** May be the subject of the clause. */
+  Pronoun: 1 << 6,
+  WhoWhich: 1 << 7,
+  /** Part of the noun phrase that follows. */
+  Owns: 1 << 8,
+  Relative: 1 << 9,
+  /** Belongs to the noun before. */
+  Links: 1 << 10,
+  Time: 1 << 11,
+  /** Relative pronouns that end the search for the verb of an ambiguous one. */
+  Who: 1 << 12,
+  /** Before a relative pronoun: what it can belong to, though no noun. */
+  Antecedent: 1 << 13,
+  /** Before `as`: `known as`, `such as`, `as well as`. */
+  BeforeAs: 1 << 14,
+  Particle: 1 << 15,
+  All: 1 << 16,
+} as const
+
+/** Bits of `Opener`. */
+export const opener = wordLists([
+  [
+    Opener.Any,
+    `that if whether because although though while when whenever where after before since until unless as once whereas why how
+    lest who whom which whose what`,
+  ],
+  [Opener.That, 'that'],
+  [Opener.As, 'as'],
+  [Opener.Where, 'where'],
+  [Opener.Ambiguous, 'as after before since until than once'],
+  [Opener.Reduced, 'when while though although if unless where'],
+  [Opener.Pronoun, 'who which what that whom whose how where when why'],
+  [Opener.WhoWhich, 'who which'],
+  [Opener.Owns, 'what whose how'],
+  [Opener.Relative, 'who whom which whose that where'],
+  [Opener.Links, 'who which whose whom where that when'],
+  [Opener.Time, 'after before since when until as'],
+  [Opener.Who, 'who which that'],
+  [Opener.Antecedent, ') those all some many most few others both one ones anyone everyone'],
+  [Opener.BeforeAs, 'known such well same far long'],
+  [Opener.Particle, 'out up down off on'],
+  [Opener.All, 'all'],
+])
+const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (opener(token) & bits) !== 0
+
+export const mayOpen = (token: Token): boolean => listed(token, Opener.Any)
+
+/** Whether the words before the opener at `p` only lead up to the clause: nothing of its subject stands there yet. */
+export function startsLater({ words }: Line, p: number): boolean {
+  const before = words[Math.max(0, p - 1)]!
+  if (p > 0 && isTimeWord(before) && listed(words[p], Opener.Time)) return true
+  return w.isComma(before) && !listed(words[p], Opener.Links)
+}
+
+/** Whether a finite verb follows at once, adverbs apart. */
+export function verbNext(line: Line, p: number): boolean {
+  let k = p + 1
+  while (k < line.words.length && w.isAdverb(line.words[k]) && !verbAt(line, k)) k++
+  return finiteAt(line, k)
+}
+
+/** Whether the opener at `p` belongs to the noun before it. */
+export function isRelative(parse: Parse, p: number): boolean {
+  const { words, held } = parse.line
+  if (!listed(words[p], Opener.Relative)) return false
+  let k = p - 1
+  if (k >= 0 && w.isPreposition(words[k])) k--
+  if (k >= 0 && w.isComma(words[k])) k--
+  if (k < 0 || held[k]) return false
+  if (!w.isNounLike(words[k]) && !listed(words[k], Opener.Antecedent)) return false
+  return !listed(words[p], Opener.That) || verbNext(parse.line, p) || !takesClauseBefore(parse, p)
+}
+
+/** `told reporters that …`, `warned him that …`: the noun before `that` is an addressee, or carries the clause itself. */
+function takesClauseBefore(parse: Parse, p: number): boolean {
+  const { tail, from } = top(parse)
+  return tail !== undefined && p - from <= 8 && takesClause(parse.line.tokens[tail.head]!)
+}
+
+/** Whether the subordinator or relative pronoun at `p` opens a clause: a finite verb follows. */
+export function opens(parse: Parse, p: number): boolean {
+  const { line } = parse
+  const { words, held } = line
+  const own = opener(words[p]!)
+  if (own & Opener.That) return opensThat(parse, p)
+  if (own & Opener.As && p > 0 && (held[p - 1]?.kind === 'participle' || listed(words[p - 1], Opener.BeforeAs)))
+    return false
+  const ambiguous = (own & Opener.Ambiguous) !== 0
+  const reduced = (own & Opener.Reduced) !== 0
+  if (reduced && !(own & Opener.Where) && verbNext(line, p)) return false
+  const endsAtComma = ambiguous || (reduced && !w.isDeterminer(words[p + 1]))
+  for (let k = p + 1; k < words.length; k++) {
+    if (finiteAt(line, k)) return !ambiguous || isSubject(line, p + 1, k)
+    const other = words[k]!
+    if (w.isColon(other) || (endsAtComma && w.isComma(other))) return false
+    if (ambiguous && (listed(other, Opener.Who) || (w.isCoordinator(other) && verbAt(line, k + 1)))) return false
+  }
+  return false
+}
+
+/** The words between an ambiguous subordinator and a finite verb are one noun phrase, the verb's subject. */
+const isSubject = (line: Line, from: number, verb: number): boolean =>
+  from === verb ? listed(line.words[from - 1], Opener.As) : isOnePhrase(line, from, verb)
+
+function opensThat({ line, drafts }: Parse, p: number): boolean {
+  const { words, held } = line
+  if (p === 0 || p + 1 >= words.length) return false
+  let finite = p + 1
+  while (finite < words.length && !finiteAt(line, finite)) finite++
+  if (finite === words.length) return false
+  const before = words[p - 1]!
+  if (verbNext(line, p))
+    return (w.isNounLike(before) || w.isComma(before)) && !held[p - 1] && !listed(before, Opener.All)
+  if (w.isPreposition(before) && !listed(before, Opener.Particle)) return false
+  if (w.isCoordinator(before) && !drafts.length) return false
+  const after = words[p + 1]!
+  if (has(after, Tag.Punctuation | Tag.Particle)) return false
+  return !(w.isPreposition(after) && held[p - 1] && !subjectIn(line, p + 1, finite, undefined, 'none'))
+}

@@ -1,0 +1,59 @@
+import { has, Tag, type Token } from '../language/index.ts'
+import { type Parse, top, waiting } from './frames.ts'
+import type { VerbGroup } from './index.ts'
+import { finiteAt, type Line } from './line.ts'
+import { subjectIn } from './subject.ts'
+import { wordLists } from './word-lists.ts'
+import * as w from './words.ts'
+
+const ByAs = 1
+const WhoWhich = 2
+const Past = 4
+const word = wordLists([
+  [ByAs, 'by as'],
+  [WhoWhich, 'who which'],
+  [Past, 'was were had did would could'],
+])
+
+/** A form in -ed that the clause still waiting needs as its verb, for no other follows: `Roe, the mayor, called the show off`. */
+export function asPast(parse: Parse, p: number, next: number, verb: VerbGroup): VerbGroup | undefined {
+  const { line, stack } = parse
+  if (!has(line.tokens[verb.head], Tag.Past) || verb.last - verb.first > 2) return undefined
+  if (next < line.words.length && word(line.words[next]!) & ByAs) return undefined
+  if (waiting(parse) !== stack.length - 1 || canServe(line, next)) return undefined
+  const { from, fixed } = top(parse)
+  const { first, last, head, passive, negated } = verb
+  return subjectIn(line, from, p, fixed, 'none')
+    ? { first, last, head, finite: true, passive, negated, kind: 'finite' }
+    : undefined
+}
+
+/** Whether a finite verb follows that may belong to a subject before `from`: none of its own, no conjunction before it. */
+function canServe(line: Line, from: number): boolean {
+  for (let p = from; p < line.words.length; p++) {
+    if (w.isColon(line.words[p])) return false
+    if (!finiteAt(line, p)) continue
+    let k = p - 1
+    while (k > from && w.isAdverb(line.words[k])) k--
+    if (!w.is(line.words[k], w.Word.SubjectPronoun | w.Word.Relative | w.Word.Coordinator))
+      return !hasOwnSubject(line, from, p)
+  }
+  return false
+}
+
+/** A noun phrase of its own stands before the verb, behind a conjunction or subordinator. */
+function hasOwnSubject({ words }: Line, from: number, p: number): boolean {
+  for (let k = p - 1; k >= from; k--) {
+    if (w.is(words[k], w.Word.Subordinator) || word(words[k]!) & WhoWhich) return true
+  }
+  return false
+}
+
+/** Both past or both not: verbs that a conjunction joins agree. */
+export const isSameTense = (tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean =>
+  isPast(tokens, a) === isPast(tokens, b)
+
+function isPast(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
+  for (let i = first; i < last; i++) if (has(tokens[i], Tag.Past) || word(tokens[i]!) & Past) return true
+  return false
+}
