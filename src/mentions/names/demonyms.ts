@@ -1,13 +1,21 @@
+import { wordFact } from '../../language/index.ts'
 import { demonyms } from '../roles/words/demonyms.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
+const openers = new Set([...demonyms.keys()].filter(d => d.includes(' ')).map(d => d.slice(0, d.indexOf(' '))))
+
+/** Whether a people's name of two words begins so. */
+const opensDemonym = wordFact(({ lower }) => openers.has(lower))
+
 /** How many words of a people's name begin at a word: `Kenyan` one, `South Korean` two, `Nairobi` none. */
 export function demonymAt({ classes, words }: Scene, i: number, last: number): number {
   if (i >= last) return 0
-  const next = i + 1 < last ? words[i + 1]!.lower : ''
-  if (next && demonyms.has(`${words[i]!.lower} ${next}`)) return 2
-  if (next && is(classes[i], Class.Direction) && is(classes[i + 1], Class.Demonym)) return 2
+  const word = words[i]!
+  if (i + 1 < last) {
+    if (opensDemonym(word) && demonyms.has(`${word.lower} ${words[i + 1]!.lower}`)) return 2
+    if (is(classes[i], Class.Direction) && is(classes[i + 1], Class.Demonym)) return 2
+  }
   return is(classes[i], Class.Demonym) && !is(classes[i], Class.Given) ? 1 : 0
 }
 

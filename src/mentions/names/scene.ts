@@ -12,6 +12,8 @@ export class Scene implements Words {
   readonly words: readonly Token[]
   readonly token: Int32Array
   readonly classes: Int32Array
+  readonly written: Int32Array
+  readonly beside: Int32Array
   readonly positions: Uint8Array
   readonly paragraph: Int32Array
   readonly counts: ReadonlyMap<string, Count>
@@ -23,6 +25,8 @@ export class Scene implements Words {
     this.words = words.words
     this.token = words.token
     this.classes = words.classes
+    this.written = words.written
+    this.beside = words.beside
     this.positions = words.positions
     this.paragraph = words.paragraph
     this.counts = countSpellings(words)

@@ -1,7 +1,9 @@
 import type { Document } from '../../document/index.ts'
 import { looks, Shape, type Token, wordFact } from '../../language/index.ts'
+import { besideOf } from './beside.ts'
 import { Class, classesOf } from './classes.ts'
 import { cutOf, type Part } from './hyphens.ts'
+import { writtenOf } from './written.ts'
 
 /**
  * The words that names are made of: the document's tokens, hyphenated ones cut where a name ends (`Beijing-based`, `pro-Kremlin`,
@@ -13,6 +15,10 @@ export type Words = {
   readonly token: Int32Array
   /** Class bits of each word. */
   readonly classes: Int32Array
+  /** Bits of `Written` of each word. */
+  readonly written: Int32Array
+  /** Bits of `Beside` of each word. */
+  readonly beside: Int32Array
   /** Position bits of each word. */
   readonly positions: Uint8Array
   /** Number of the paragraph. */
@@ -33,13 +39,7 @@ export const Position = {
 } as const
 
 export function readWords({ tokens, sentences, paragraphs }: Document): Words {
-  let most = tokens.length
-  for (let n = 0; n < tokens.length; n++) if (tokens[n]!.shape & Shape.Hyphen) most++
-  const words: Token[] = []
-  const token = new Int32Array(most)
-  const classes = new Int32Array(most)
-  const positions = new Uint8Array(most)
-  const paragraphOf = new Int32Array(most)
+  const all = noWords(tokens)
   let s = 0
   for (let p = 0; p < paragraphs.length; p++) {
     const { first, last } = paragraphs[p]!
@@ -55,40 +55,48 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
       let bits = style
       if (start) bits |= Position.Start
       if (n === first) bits |= Position.Opening
-      let i = words.length
-      token[i] = n
-      paragraphOf[i] = p
       if (word.shape & Shape.Mark) {
         if (!start && opensLine(word)) start = true
-        words.push(word)
-        positions[i] = bits
+        add(all, word, n, p, bits)
         continue
       }
       const cut = cutOf(word)
-      if (cut === null || (cut.unlessLarge && looks(tokens[n + 1], Shape.Capital) && isNext(tokens, n))) {
-        words.push(word)
-        classes[i] = classesOf(word)
-        positions[i] = bits
-      } else {
-        const left = partOf(word, cut.left, 0)
-        words.push(left)
-        classes[i] = classesOf(left)
-        positions[i] = bits | Position.Compound
-        if (cut.right) {
-          const right = partOf(word, cut.right, cut.at)
-          words.push(right)
-          i++
-          token[i] = n
-          paragraphOf[i] = p
-          classes[i] = classesOf(right)
-          positions[i] = bits
-        }
+      if (cut === null || (cut.unlessLarge && looks(tokens[n + 1], Shape.Capital) && isNext(tokens, n)))
+        add(all, word, n, p, bits)
+      else {
+        add(all, partOf(word, cut.left, 0), n, p, bits | Position.Compound)
+        if (cut.right) add(all, partOf(word, cut.right, cut.at), n, p, bits)
       }
-      if (n < titleEnds) classes[i]! |= Class.Title | Class.Role
+      if (n < titleEnds) all.classes[all.words.length - 1]! |= Class.Title | Class.Role
       start = false
     }
   }
-  return { words, token, classes, positions, paragraph: paragraphOf }
+  return all
+}
+
+/** Room for the words of tokens: a hyphen may make two of one. */
+function noWords(tokens: readonly Token[]): Words & { words: Token[] } {
+  let most = tokens.length
+  for (let n = 0; n < tokens.length; n++) if (tokens[n]!.shape & Shape.Hyphen) most++
+  return {
+    words: [],
+    token: new Int32Array(most),
+    classes: new Int32Array(most),
+    written: new Int32Array(most),
+    beside: new Int32Array(most),
+    positions: new Uint8Array(most),
+    paragraph: new Int32Array(most),
+  }
+}
+
+function add(all: Words & { words: Token[] }, word: Token, n: number, paragraph: number, position: number): void {
+  const i = all.words.push(word) - 1
+  all.token[i] = n
+  all.classes[i] = classesOf(word)
+  all.written[i] = writtenOf(word)
+  all.beside[i] = besideOf(word)
+  all.positions[i] = position
+  all.paragraph[i] = paragraph
 }
 
 /** A mark behind which a capital proves nothing, as at the start of a sentence. A plain dash is none. */

@@ -1,7 +1,9 @@
 import { looks, Shape } from '../../../language/index.ts'
+import { Beside } from '../beside.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Scene } from '../scene.ts'
 import { Class, is } from '../words.ts'
+import { Written } from '../written.ts'
 
 /** Lower-case text of the word before or behind a candidate in its paragraph; empty when there is none. */
 export function wordBefore({ words, paragraph }: Scene, { first }: Candidate, distance = 1): string {
@@ -12,6 +14,17 @@ export function wordBefore({ words, paragraph }: Scene, { first }: Candidate, di
 export function wordBehind({ words, paragraph }: Scene, { first, last }: Candidate, distance = 0): string {
   const i = last + distance
   return i < words.length && paragraph[i] === paragraph[first] ? words[i]!.lower : ''
+}
+
+/** Bits of `Beside` of the word before or behind a candidate. */
+export function besideBefore({ beside, paragraph }: Scene, { first }: Candidate, distance = 1): number {
+  const i = first - distance
+  return i >= 0 && paragraph[i] === paragraph[first] ? beside[i]! : Beside.Nothing
+}
+
+export function besideBehind({ words, beside, paragraph }: Scene, { first, last }: Candidate, distance = 0): number {
+  const i = last + distance
+  return i < words.length && paragraph[i] === paragraph[first] ? beside[i]! : Beside.Nothing
 }
 
 export function classBefore({ words, classes, paragraph }: Scene, { first }: Candidate, distance = 1): number {
@@ -26,30 +39,22 @@ export function classBehind({ words, classes, paragraph }: Scene, { first, last 
 
 /** Classes of the first word behind the candidate that is no possessive mark. */
 export function classBehindPossessive(scene: Scene, c: Candidate): number {
-  return /^['’]s?$/.test(wordBehind(scene, c)) ? classBehind(scene, c, 1) : classBehind(scene, c)
+  return classBehind(scene, c, is(besideBehind(scene, c), Beside.Possessive) ? 1 : 0)
 }
 
-export const lastClass = ({ classes, words }: Scene, { last }: Candidate): number =>
-  words[last - 1]!.text === '.' ? classes[last - 2]! : classes[last - 1]!
+export const lastClass = ({ classes, written }: Scene, { last }: Candidate): number =>
+  classes[is(written[last - 1], Written.FullStop) ? last - 2 : last - 1]!
 export const firstClass = ({ classes }: Scene, { first }: Candidate): number => classes[first]!
 export const size = ({ first, last }: Candidate): number => last - first
 
 /** Whether every word passes. */
-export function every(
-  { classes, words }: Scene,
-  { first, last }: Candidate,
-  test: (bits: number, text: string) => boolean,
-): boolean {
-  for (let i = first; i < last; i++) if (!test(classes[i]!, words[i]!.text)) return false
+export function every({ classes }: Scene, { first, last }: Candidate, test: (bits: number) => boolean): boolean {
+  for (let i = first; i < last; i++) if (!test(classes[i]!)) return false
   return true
 }
 
-export function some(
-  { classes, words }: Scene,
-  { first, last }: Candidate,
-  test: (bits: number, text: string) => boolean,
-): boolean {
-  for (let i = first; i < last; i++) if (test(classes[i]!, words[i]!.text)) return true
+export function some({ classes }: Scene, { first, last }: Candidate, test: (bits: number) => boolean): boolean {
+  for (let i = first; i < last; i++) if (test(classes[i]!)) return true
   return false
 }
 

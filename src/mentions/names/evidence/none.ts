@@ -1,11 +1,13 @@
 import { Kind } from '../../../gazetteer/lookup.ts'
 import { looks, Shape } from '../../../language/index.ts'
+import { Beside } from '../beside.ts'
 import { definedSmall } from '../brackets.ts'
 import { None } from '../candidate.ts'
 import { areDemonyms } from '../demonyms.ts'
 import { Class, is } from '../words.ts'
-import { every, firstClass, lastClass, size, wordBefore, wordBehind } from './around.ts'
-import type { Evidence } from './evidence.ts'
+import { Written } from '../written.ts'
+import { every, firstClass, lastClass, size } from './around.ts'
+import { type Evidence, Own } from './evidence.ts'
 
 /** What speaks for no name of somebody or somewhere. */
 export const noneEvidence: readonly Evidence[] = [
@@ -16,6 +18,7 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['The coach left Estonia.'],
     kind: None,
     weight: 8,
+    when: {},
     holds: (scene, c) =>
       areDemonyms(scene, c.first, c.last) &&
       !(c.place?.kind === Kind.country && size(c) === 1 && looks(scene.words[c.first], Shape.AllCaps)),
@@ -27,11 +30,8 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['He turned to Oslo late.'],
     kind: None,
     weight: 8,
-    holds: (scene, c) =>
-      size(c) === 1 &&
-      is(firstClass(scene, c), Class.NoName | Class.Calendar) &&
-      !c.titled &&
-      !is(firstClass(scene, c), Class.BareOrg),
+    when: { own: Own.One | Own.Untitled, first: Class.NoName | Class.Calendar },
+    holds: (scene, c) => !is(firstClass(scene, c), Class.BareOrg),
   },
   {
     id: 'name.none.event',
@@ -40,8 +40,8 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['He won the prize late.'],
     kind: None,
     weight: 5,
-    holds: (scene, c) =>
-      size(c) > 1 && is(lastClass(scene, c), Class.Event) && !is(lastClass(scene, c), Class.Surname) && !c.titled,
+    when: { own: Own.Several | Own.Untitled, last: Class.Event },
+    holds: (scene, c) => !is(lastClass(scene, c), Class.Surname),
   },
   {
     id: 'name.none.bare-head',
@@ -50,23 +50,19 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['He left the court late.'],
     kind: None,
     weight: 5,
-    holds: (scene, c) =>
-      size(c) === 1 &&
-      !c.acronym &&
-      is(
-        firstClass(scene, c),
+    when: {
+      own: Own.One | Own.Untitled | Own.NoAcronym,
+      first:
         Class.OrgHead |
-          Class.PlaceHead |
-          Class.Facility |
-          Class.Event |
-          Class.JoinHead |
-          Class.Title |
-          Class.Modifier |
-          Class.Direction,
-      ) &&
-      !is(firstClass(scene, c), Class.BareOrg) &&
-      is(firstClass(scene, c), Class.Common) &&
-      !c.titled,
+        Class.PlaceHead |
+        Class.Facility |
+        Class.Event |
+        Class.JoinHead |
+        Class.Title |
+        Class.Modifier |
+        Class.Direction,
+    },
+    holds: (scene, c) => is(firstClass(scene, c), Class.Common) && !is(firstClass(scene, c), Class.BareOrg),
   },
   {
     id: 'name.none.common',
@@ -75,11 +71,8 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['He met fate late.'],
     kind: None,
     weight: 2.5,
-    holds: (scene, c) =>
-      size(c) === 1 &&
-      is(firstClass(scene, c), Class.Common) &&
-      !(c.place?.kind === Kind.country) &&
-      !is(firstClass(scene, c), Class.BareOrg),
+    when: { own: Own.One | Own.NoCountry, first: Class.Common },
+    holds: (scene, c) => !is(firstClass(scene, c), Class.BareOrg),
   },
   {
     id: 'name.none.small-too',
@@ -88,8 +81,8 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['He met Fate late.'],
     kind: None,
     weight: 1.5,
-    holds: (scene, c) =>
-      size(c) === 1 && (scene.counts.get(scene.words[c.first]!.lower)?.small ?? 0) > 0 && !c.acronym && !c.titled,
+    when: { own: Own.One | Own.Untitled | Own.NoAcronym },
+    holds: (scene, c) => (scene.counts.get(scene.words[c.first]!.lower)?.small ?? 0) > 0,
   },
   {
     id: 'name.none.all-common',
@@ -98,11 +91,10 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['He sang in Oslo late.'],
     kind: None,
     weight: 1.5,
+    when: { own: Own.Several | Own.NoPlace, first: Class.Common },
     holds: (scene, c) =>
-      size(c) > 1 &&
-      every(scene, c, b => is(b, Class.Common)) &&
-      !is(lastClass(scene, c), Class.OrgHead | Class.PlaceHead | Class.Facility) &&
-      !c.place,
+      every(scene, c, bits => is(bits, Class.Common)) &&
+      !is(lastClass(scene, c), Class.OrgHead | Class.PlaceHead | Class.Facility),
   },
   {
     id: 'name.none.digits',
@@ -111,8 +103,7 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['He bought 90 late.'],
     kind: None,
     weight: 5,
-    holds: ({ words }, c) =>
-      size(c) === 1 && /\d/.test(words[c.first]!.text) && !/^[GE]-?\d+$/.test(words[c.first]!.text),
+    when: { own: Own.One, written: Written.Digits },
   },
   {
     id: 'name.none.defined',
@@ -121,6 +112,7 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['The rural inspection service (RIS) won.'],
     kind: None,
     weight: 4,
+    when: { own: Own.Acronym },
     holds: (scene, c) => definedSmall(scene, c) === 'none',
   },
   {
@@ -130,12 +122,7 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['She taught Ullik late.'],
     kind: None,
     weight: 4,
-    holds: (scene, c) =>
-      size(c) === 1 &&
-      /^(?:people|peoples|language|languages|culture|tribe|tribes|tribesmen|speakers|clan|ethnic|nationals|nationalists|word|language-speakers)$/.test(
-        wordBehind(scene, c),
-      ) &&
-      !(c.place?.kind === Kind.country),
+    when: { own: Own.One | Own.NoCountry, behind: Beside.People },
   },
   {
     id: 'name.none.flight',
@@ -144,7 +131,7 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['They took the UO home.'],
     kind: None,
     weight: 3,
-    holds: (scene, c) => c.acronym && /^\d+$/.test(wordBehind(scene, c)) && !c.place,
+    when: { own: Own.Acronym | Own.NoPlace, behind: Beside.Digits },
   },
   {
     id: 'name.none.dollar',
@@ -153,8 +140,9 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['It cost the US 5 then.'],
     kind: None,
     weight: 8,
-    holds: (scene, c) =>
-      (wordBehind(scene, c) === '$' && scene.words[c.last]!.start === c.end) ||
-      (wordBefore(scene, c) === '$' && scene.words[c.first - 1]!.end === c.start),
+    when: [{ behind: Beside.Dollar }, { before: Beside.Dollar }],
+    holds: ({ words }, c) =>
+      (words[c.last]?.text === '$' && words[c.last]!.start === c.end) ||
+      (words[c.first - 1]?.text === '$' && words[c.first - 1]!.end === c.start),
   },
 ]

@@ -1,9 +1,11 @@
 import { Kind } from '../../../gazetteer/lookup.ts'
-import { looks, Shape } from '../../../language/index.ts'
+import { Beside } from '../beside.ts'
 import { Organization } from '../candidate.ts'
 import { knownOrganizations } from '../lists/organization-words.ts'
-import { Class, is, Position } from '../words.ts'
+import { Class, is } from '../words.ts'
+import { Written } from '../written.ts'
 import {
+  besideBefore,
   classBefore,
   classBehind,
   classBehindPossessive,
@@ -12,10 +14,9 @@ import {
   lastClass,
   size,
   some,
-  wordBefore,
   wordBehind,
 } from './around.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, Own } from './evidence.ts'
 
 const known = new Set(knownOrganizations)
 
@@ -28,7 +29,7 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['He sued the bank twice.'],
     kind: Organization,
     weight: 4,
-    holds: (scene, c) => size(c) > 1 && is(lastClass(scene, c), Class.OrgHead),
+    when: { own: Own.Several, last: Class.OrgHead },
   },
   {
     id: 'name.organization.joined',
@@ -37,11 +38,11 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['A clerk of the ministry resigned.'],
     kind: Organization,
     weight: 4,
+    when: { own: Own.Joined },
     holds: (scene, c) =>
-      c.joined &&
-      (is(firstClass(scene, c), Class.JoinHead)
+      is(firstClass(scene, c), Class.JoinHead)
         ? !is(firstClass(scene, c), Class.PlaceHead)
-        : some(scene, c, b => is(b, Class.OrgHead))),
+        : some(scene, c, bits => is(bits, Class.OrgHead)),
   },
   {
     id: 'name.organization.acronym',
@@ -50,11 +51,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['The UK was founded then.'],
     kind: Organization,
     weight: 3,
-    holds: (scene, c) =>
-      c.acronym &&
-      !(c.place && c.place.kind === Kind.country) &&
-      !is(scene.positions[c.first], Position.Capitals) &&
-      !(is(firstClass(scene, c), Class.Common) && !(scene.counts.get(c.key)?.large ?? 0)),
+    when: { own: Own.Acronym | Own.NoCountry },
+    holds: (scene, c) => !(is(firstClass(scene, c), Class.Common) && !scene.counts.get(c.key)?.large),
   },
   {
     id: 'name.organization.known',
@@ -63,7 +61,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['Aid came from a red van at last.'],
     kind: Organization,
     weight: 3.5,
-    holds: (scene, c) => known.has(c.key) && (size(c) > 1 || looks(scene.words[c.first], Shape.AllCaps)),
+    when: [{ own: Own.Several }, { own: Own.One | Own.Capitals }],
+    holds: (_, c) => known.has(c.key),
   },
   {
     id: 'name.organization.bare',
@@ -72,7 +71,7 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['The vote in parliament was close.'],
     kind: Organization,
     weight: 3,
-    holds: (scene, c) => size(c) === 1 && is(firstClass(scene, c), Class.BareOrg),
+    when: { own: Own.One, first: Class.BareOrg },
   },
   {
     id: 'name.organization.defined',
@@ -81,7 +80,7 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['The Gulvik farm (old) burnt.'],
     kind: Organization,
     weight: 2.5,
-    holds: (_, c) => c.partner !== undefined && !c.place,
+    when: { own: Own.Tied | Own.NoPlace },
   },
   {
     id: 'name.organization.noun-of',
@@ -90,10 +89,11 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['He is tired of Ullikraft.'],
     kind: Organization,
     weight: 1.6,
+    when: { before: Beside.The | Beside.Of | Beside.At | Beside.ForWith | Beside.In },
     holds: (scene, c) => {
-      const the = wordBefore(scene, c) === 'the' ? 1 : 0
+      const the = is(besideBefore(scene, c), Beside.The) ? 1 : 0
       return (
-        /^(?:of|at|for|in|with)$/.test(wordBefore(scene, c, 1 + the)) &&
+        is(besideBefore(scene, c, 1 + the), Beside.Of | Beside.At | Beside.ForWith | Beside.In) &&
         is(classBefore(scene, c, 2 + the), Class.OrgNounOf)
       )
     },
@@ -108,7 +108,11 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['The Ullikraft river rose.'],
     kind: Organization,
     weight: 1.6,
-    holds: (scene, c) => is(classBehindPossessive(scene, c), Class.OrgNoun) && !c.titled,
+    when: [
+      { own: Own.Untitled, classBehind: Class.OrgNoun },
+      { own: Own.Untitled, behind: Beside.Possessive },
+    ],
+    holds: (scene, c) => is(classBehindPossessive(scene, c), Class.OrgNoun),
   },
   {
     id: 'name.organization.noun-before',
@@ -117,7 +121,7 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['The closing of Ullivo hurt.'],
     kind: Organization,
     weight: 2,
-    holds: (scene, c) => is(classBefore(scene, c), Class.OrgNounBefore),
+    when: { classBefore: Class.OrgNounBefore },
   },
   {
     id: 'name.organization.company-verb',
@@ -126,6 +130,7 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['Ullivo wept for a rival.'],
     kind: Organization,
     weight: 1.3,
+    when: [{ classBehind: Class.CompanyVerb }, { behind: Beside.Auxiliary }],
     holds: (scene, c) => {
       const skip = /^(?:has|had|also|will)$/.test(wordBehind(scene, c)) ? 1 : 0
       return is(classBehind(scene, c, skip), Class.CompanyVerb)
@@ -138,16 +143,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['It was bought by McTavery in spring.'],
     kind: Organization,
     weight: 1.0,
-    holds: (scene, c) =>
-      size(c) < 3 &&
-      some(
-        scene,
-        c,
-        (_, t) =>
-          /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(t) &&
-          !/^(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|O|al|el|d|l)['’]?\p{Lu}/u.test(t) &&
-          !/[-'’]/.test(t),
-      ),
+    when: { written: Written.Mixed },
+    holds: (_, c) => size(c) < 3,
   },
   {
     id: 'name.organization.ampersand',
@@ -156,7 +153,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['Lawyers and Ullik object.'],
     kind: Organization,
     weight: 3,
-    holds: (scene, c) => size(c) > 2 && some(scene, c, (_, t) => t === '&'),
+    when: { own: Own.Several, written: Written.Ampersand },
+    holds: (_, c) => size(c) > 2,
   },
   {
     id: 'name.organization.place-inside',
@@ -165,10 +163,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['He wrote from Bangkok then.'],
     kind: Organization,
     weight: 0.6,
+    when: { own: Own.Several | Own.NoPlace, last: Class.Common },
     holds: (scene, c) =>
-      size(c) > 1 &&
-      !c.place &&
-      is(lastClass(scene, c), Class.Common) &&
       !is(lastClass(scene, c), Class.PlaceHead | Class.Facility | Class.Event | Class.NoName) &&
       (is(firstClass(scene, c), Class.Demonym) || (scene.place(c.first, c.first + 1)?.population ?? 0) > 100_000),
   },
@@ -179,11 +175,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['He left Southern Namibia late.'],
     kind: Organization,
     weight: 3.5,
+    when: { own: Own.Several | Own.Unjoined | Own.Untitled | Own.NoPlace },
     holds: (scene, c) =>
-      size(c) > 1 &&
-      !c.joined &&
-      !c.titled &&
-      !c.place &&
       scene.place(c.last - 1, c.last)?.kind === Kind.country &&
       !is(firstClass(scene, c), Class.Direction | Class.PlaceOpener | Class.Given | Class.Demonym | Class.Title) &&
       !is(lastClass(scene, c), Class.Surname | Class.Given),
@@ -195,12 +188,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['She left La Paz daily.'],
     kind: Organization,
     weight: 2.2,
-    holds: (scene, c) =>
-      size(c) > 1 &&
-      size(c) < 4 &&
-      /^(?:La|El|Los|Las|Le|Les)$/.test(scene.words[c.first]!.text) &&
-      !c.place &&
-      !c.titled,
+    when: { own: Own.Several | Own.Untitled | Own.NoPlace, written: Written.RomanceArticle },
+    holds: ({ written }, c) => size(c) < 4 && is(written[c.first], Written.RomanceArticle),
   },
   {
     id: 'name.organization.legal-form',
@@ -209,11 +198,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['He left the SA late.'],
     kind: Organization,
     weight: 4,
-    holds: (scene, c) =>
-      size(c) > 1 &&
-      /^(?:SA|S\.A\.|SE|AB|AS|ASA|BV|NV|KK|SpA|Oy|SAS|SRL|AO|OOO|JSC|PJSC|OJSC|WLL|FZE|PSC|KSC)$/.test(
-        scene.words[c.last - 1]!.text,
-      ),
+    when: { own: Own.Several, written: Written.LegalForm },
+    holds: ({ written }, c) => is(written[c.last - 1], Written.LegalForm),
   },
   {
     id: 'name.organization.unknown-english',
@@ -222,14 +208,10 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['He left Ullivo late.'],
     kind: Organization,
     weight: 0.6,
+    when: { own: Own.Several | Own.Unjoined | Own.Untitled | Own.NoPlace, last: Class.Common },
     holds: (scene, c) =>
-      size(c) > 1 &&
-      !c.joined &&
-      !c.titled &&
-      !c.place &&
       isUnknown(firstClass(scene, c)) &&
       !is(firstClass(scene, c), Class.Given | Class.Title) &&
-      is(lastClass(scene, c), Class.Common) &&
       !is(
         lastClass(scene, c),
         Class.Surname | Class.Event | Class.NoName | Class.PlaceHead | Class.Facility | Class.Title | Class.Demonym,
@@ -242,8 +224,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['Then Ullik Tarvin met.'],
     kind: Organization,
     weight: 0.8,
-    holds: (scene, c) =>
-      size(c) > 1 && !c.titled && !c.place && wordBefore(scene, c) === 'the' && !is(lastClass(scene, c), Class.Event),
+    when: { own: Own.Several | Own.Untitled | Own.NoPlace, before: Beside.The },
+    holds: (scene, c) => !is(lastClass(scene, c), Class.Event),
   },
   {
     id: 'name.organization.one-unknown',
@@ -252,12 +234,8 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['It was bought by Salt, which makes soap.'],
     kind: Organization,
     weight: 0.5,
-    holds: (scene, c) =>
-      size(c) === 1 &&
-      !c.acronym &&
-      isUnknown(firstClass(scene, c)) &&
-      !c.place &&
-      !is(firstClass(scene, c), Class.Given | Class.Surname),
+    when: { own: Own.One | Own.NoAcronym | Own.NoPlace },
+    holds: (scene, c) => isUnknown(firstClass(scene, c)) && !is(firstClass(scene, c), Class.Given | Class.Surname),
   },
   {
     id: 'name.organization.which',
@@ -266,6 +244,7 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['It was bought in Vienna, which makes salt.'],
     kind: Organization,
     weight: 1.2,
-    holds: (scene, c) => wordBehind(scene, c) === ',' && wordBehind(scene, c, 1) === 'which' && !c.place,
+    when: { own: Own.NoPlace, behind: Beside.Comma },
+    holds: (scene, c) => wordBehind(scene, c, 1) === 'which',
   },
 ]

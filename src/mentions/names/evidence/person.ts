@@ -1,13 +1,15 @@
 import { Kind } from '../../../gazetteer/lookup.ts'
-import { looks, Shape } from '../../../language/index.ts'
-import { Person } from '../candidate.ts'
+import { looks, Shape, wordFact } from '../../../language/index.ts'
+import { Beside } from '../beside.ts'
+import { type Candidate, Person } from '../candidate.ts'
+import type { Scene } from '../scene.ts'
 import { Class, is } from '../words.ts'
+import { Written } from '../written.ts'
 import {
+  besideBehind,
   classBefore,
   classBehind,
-  every,
   firstClass,
-  hasHead,
   isGiven,
   isUnknown,
   lastClass,
@@ -16,7 +18,25 @@ import {
   wordBefore,
   wordBehind,
 } from './around.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, Own } from './evidence.ts'
+
+/** Whether every word is one that no list has, or a particle. */
+function areUnknown({ classes, written }: Scene, { first, last }: Candidate): boolean {
+  for (let i = first; i < last; i++) {
+    if (is(classes[i], Class.Particle)) continue
+    if (!isUnknown(classes[i]!) || is(written[i], Written.ThreeCapitals | Written.Ampersand)) return false
+  }
+  return true
+}
+
+/** A word of letters that may stand inside an apposition. */
+const isInside = wordFact(
+  ({ lower }) => /^[\p{L}'-]+$/u.test(lower) && !/^(?:and|or|is|was|who|which|has|had)$/.test(lower),
+)
+
+/** Whether an apposition behind a candidate may reach over a word. */
+const goesOn = ({ words, paragraph }: Scene, { first }: Candidate, i: number): boolean =>
+  i < words.length && paragraph[i] === paragraph[first] && isInside(words[i]!)
 
 /** What speaks for a person. */
 export const personEvidence: readonly Evidence[] = [
@@ -30,9 +50,10 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The governor signed it in Oslo.'],
     kind: Person,
     weight: 5,
+    when: { own: Own.Titled },
     holds: (scene, c) =>
       c.titled === 'honorific' ||
-      (c.titled === 'title' && some(scene, c, b => !is(b, Class.Common) || is(b, Class.Given | Class.Surname))),
+      some(scene, c, bits => !is(bits, Class.Common) || is(bits, Class.Given | Class.Surname)),
   },
   {
     id: 'name.person.age',
@@ -41,12 +62,12 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['In Lagos, 43 people waited.'],
     kind: Person,
     weight: 4,
-    holds: (scene, c) => {
-      const mark = wordBehind(scene, c)
-      if (mark !== ',' && mark !== '(') return false
-      if (!/^(?:[1-9]\d|1[01]\d)$/.test(wordBehind(scene, c, 1))) return false
-      return mark === '(' ? wordBehind(scene, c, 2) === ')' : /^[,.;]$/.test(wordBehind(scene, c, 2))
-    },
+    when: { behind: Beside.Comma | Beside.Open },
+    holds: (scene, c) =>
+      /^(?:[1-9]\d|1[01]\d)$/.test(wordBehind(scene, c, 1)) &&
+      (wordBehind(scene, c) === '('
+        ? wordBehind(scene, c, 2) === ')'
+        : is(besideBehind(scene, c, 2), Beside.Comma | Beside.Stop)),
   },
   {
     id: 'name.person.role-before',
@@ -55,7 +76,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The lawyer left Tbilisi.'],
     kind: Person,
     weight: 3,
-    holds: (scene, c) => size(c) > 1 && is(classBefore(scene, c), Class.Role) && !hasHead(scene, c),
+    when: { own: Own.Several | Own.Unheaded, classBefore: Class.Role },
   },
   {
     id: 'name.person.role-before-one',
@@ -64,7 +85,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The striker of Dalvino scored.'],
     kind: Person,
     weight: 1.5,
-    holds: (scene, c) => size(c) === 1 && is(classBefore(scene, c), Class.Role),
+    when: { own: Own.One, classBefore: Class.Role },
   },
   {
     id: 'name.person.given-first',
@@ -73,7 +94,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['On the pier stood the Nadia Hotel.'],
     kind: Person,
     weight: 2.5,
-    holds: (scene, c) => size(c) > 1 && isGiven(firstClass(scene, c)) && !hasHead(scene, c),
+    when: { own: Own.Several | Own.Unheaded, first: Class.Given },
+    holds: (scene, c) => isGiven(firstClass(scene, c)),
   },
   {
     id: 'name.person.given-common',
@@ -82,13 +104,11 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The prize went to Grace Hill.'],
     kind: Person,
     weight: 2,
+    when: { own: Own.Several | Own.Unheaded, first: Class.Given },
     holds: (scene, c) =>
-      size(c) > 1 &&
-      is(firstClass(scene, c), Class.Given) &&
       !isGiven(firstClass(scene, c)) &&
       !is(firstClass(scene, c), Class.Demonym) &&
-      (isUnknown(lastClass(scene, c)) || is(lastClass(scene, c), Class.Surname)) &&
-      !hasHead(scene, c),
+      (isUnknown(lastClass(scene, c)) || is(lastClass(scene, c), Class.Surname)),
   },
   {
     id: 'name.person.surname-last',
@@ -97,7 +117,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['They asked the Okafor Foundation again.'],
     kind: Person,
     weight: 1,
-    holds: (scene, c) => size(c) > 1 && is(lastClass(scene, c), Class.Surname) && !hasHead(scene, c),
+    when: { own: Own.Several | Own.Unheaded, last: Class.Surname },
   },
   {
     id: 'name.person.surname-first',
@@ -106,12 +126,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The film was shot in Kwon Park.'],
     kind: Person,
     weight: 2,
-    holds: (scene, c) =>
-      size(c) > 1 &&
-      size(c) < 4 &&
-      is(firstClass(scene, c), Class.FirstSurname) &&
-      isUnknown(lastClass(scene, c)) &&
-      !hasHead(scene, c),
+    when: { own: Own.Several | Own.Unheaded, first: Class.FirstSurname },
+    holds: (scene, c) => size(c) < 4 && isUnknown(lastClass(scene, c)),
   },
   {
     id: 'name.person.hyphenated-given',
@@ -120,7 +136,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['Then a Seoul-based firm stepped in.'],
     kind: Person,
     weight: 2.5,
-    holds: (scene, c) => size(c) > 1 && some(scene, c, (_, text) => /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(text)),
+    when: { own: Own.Several, written: Written.HyphenGiven },
   },
   {
     id: 'name.person.single',
@@ -129,11 +145,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['Then Nairobi left.'],
     kind: Person,
     weight: 1.6,
-    holds: (scene, c) =>
-      size(c) === 1 &&
-      !c.acronym &&
-      is(firstClass(scene, c), Class.Given | Class.Surname) &&
-      isUnknown(firstClass(scene, c)),
+    when: { own: Own.One | Own.NoAcronym, first: Class.Given | Class.Surname },
+    holds: (scene, c) => isUnknown(firstClass(scene, c)),
   },
   {
     id: 'name.person.role-comma',
@@ -142,10 +155,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['In spring, Vurimal, they say, wept.'],
     kind: Person,
     weight: 1.6,
-    holds: (scene, c) =>
-      wordBefore(scene, c) === ',' &&
-      is(classBefore(scene, c, 2), Class.Role | Class.Kin) &&
-      /^(?:[,.;]|and|who)$/.test(wordBehind(scene, c)),
+    when: { before: Beside.Comma, behind: Beside.Comma | Beside.Stop | Beside.And | Beside.Who },
+    holds: (scene, c) => is(classBefore(scene, c, 2), Class.Role | Class.Kin),
   },
   {
     id: 'name.person.government',
@@ -154,11 +165,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The Estonia government fell.'],
     kind: Person,
     weight: 2.9,
-    holds: (scene, c) =>
-      size(c) === 1 &&
-      !c.place &&
-      !c.acronym &&
-      /^(?:regime|government|administration|presidency|family|era)$/.test(wordBehind(scene, c)),
+    when: { own: Own.One | Own.NoPlace | Own.NoAcronym, behind: Beside.Government },
   },
   {
     id: 'name.person.surname-government',
@@ -167,11 +174,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The bush fell.', 'The Jordan government fell.'],
     kind: Person,
     weight: 6,
-    holds: (scene, c) =>
-      size(c) === 1 &&
-      c.place?.kind !== Kind.country &&
-      is(firstClass(scene, c), Class.Surname) &&
-      /^(?:regime|administration|presidency|family|dynasty)$/.test(wordBehind(scene, c)),
+    when: { own: Own.One | Own.NoCountry, first: Class.Surname, behind: Beside.Regime },
   },
   {
     id: 'name.person.according',
@@ -180,7 +183,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['Close to Vurimal, it rained.'],
     kind: Person,
     weight: 0.9,
-    holds: (scene, c) => wordBefore(scene, c) === 'to' && wordBefore(scene, c, 2) === 'according',
+    when: { before: Beside.To },
+    holds: (scene, c) => wordBefore(scene, c, 2) === 'according',
   },
   {
     id: 'name.person.initial',
@@ -189,14 +193,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The U.S. house burnt.'],
     kind: Person,
     weight: 3,
-    holds: (scene, c) =>
-      size(c) > 1 &&
-      some(
-        scene,
-        c,
-        (_, text) => /^(?:\p{Lu}\.)+-?$/u.test(text) && !/^(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.)/.test(text),
-      ) &&
-      !hasHead(scene, c),
+    when: { own: Own.Several | Own.Unheaded, written: Written.Initials },
   },
   {
     id: 'name.person.suffix',
@@ -205,7 +202,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['They buried Ansgar there.'],
     kind: Person,
     weight: 3,
-    holds: ({ words }, c) => size(c) > 1 && /^(?:Jr|Jr\.|Sr|Sr\.|II|III|IV)$/.test(words[c.last - 1]!.text),
+    when: { own: Own.Several, written: Written.NameSuffix },
+    holds: ({ written }, c) => is(written[c.last - 1], Written.NameSuffix),
   },
   {
     id: 'name.person.particle',
@@ -217,25 +215,14 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The estate von was sold.'],
     kind: Person,
     weight: 2,
-    holds: ({ words, classes }, c) => {
-      if (
-        size(c) < 2 ||
-        c.joined ||
-        c.place ||
-        /^(?:umm|ras|san|santa|puerto|villa|foz|ciudad)$/.test(words[c.first]!.lower)
-      )
-        return false
-      for (let i = c.first; i < c.last; i++) {
-        const { text } = words[i]!
-        if (i > c.first && i < c.last - 1 && is(classes[i], Class.Particle) && !looks(words[i], Shape.Capital))
-          return true
-        if (i > c.first && /^(?:al|el|Al|El|ul|bin)-\p{Lu}/u.test(text)) return true
-        if (
-          i > c.first &&
-          i < c.last - 1 &&
-          /^(?:Bin|Ibn|Abdul|Abdel|Abu|Ould|Van|Von|De|Der|Dos|Da|Al|El)$/.test(text)
-        )
-          return true
+    when: { own: Own.Several | Own.Unjoined | Own.NoPlace },
+    holds: ({ words, classes, written }, c) => {
+      if (is(written[c.first], Written.TownOpener)) return false
+      for (let i = c.first + 1; i < c.last; i++) {
+        if (is(written[i], Written.Tied)) return true
+        if (i === c.last - 1) continue
+        if (is(written[i], Written.LargeParticle)) return true
+        if (is(classes[i], Class.Particle) && !looks(words[i], Shape.Capital)) return true
       }
       return false
     },
@@ -247,9 +234,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['It fell to Macro Ltd to explain.'],
     kind: Person,
     weight: 1.6,
-    holds: ({ words }, c) =>
-      /^(?:O['’]|Mc|Mac(?=\p{Lu})|Fitz(?=\p{Lu})|D['’]|Al-|al-|El-|el-)\p{Lu}/u.test(words[c.last - 1]!.text) &&
-      size(c) < 4,
+    when: { written: Written.SurnameLike },
+    holds: ({ written }, c) => is(written[c.last - 1], Written.SurnameLike) && size(c) < 4,
   },
   {
     id: 'name.person.two-unknown',
@@ -258,12 +244,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['Its maker, Open Water, shrugged.'],
     kind: Person,
     weight: 1.7,
-    holds: (scene, c) =>
-      size(c) > 1 &&
-      size(c) < 5 &&
-      !c.joined &&
-      every(scene, c, (b, t) => (isUnknown(b) && !/^(?:\p{Lu}{3,}|&)$/u.test(t)) || is(b, Class.Particle)) &&
-      !(c.place && c.place.population > 15_000),
+    when: { own: Own.Several | Own.Unjoined },
+    holds: (scene, c) => size(c) < 5 && areUnknown(scene, c) && !(c.place && c.place.population > 15_000),
   },
   {
     id: 'name.person.one-unknown',
@@ -272,12 +254,9 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The painter is Dutch.'],
     kind: Person,
     weight: 0.9,
+    when: { own: Own.One | Own.NoAcronym | Own.NoPlace },
     holds: (scene, c) =>
-      size(c) === 1 &&
-      !c.acronym &&
-      isUnknown(firstClass(scene, c)) &&
-      !c.place &&
-      !looks(scene.words[c.first], Shape.AllCaps | Shape.InnerCapital | Shape.Digit),
+      isUnknown(firstClass(scene, c)) && !looks(scene.words[c.first], Shape.AllCaps | Shape.InnerCapital | Shape.Digit),
   },
   {
     id: 'name.person.who',
@@ -289,11 +268,10 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['It belongs to Vienna, which never sleeps.'],
     kind: Person,
     weight: 2.5,
+    when: { behind: Beside.Comma | Beside.Who },
     holds: (scene, c) => {
-      const i = wordBehind(scene, c) === ',' ? 1 : 0
-      return (
-        /^(?:who|whose|whom)$/.test(wordBehind(scene, c, i)) && looks(scene.words[c.last + i], Shape.Capital) === false
-      )
+      const i = is(besideBehind(scene, c), Beside.Comma) ? 1 : 0
+      return is(besideBehind(scene, c, i), Beside.Who) && !looks(scene.words[c.last + i], Shape.Capital)
     },
   },
   {
@@ -303,9 +281,13 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['They said it in Vienna.'],
     kind: Person,
     weight: 1.6,
-    holds: (scene, c) =>
-      is(classBehind(scene, c), Class.Say) ||
-      (is(classBefore(scene, c), Class.Say) && /^[.,;:–—-]?$/.test(wordBehind(scene, c))),
+    when: [
+      { classBehind: Class.Say },
+      {
+        classBefore: Class.Say,
+        behind: Beside.Comma | Beside.Stop | Beside.Colon | Beside.Dash | Beside.Nothing,
+      },
+    ],
   },
   {
     id: 'name.person.human-verb',
@@ -314,6 +296,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['Vienna was built there.'],
     kind: Person,
     weight: 1.2,
+    when: [{ classBehind: Class.Human }, { behind: Beside.Auxiliary }],
     holds: (scene, c) => {
       const skip = /^(?:was|is|has|had|also|later|then|never)$/.test(wordBehind(scene, c)) ? 1 : 0
       return is(classBehind(scene, c, skip), Class.Human)
@@ -329,13 +312,10 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['Vienna, a large city, disagreed.'],
     kind: Person,
     weight: 1.8,
+    when: { behind: Beside.Comma },
     holds: (scene, c) => {
-      if (wordBehind(scene, c) !== ',') return false
-      for (let k = 1; k < 6; k++) {
-        const word = wordBehind(scene, c, k)
-        if (!/^[\p{L}'-]+$/u.test(word) || /^(?:and|or|is|was|who|which|has|had)$/.test(word)) return false
-        if (is(classBehind(scene, c, k), Class.Role)) return true
-      }
+      for (let i = c.last + 1; i < c.last + 6 && goesOn(scene, c, i); i++)
+        if (is(scene.classes[i], Class.Role) && !looks(scene.words[i], Shape.Capital)) return true
       return false
     },
   },
@@ -346,9 +326,10 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['Vurimal left early because it rained.'],
     kind: Person,
     weight: 0.8,
-    holds: ({ words, paragraph }, c) => {
+    when: {},
+    holds: ({ words, paragraph, beside }, c) => {
       for (let i = c.last; i < c.last + 14 && i < words.length && paragraph[i] === paragraph[c.first]; i++) {
-        if (/^(?:he|she|his|her|him)$/.test(words[i]!.lower)) return true
+        if (is(beside[i], Beside.HeShe)) return true
         if (looks(words[i], Shape.Capital)) return false
       }
       return false
@@ -361,7 +342,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['He knew Ullikson Tarvin well.'],
     kind: Person,
     weight: -2,
-    holds: (scene, c) => /^(?:the|a|an)$/.test(wordBefore(scene, c)) && !c.titled,
+    when: { own: Own.Untitled, before: Beside.The | Beside.A },
   },
   {
     id: 'name.person.behind-in',
@@ -370,7 +351,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['He lived with Ullikson for long.'],
     kind: Person,
     weight: -1.5,
-    holds: (scene, c) => /^(?:in|near|across|throughout)$/.test(wordBefore(scene, c)) && !c.titled,
+    when: { own: Own.Untitled, before: Beside.In | Beside.Near },
   },
   {
     id: 'name.person.against-head',
@@ -379,7 +360,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['He ran to Nadia alone.'],
     kind: Person,
     weight: -3,
-    holds: (scene, c) => (hasHead(scene, c) || c.joined) && !c.titled,
+    when: [{ own: Own.Untitled | Own.Headed }, { own: Own.Untitled | Own.Joined }],
   },
   {
     id: 'name.person.against-article',
@@ -388,7 +369,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['He came with Rana Al Gulvik early.'],
     kind: Person,
     weight: -1.2,
-    holds: ({ words }, c) => size(c) === 2 && !c.titled && /^(?:Al|El)$/.test(words[c.first]!.text),
+    when: { own: Own.Several | Own.Untitled, written: Written.ArabicArticle },
+    holds: ({ written }, c) => size(c) === 2 && is(written[c.first], Written.ArabicArticle),
   },
   {
     id: 'name.person.against-acronym',
@@ -397,7 +379,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['He joined Gulvik early.'],
     kind: Person,
     weight: -2.5,
-    holds: (_, c) => c.acronym,
+    when: { own: Own.Acronym },
   },
   {
     id: 'name.person.against-place',
@@ -406,8 +388,8 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['He came to Gulvik early.'],
     kind: Person,
     weight: -1,
-    holds: (_, c) =>
-      c.place !== undefined && (c.place.kind === Kind.country || c.place.population >= 300_000) && !c.titled,
+    when: { own: Own.Untitled | Own.Place },
+    holds: (_, c) => c.place !== undefined && (c.place.kind === Kind.country || c.place.population >= 300_000),
   },
   {
     id: 'name.person.english',
@@ -416,10 +398,7 @@ export const personEvidence: readonly Evidence[] = [
     counterExamples: ['The prize went to Grace Adjivon.'],
     kind: Person,
     weight: -1.5,
-    holds: (scene, c) =>
-      size(c) > 1 &&
-      is(lastClass(scene, c), Class.Common) &&
-      !is(lastClass(scene, c), Class.Surname | Class.Given) &&
-      !c.titled,
+    when: { own: Own.Several | Own.Untitled, last: Class.Common },
+    holds: (scene, c) => !is(lastClass(scene, c), Class.Surname | Class.Given),
   },
 ]

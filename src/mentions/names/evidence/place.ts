@@ -1,10 +1,18 @@
-import { Kind } from '../../../gazetteer/lookup.ts'
+import { Kind, type PlaceMatch } from '../../../gazetteer/lookup.ts'
 import { looks, Shape } from '../../../language/index.ts'
+import { Beside } from '../beside.ts'
 import { type Candidate, Place } from '../candidate.ts'
 import type { Scene } from '../scene.ts'
 import { Class, is, Position } from '../words.ts'
-import { classBefore, classBehind, firstClass, lastClass, size, some, wordBefore, wordBehind } from './around.ts'
-import type { Evidence } from './evidence.ts'
+import { Written } from '../written.ts'
+import { besideBehind, classBefore, firstClass, lastClass, size, some, wordBefore } from './around.ts'
+import { type Evidence, Own } from './evidence.ts'
+
+/** Whether a country or division behind a candidate is another than the candidate. */
+const isAround = (place: PlaceMatch | undefined, c: Candidate): boolean =>
+  place !== undefined &&
+  (place.kind === Kind.country || place.kind === Kind.division) &&
+  place.entries[0] !== c.place?.entries[0]
 
 /** Whether the town of this size may be meant by the bare name: no English word, no three letters. */
 const isTown = ({ classes }: Scene, c: Candidate, from: number, to: number): boolean =>
@@ -23,8 +31,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['The trade grew.'],
     kind: Place,
     weight: 5,
-    holds: ({ words }, c) =>
-      c.place?.kind === Kind.country && (c.text.length > 3 || looks(words[c.first], Shape.AllCaps)),
+    when: { own: Own.Country },
+    holds: ({ words }, c) => c.text.length > 3 || looks(words[c.first], Shape.AllCaps),
   },
   {
     id: 'name.place.area',
@@ -33,6 +41,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Ships left the sea early.'],
     kind: Place,
     weight: 4.5,
+    when: { own: Own.Place | Own.NoCountry },
     holds: (_, c) => (c.place?.kind === Kind.area || c.place?.kind === Kind.water) && c.text.length > 2,
   },
   {
@@ -42,6 +51,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Roads flooded.'],
     kind: Place,
     weight: 3.5,
+    when: { own: Own.Place | Own.NoCountry },
     holds: ({ classes }, c) =>
       c.place?.kind === Kind.division && c.text.length > 3 && !(size(c) === 1 && is(classes[c.first], Class.Common)),
   },
@@ -52,6 +62,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Roads in the county flooded.'],
     kind: Place,
     weight: 1.2,
+    when: { own: Own.Place | Own.NoCountry },
     holds: (scene, c) =>
       c.place?.kind === Kind.district &&
       c.text.length > 3 &&
@@ -64,6 +75,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 4,
+    when: { own: Own.City },
     holds: (scene, c) => isTown(scene, c, 1_000_000, Infinity),
   },
   {
@@ -73,6 +85,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 3.2,
+    when: { own: Own.City },
     holds: (scene, c) => isTown(scene, c, 200_000, 1_000_000),
   },
   {
@@ -82,6 +95,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 2.2,
+    when: { own: Own.City },
     holds: (scene, c) => isTown(scene, c, 50_000, 200_000),
   },
   {
@@ -91,6 +105,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 1.5,
+    when: { own: Own.City },
     holds: (scene, c) => isTown(scene, c, 10_000, 50_000),
   },
   {
@@ -100,6 +115,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 0.8,
+    when: { own: Own.City },
     holds: (scene, c) => isTown(scene, c, 0, 10_000),
   },
   {
@@ -109,12 +125,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in books stopped.'],
     kind: Place,
     weight: 0.8,
-    holds: ({ classes }, c) =>
-      c.place !== undefined &&
-      c.place.kind !== Kind.country &&
-      size(c) === 1 &&
-      is(classes[c.first], Class.Common) &&
-      !is(classes[c.first], Class.Demonym | Class.NoName | Class.Title | Class.OrgHead),
+    when: { own: Own.One | Own.Place | Own.NoCountry, first: Class.Common },
+    holds: (scene, c) => !is(firstClass(scene, c), Class.Demonym | Class.NoName | Class.Title | Class.OrgHead),
   },
   {
     id: 'name.place.given-name',
@@ -123,11 +135,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Vienna said so.'],
     kind: Place,
     weight: -1.2,
-    holds: ({ classes }, c) =>
-      c.place?.kind === Kind.city &&
-      size(c) === 1 &&
-      is(classes[c.first], Class.Given) &&
-      c.place.population < 1_000_000,
+    when: { own: Own.One | Own.City, first: Class.Given },
+    holds: (_, c) => c.place !== undefined && c.place.population < 1_000_000,
   },
   {
     id: 'name.place.head',
@@ -136,13 +145,14 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Snow fell on the valley today.'],
     kind: Place,
     weight: 4,
+    when: [
+      { own: Own.Several, last: Class.PlaceHead },
+      { own: Own.Several, written: Written.LandOpener },
+    ],
     holds: (scene, c) =>
-      size(c) > 1 &&
       !is(lastClass(scene, c), Class.OrgHead) &&
       (is(lastClass(scene, c), Class.PlaceHead) ||
-        (/^(?:lake|mount|mt|mt\.|cape|fort|port|gulf|strait)$/.test(scene.words[c.first]!.lower) &&
-          size(c) < 4 &&
-          !is(lastClass(scene, c), Class.Facility))),
+        (is(scene.written[c.first], Written.LandOpener) && size(c) < 4 && !is(lastClass(scene, c), Class.Facility))),
   },
   {
     id: 'name.place.facility',
@@ -151,7 +161,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Planes left the airport late.'],
     kind: Place,
     weight: 3.2,
-    holds: (scene, c) => size(c) > 1 && is(lastClass(scene, c), Class.Facility),
+    when: { own: Own.Several, last: Class.Facility },
   },
   {
     id: 'name.place.joined',
@@ -160,8 +170,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['They crossed the bay by night.'],
     kind: Place,
     weight: 4,
-    holds: (scene, c) =>
-      c.joined && is(firstClass(scene, c), Class.PlaceHead) && !is(firstClass(scene, c), Class.OrgHead),
+    when: { own: Own.Joined, first: Class.PlaceHead },
+    holds: (scene, c) => !is(firstClass(scene, c), Class.OrgHead),
   },
   {
     id: 'name.place.in',
@@ -170,11 +180,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['They met Ullikmaa again.'],
     kind: Place,
     weight: 2.4,
-    holds: (scene, c) =>
-      /^(?:in|near|across|throughout|outside|around|toward|towards|inside)$/.test(wordBefore(scene, c)) &&
-      !c.titled &&
-      (!is(lastClass(scene, c), Class.Common) || c.place !== undefined) &&
-      !(c.acronym && !c.place),
+    when: { own: Own.Untitled, before: Beside.In | Beside.Near | Beside.Toward },
+    holds: (scene, c) => c.place !== undefined || !(is(lastClass(scene, c), Class.Common) || c.acronym),
   },
   {
     id: 'name.place.from',
@@ -183,10 +190,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['They came from Ullikmaa again.'],
     kind: Place,
     weight: 1,
-    holds: (scene, c) =>
-      c.place !== undefined &&
-      /^(?:from|to|at|into|through|via|between|over)$/.test(wordBefore(scene, c)) &&
-      wordBefore(scene, c, 2) !== 'according',
+    when: { own: Own.Place, before: Beside.From | Beside.To | Beside.At },
+    holds: (scene, c) => wordBefore(scene, c, 2) !== 'according',
   },
   {
     id: 'name.place.noun-of',
@@ -195,10 +200,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['The closing of Ullikmaa hurt.'],
     kind: Place,
     weight: 3,
-    holds: (scene, c) =>
-      wordBefore(scene, c) === 'of' &&
-      is(classBefore(scene, c, 2), Class.PlaceNounOf) &&
-      !is(lastClass(scene, c), Class.OrgHead),
+    when: { before: Beside.Of },
+    holds: (scene, c) => is(classBefore(scene, c, 2), Class.PlaceNounOf) && !is(lastClass(scene, c), Class.OrgHead),
   },
   {
     id: 'name.place.direction',
@@ -207,7 +210,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Rain fell on Ullikmaa today.'],
     kind: Place,
     weight: 2.5,
-    holds: (scene, c) => is(classBefore(scene, c), Class.Direction) && !is(lastClass(scene, c), Class.OrgHead),
+    when: { classBefore: Class.Direction },
+    holds: (scene, c) => !is(lastClass(scene, c), Class.OrgHead),
   },
   {
     id: 'name.place.noun-behind',
@@ -216,8 +220,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['The Ullikmaa shares fell.'],
     kind: Place,
     weight: 2.2,
-    holds: (scene, c) =>
-      is(classBehind(scene, c), Class.PlaceNoun) && !c.acronym && !is(lastClass(scene, c), Class.OrgHead),
+    when: { own: Own.NoAcronym, classBehind: Class.PlaceNoun },
+    holds: (scene, c) => !is(lastClass(scene, c), Class.OrgHead),
   },
   {
     id: 'name.place.country-behind',
@@ -226,16 +230,13 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['A fire in May, hot as ever, burnt on.'],
     kind: Place,
     weight: 2.2,
+    when: { behind: Beside.Comma },
     holds: (scene, c) => {
-      if (wordBehind(scene, c) !== ',' || !looks(scene.words[c.last + 1], Shape.Capital)) return false
-      if (is(lastClass(scene, c), Class.OrgHead)) return false
-      const next = scene.place(c.last + 1, c.last + 2)
-      const two =
-        scene.words[c.last + 2] && looks(scene.words[c.last + 2], Shape.Capital)
-          ? scene.place(c.last + 1, c.last + 3)
-          : undefined
-      return [next, two].some(
-        p => p && (p.kind === Kind.country || p.kind === Kind.division) && p.entries[0] !== c.place?.entries[0],
+      const next = c.last + 1
+      if (!looks(scene.words[next], Shape.Capital) || is(lastClass(scene, c), Class.OrgHead)) return false
+      return (
+        isAround(scene.place(next, next + 1), c) ||
+        (looks(scene.words[next + 1], Shape.Capital) && isAround(scene.place(next, next + 2), c))
       )
     },
   },
@@ -246,9 +247,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['The broad-based firm closed.'],
     kind: Place,
     weight: 2.5,
-    holds: (scene, c) =>
-      /^(?:based|born|area|bound|registered|headquartered)$/.test(wordBehind(scene, c)) &&
-      is(scene.positions[c.last - 1], Position.Compound),
+    when: { behind: Beside.Based },
+    holds: (scene, c) => is(scene.positions[c.last - 1], Position.Compound),
   },
   {
     id: 'name.place.dateline',
@@ -257,11 +257,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Snow fell — again.'],
     kind: Place,
     weight: 2,
-    holds: (scene, c) =>
-      is(scene.positions[c.first], Position.Opening) &&
-      c.place !== undefined &&
-      (/^[–—-]$|^\($/.test(wordBehind(scene, c)) ||
-        (wordBehind(scene, c) === ',' && /^[–—-]$/.test(wordBehind(scene, c, 3)))),
+    when: { own: Own.Place | Own.Opening, behind: Beside.Dash | Beside.Open | Beside.Comma },
+    holds: (scene, c) => !is(besideBehind(scene, c), Beside.Comma) || is(besideBehind(scene, c, 3), Beside.Dash),
   },
   {
     id: 'name.place.opener',
@@ -270,11 +267,10 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['They sailed past Ullik again.'],
     kind: Place,
     weight: 1.9,
+    when: { own: Own.Several, first: Class.PlaceOpener },
     holds: (scene, c) =>
-      size(c) > 1 &&
       size(c) < 5 &&
-      is(firstClass(scene, c), Class.PlaceOpener) &&
-      some(scene, c, b => !is(b, Class.Common)) &&
+      some(scene, c, bits => !is(bits, Class.Common)) &&
       !is(lastClass(scene, c), Class.OrgHead | Class.Common),
   },
   {
@@ -284,9 +280,7 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Rain fell on the north today.'],
     kind: Place,
     weight: 3,
-    holds: (scene, c) =>
-      size(c) === 2 &&
-      is(firstClass(scene, c), Class.Direction) &&
-      (scene.place(c.last - 1, c.last)?.population ?? 0) > 100_000,
+    when: { own: Own.Several, first: Class.Direction },
+    holds: (scene, c) => size(c) === 2 && (scene.place(c.last - 1, c.last)?.population ?? 0) > 100_000,
   },
 ]

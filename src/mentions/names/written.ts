@@ -1,0 +1,117 @@
+import { Shape, wordFact } from '../../language/index.ts'
+import { list } from './lists/list.ts'
+
+/** How a word of a name is written, as bits: what its letters and a few closed lists tell. */
+export const Written = {
+  /** `Jong-un`: a given name of two syllables, the second one small. */
+  HyphenGiven: 1 << 0,
+  /** `K.`, `J.R.`, but no country: `U.S.` */
+  Initials: 1 << 1,
+  /** Opens with a capital and a full stop: `G.Zandanshatar`, `G.` */
+  Dotted: 1 << 2,
+  /** One capital alone. */
+  Letter: 1 << 3,
+  /** `Jr`, `III` */
+  NameSuffix: 1 << 4,
+  /** `al-Turki`, `d’Estaing`: a small particle tied to a large word. */
+  TiedSmall: 1 << 5,
+  /** `al-Turki`, `Al-Turki`. */
+  Tied: 1 << 6,
+  /** `Abdul`, `Van`: a particle that is written large. */
+  LargeParticle: 1 << 7,
+  /** Built as Irish, Scottish or Arabic surnames are. */
+  SurnameLike: 1 << 8,
+  /** A capital or digit inside, as no surname has it: `TeleVox`. */
+  Mixed: 1 << 9,
+  /** Three capitals or more and nothing else. */
+  ThreeCapitals: 1 << 10,
+  Ampersand: 1 << 11,
+  /** An ampersand tied to what follows: `&Co`. */
+  AmpersandTied: 1 << 12,
+  /** Holds a digit and is no summit: `G7`. */
+  Digits: 1 << 13,
+  Roman: 1 << 14,
+  /** `Inc`, `Jr`: what may stand with a full stop or behind a comma. */
+  Legal: 1 << 15,
+  /** `SA`, `ASA`: in capitals. */
+  LegalForm: 1 << 16,
+  /** `La`, `Los`. */
+  RomanceArticle: 1 << 17,
+  /** `Al` or `El`. */
+  ArabicArticle: 1 << 18,
+  /** A word of grammar that is a country or body in capitals: `US`, `WHO`. */
+  NamedFunction: 1 << 19,
+  /** `Lake`, `Port`: opens the name of a place. */
+  LandOpener: 1 << 20,
+  /** `San`, `Ras`: opens names of places with particles inside. */
+  TownOpener: 1 << 21,
+  /** Opens what is no part of a name: `Former`. */
+  Former: 1 << 22,
+  /** `Presidential`, behind the name of a party. */
+  Electoral: 1 << 23,
+  FullStop: 1 << 24,
+} as const
+
+const words: readonly [bit: number, words: string][] = [
+  [Written.NameSuffix, 'Jr Jr. Sr Sr. II III IV'],
+  [Written.LargeParticle, 'Bin Ibn Abdul Abdel Abu Ould Van Von De Der Dos Da Al El'],
+  [Written.Ampersand, '&'],
+  [Written.Roman, 'II III IV VI VII VIII IX XI XII XIII XIV XV XVI'],
+  [Written.Legal, 'Inc Ltd Corp Co Llc LLC PLC Plc Jr Sr Bros'],
+  [Written.LegalForm, 'SA S.A. SE AB AS ASA BV NV KK SpA Oy SAS SRL AO OOO JSC PJSC OJSC WLL FZE PSC KSC'],
+  [Written.RomanceArticle, 'La El Los Las Le Les'],
+  [Written.ArabicArticle, 'Al El'],
+  [Written.NamedFunction, 'US WHO IS UN AM ICE'],
+  [Written.Former, 'Former Late Then Outgoing Incoming Ex NGO NGOs TV'],
+  [Written.Electoral, 'Presidential Gubernatorial Senatorial Vice'],
+  [Written.FullStop, '.'],
+]
+const smallWords: readonly [bit: number, words: string][] = [
+  [Written.LandOpener, 'lake mount mt mt. cape fort port gulf strait'],
+  [Written.TownOpener, 'umm ras san santa puerto villa foz ciudad'],
+]
+
+const bitsOf = (lists: readonly [bit: number, words: string][]): ReadonlyMap<string, number> => {
+  const bits = new Map<string, number>()
+  for (const [bit, text] of lists) for (const word of list(text)) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
+}
+const listed = bitsOf(words)
+/** In any spelling. */
+const listedSmall = bitsOf(smallWords)
+
+const small = /^(?:al|el|an|as|ash|at|ar|ad|az|bin|ibn|abu|ed|es|ez|ul|d|l|de|da|del|la|le|van|von|o|t|n)[-'’]\p{Lu}/u
+
+/** Bits of `Written` of a word or mark. */
+export const writtenOf = wordFact(({ text, lower, shape }) => {
+  let bits = (listed.get(text) ?? 0) | (listedSmall.get(lower) ?? 0)
+  if (shape & Shape.Digit && !/^[GE]-?\d+$/.test(text)) bits |= Written.Digits
+  if (shape & Shape.Capital) bits |= ofLarge(text)
+  if (shape & (Shape.InnerCapital | Shape.AllCaps)) bits |= ofMixed(text)
+  return bits
+})
+
+function ofLarge(text: string): number {
+  let bits = 0
+  if (/^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(text)) bits |= Written.HyphenGiven
+  if (/^\p{Lu}$/u.test(text)) bits |= Written.Letter
+  if (/^\p{Lu}\./u.test(text)) bits |= Written.Dotted
+  if (/^(?:\p{Lu}\.)+-?$/u.test(text) && !/^(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.)/.test(text)) bits |= Written.Initials
+  if (/^\p{Lu}{3,}$/u.test(text)) bits |= Written.ThreeCapitals
+  return bits
+}
+
+function ofMixed(text: string): number {
+  let bits = 0
+  if (small.test(text)) bits |= Written.TiedSmall
+  if (/^(?:al|el|Al|El|ul|bin)-\p{Lu}/u.test(text)) bits |= Written.Tied
+  if (/^(?:O['’]|Mc|Mac|Fitz|D['’]|Al-|al-|El-|el-)\p{Lu}/u.test(text)) bits |= Written.SurnameLike
+  if (/^&\p{Lu}/u.test(text)) bits |= Written.AmpersandTied
+  if (
+    /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) &&
+    !/^(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|O|al|el|d|l)['’]?\p{Lu}/u.test(text) &&
+    !/[-'’]/.test(text)
+  )
+    bits |= Written.Mixed
+  return bits
+}
