@@ -48,8 +48,18 @@ export function candidatesOf(scene: Scene): Candidate[] {
     const candidate = firstOf(verbRules, triggersOf(tokens[clause.verb.head]!), scene, clause)
     if (candidate) found.push(candidate)
   }
-  for (let c = 0; c < others.length; c++) found.push(others[c]!)
+  for (let c = 0; c < others.length; c++) if (!isOccasion(others[c]!, found)) found.push(others[c]!)
   return found
+}
+
+/** `said in a statement that …`: the clause is the verb's, and the noun only the occasion. */
+function isOccasion({ rule, content }: Candidate, found: readonly Candidate[]): boolean {
+  if (rule !== 'noun-alone.that') return false
+  for (let i = 0; i < found.length; i++) {
+    const other = found[i]!.content
+    for (let k = 0; k < other.length; k++) if (other[k]!.first === content[0]!.first) return true
+  }
+  return false
 }
 
 /** What the first rule that fits makes of a place; a candidate with a part that was cut down to nothing is none. */

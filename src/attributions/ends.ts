@@ -2,7 +2,7 @@ import * as w from '../clauses/words.ts'
 import type { Complement } from './cues/entry.ts'
 import { Takes, verbCuesOf } from './cues/index.ts'
 import { quotationAround, quotationFrom } from './quotes.ts'
-import type { Scene } from './scene.ts'
+import type { Range, Scene } from './scene.ts'
 
 /** Contents that have no finite verb of their own: another finite verb with the cue's subject is not theirs. */
 export const verbless: ReadonlySet<Complement> = new Set([
@@ -17,7 +17,13 @@ export const verbless: ReadonlySet<Complement> = new Set([
  * Where a content that starts at `start` ends: the end of the sentence, unless something begins that the source did not say –
  * a new main clause after a comma, a further cue, a second verb of the cue's own subject.
  */
-export function contentEnd(scene: Scene, start: number, complement: Complement, sentenceEnd = scene.last): number {
+export function contentEnd(
+  scene: Scene,
+  start: number,
+  complement: Complement,
+  sentenceEnd = scene.last,
+  speaker?: Range,
+): number {
   const { tokens, document } = scene
   const around = quotationAround(document, start)
   const inside = around !== undefined && around.first < start - 1
@@ -34,7 +40,7 @@ export function contentEnd(scene: Scene, start: number, complement: Complement, 
       if (opening && complement === 'quotation' && !continues(scene, i)) return i
       continue
     }
-    if (i > start && cuts(scene, i, start, bare)) break
+    if (i > start && (cuts(scene, i, start, bare) || (speaker && goesOn(scene, i, speaker)))) break
     i++
   }
   return trimEnd(scene, start, complement === 'noun' ? beforeTime(scene, start, i) : i)
@@ -60,6 +66,17 @@ function continues({ tokens, verbAt, last }: Scene, i: number): boolean {
   if (w.coordinators.has(tokens[i]!.lower) || w.isComma(tokens[i]) || w.isDash(tokens[i])) return false
   const verb = verbAt.get(i)
   return verb === undefined || verb.kind === 'infinitive'
+}
+
+/** `X said that it rained and went home`: the verb behind the conjunction has the speaker as its subject. */
+function goesOn({ tokens, verbAt }: Scene, i: number, speaker: Range): boolean {
+  if (!w.coordinators.has(tokens[i]!.lower)) return false
+  const next = verbAt.get(i + 1)
+  return (
+    next?.verb?.kind === 'finite' &&
+    next.subject?.first === speaker.first &&
+    verbCuesOf(tokens[next.verb.head]!).length > 0
+  )
 }
 
 function cuts(scene: Scene, i: number, start: number, bare: boolean): boolean {
@@ -101,7 +118,7 @@ function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boo
     lower === 'although' ||
     lower === 'whereas'
   ) {
-    const main = subjectAt.get(i + 2) ?? clauses.find(c => c.first === i + 2 && c.subject && c.verb!.kind === 'finite')
+    const main = subjectAt.get(i + 2) ?? clauses.find(c => c.first === i + 2 && c.subject && c.verb.kind === 'finite')
     if (main && main.verb!.first > i) return lower !== 'and' || bare || isPronoun(tokens[i + 2]!.lower)
     return (lower === 'but' && bare) || verbAt.get(i + 2)?.verb?.kind === 'finite'
   }

@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from '../clauses/index.ts'
 import * as w from '../clauses/words.ts'
-import { has, Tag } from '../language/index.ts'
+import { has, looks, Shape, Tag } from '../language/index.ts'
 import { type Complement, type CueEntry, Takes } from './cues/index.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
 import { quotationFrom } from './quotes.ts'
@@ -30,8 +30,26 @@ export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[
     else if (frame) return frame
   }
   if (noun) return noun
-  return except & Takes.clause ? undefined : loose(scene, at, entries)
+  return except & Takes.clause ? undefined : (loose(scene, at, entries) ?? quotedLater(scene, at, entries))
 }
+
+/** `said in spring, when the story broke, “No …”`: a quoted sentence further on that nothing else leads to. */
+function quotedLater(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
+  const { tokens, last, document } = scene
+  const entry = entries.find(e => !e.particle && e.takes & Takes.quotation && e.takes & Takes.that)
+  if (!entry || at >= last || !(w.isComma(tokens[at]) || asides.test(tokens[at]!.lower))) return undefined
+  for (let i = at + 1; i < last - 3; i++) {
+    const clause = scene.verbAt.get(i)
+    if (clause?.verb.kind === 'finite' && clause.kind === 'main') return undefined
+    if (!(w.isComma(tokens[i]) || tokens[i]!.text === ':') || !quotationFrom(document, i + 1)) continue
+    return looks(tokens[i + 2], Shape.Capital)
+      ? { entry, complement: 'quotation', cueLast: at, start: i + 1 }
+      : undefined
+  }
+  return undefined
+}
+
+const asides = /^(?:in|on|at|during|after|before|when|while|as|from|to|about|of)$/
 
 /** Behind a verb of saying or thinking a finite verb proves a clause even where its subject was not understood. */
 function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
@@ -121,7 +139,8 @@ function afterAdjuncts(scene: Scene, at: number, entry: CueEntry, takes: number)
   const complement = complementAt(scene, start, entry, takes)
   if (!complement) return undefined
   const clausal = complement.kind === 'that' || complement.kind === 'wh' || complement.kind === 'quotation'
-  const bare = complement.kind === 'clause' && (takes & Takes.clause) !== 0
+  const away = start - at > 4 && w.isComma(tokens[start - 1])
+  const bare = complement.kind === 'clause' && (takes & Takes.clause) !== 0 && !away
   const dated = complement.kind === 'infinitive' && start - at <= 3 && days.test(tokens[start - 1]!.lower)
   return clausal || bare || dated
     ? { entry, complement: complement.kind, cueLast: at, start: complement.start }
@@ -160,7 +179,8 @@ function complementAt(
       ? { kind: 'wh', start }
       : undefined
   }
-  const verb = verbAt(scene, start)
+  // `vowed not to run`
+  const verb = verbAt(scene, token.lower === 'not' ? start + 1 : start)
   if (verb?.kind === 'infinitive') return takes & Takes.infinitive ? { kind: 'infinitive', start } : undefined
   if (verb?.kind === 'gerund') return takes & Takes.gerund ? { kind: 'gerund', start } : undefined
   if (!startsNounPhrase(token)) return undefined

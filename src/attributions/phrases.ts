@@ -60,6 +60,21 @@ export function simplePhraseEnd({ tokens, last, verbAt, document }: Scene, from:
   return i
 }
 
+/**
+ * The end of what describes the noun phrase that ends at `at`: a relative clause without a comma (`people who heard it`), an
+ * apposition behind one (`Roe, the leader of the party,`).
+ */
+export function describedEnd({ tokens, last, clauses }: Scene, at: number): number {
+  const relative = tokens[at]?.lower === 'who' ? clauses.find(c => c.kind === 'relative' && c.first === at) : undefined
+  if (relative) return w.isComma(tokens[relative.end - 1]) ? relative.end - 1 : trimStop(tokens, relative.end)
+  if (!w.isComma(tokens[at]) || !/^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '')) return at
+  let i = at + 1
+  while (i < last && !w.isComma(tokens[i]) && !/^[.;:]$/.test(tokens[i]!.text)) i++
+  return clauses.some(c => c.verb.kind === 'finite' && c.verb.first > at && c.verb.first < i) ? at : i
+}
+
+const trimStop = (tokens: Scene['tokens'], at: number): number => (/^[.,]$/.test(tokens[at - 1]!.text) ? at - 1 : at)
+
 /** Skips what may stand between a cue and its content and belongs to neither: adverbs, times, `in a statement`. */
 export function skipAdjuncts(scene: Scene, from: number): number {
   const { tokens, last } = scene

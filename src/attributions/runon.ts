@@ -40,8 +40,10 @@ export function runOn(document: Document, candidates: readonly Candidate[]): Can
 }
 
 /** `said Roe, referring to …`: what only goes with a verb of speech is not taken up by the next quotation. */
-const speaksOn = ({ tokens }: Document, { rule, content }: Candidate): boolean =>
-  !/^(?:gerund|infinitive|participle|noun)/.test(rule) || content.some(r => isQuoted(tokens, r))
+const speaksOn = ({ tokens }: Document, { rule, content, source }: Candidate): boolean =>
+  (!(/\.(?:noun|infinitive|preposition)$/.test(rule) && /^(?:who|which|that)$/.test(tokens[source!.first]!.lower)) &&
+    !/^(?:gerund|infinitive|participle|noun)/.test(rule)) ||
+  content.some(r => isQuoted(tokens, r))
 
 const firstOf = ({ first }: Quotation): number => first
 

@@ -1,9 +1,10 @@
-import { takesClause } from './cue-verbs.ts'
+import { reports, speaks, takesClause } from './cue-verbs.ts'
 import { addVerb, close, type Frame, frameOf, isFree, type Parse, push, top, waiting } from './frames.ts'
 import type { Clause, VerbGroup } from './index.ts'
-import { type Line, rangeOf } from './line.ts'
-import { isSameTense } from './past.ts'
+import { type Line, rangeOf, verbAt } from './line.ts'
+import { isPerfect, isSameMode, isSameTense } from './past.ts'
 import { type Found, subjectIn, wholeRegion } from './subject.ts'
+import { isTimeWord } from './times.ts'
 import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
@@ -11,9 +12,12 @@ import * as w from './words.ts'
 const Subject = 1
 /** Question words that belong to the noun phrase behind them. */
 const Asking = 2
+/** What a time begins with. */
+const LeadsToTime = 4
 const word = wordLists([
   [Subject, 'i he she we they it there'],
   [Asking, 'what which whom whose how'],
+  [LeadsToTime, 'on in last this earlier late early'],
 ])
 
 /** Gives a finite verb at places `[p, next)` to its clause. */
@@ -33,6 +37,7 @@ export function attach(parse: Parse, p: number, next: number, verb: VerbGroup): 
   const depth = waiting(parse)
   let before = p - 1
   while (before > 0 && w.isAdverb(line.words[before])) before--
+  before = beforeTime(line, before)
   const joined = before >= 0 && w.is(line.words[before], w.Word.Coordinator | w.Word.Comma)
   if (depth >= 0) {
     const later = isFree(line, next)
@@ -48,10 +53,19 @@ export function attach(parse: Parse, p: number, next: number, verb: VerbGroup): 
   else share(parse, before, p, next, verb)
 }
 
+/** `and on Tuesday wrote`: place of the conjunction that stands before a time, else `place`. */
+function beforeTime({ words }: Line, place: number): number {
+  if (place < 1 || !isTimeWord(words[place]!)) return place
+  let k = place - 1
+  while (k > 0 && place - k < 4 && !w.isCoordinator(words[k])) k--
+  if (!w.isCoordinator(words[k])) return place
+  return place - k === 1 || word(words[k + 1]!) & LeadsToTime ? k : place
+}
+
 /** `Noting he was ill, …`: what stands between a form that takes a clause and the verb is that clause's subject. */
 function subjectOfForm(line: Line, { form }: Frame, p: number): Found | undefined {
   if (!form || form.from >= p || !mayTake(line, form.verb)) return undefined
-  for (let k = form.from; k < p; k++) if (w.isComma(line.words[k])) return undefined
+  if (hasComma(line, form.from, p)) return undefined
   const found = subjectIn(line, form.from, p, undefined, 'clause')
   return found && found.first <= form.from + 1 ? found : undefined
 }
@@ -68,6 +82,17 @@ const isOwnSubject = (line: Line, frame: Frame, { first }: Found): boolean =>
 function subjectAfter(line: Line, frame: Frame, p: number): Found | undefined {
   const { earlier } = frame
   const tail = frame.tail!
+  // `says running for office is hard`
+  if (
+    earlier &&
+    verbAt(line, earlier.from)?.kind === 'gerund' &&
+    mayTake(line, earlier.verb) &&
+    !hasComma(line, earlier.from, p)
+  ) {
+    frame.from = earlier.from
+    frame.tail = earlier.verb
+    return { first: earlier.from, last: p, contact: undefined }
+  }
   const early = earlier !== undefined && mayTake(line, earlier.verb) && !mayTake(line, tail)
   const found = early ? undefined : subjectBehind(line, frame.from, p, tail)
   if (found || !earlier) return found
@@ -78,6 +103,11 @@ function subjectAfter(line: Line, frame: Frame, p: number): Found | undefined {
     return whole
   }
   return early ? subjectBehind(line, frame.from, p, tail) : undefined
+}
+
+function hasComma({ words }: Line, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (w.isComma(words[k])) return true
+  return false
 }
 
 const subjectBehind = (line: Line, from: number, p: number, tail: VerbGroup): Found | undefined =>
@@ -127,21 +157,42 @@ function share(parse: Parse, before: number, p: number, next: number, verb: Verb
   push(parse, frameOf(kind, p, p, subject), verb, next)
 }
 
-/** Depth of the clause that the verb goes on: a speaker's where it takes a clause itself, else one of its tense, else the innermost. */
+/** Depth of the clause that the verb goes on: a speaker's where it speaks itself, else one of its mode or tense, else the innermost. */
 function sisterOf({ line, stack }: Parse, before: number, verb: VerbGroup): number {
   const { tokens, words } = line
-  if (mayTake(line, verb)) {
+  const comma = before > 0 && w.isCoordinator(words[before]) && w.isComma(words[before - 1])
+  const inner = stack[stack.length - 1]!
+  const related =
+    !comma &&
+    inner.kind === 'relative' &&
+    inner.verb &&
+    !isPerfect(tokens, inner.verb) &&
+    isSameMode(tokens, inner.verb, verb)
+  if (!related && speaks(tokens[verb.head]!)) {
     for (let d = stack.length - 2; d >= 0; d--) {
       const other = stack[d]!.verb
-      if (other && mayTake(line, other) && isSameTense(tokens, other, verb)) return d
+      if (other && reports(tokens[other.head]!) && isSameTense(tokens, other, verb)) return d
     }
   }
-  const comma = before > 0 && w.isCoordinator(words[before]) && w.isComma(words[before - 1])
+  const depth = agreeing(stack, tokens, verb, comma, isSameMode)
+  if (depth >= 0) return depth
+  const tense = agreeing(stack, tokens, verb, comma, isSameTense)
+  return tense >= 0 ? tense : stack.length - 1
+}
+
+/** Depth of the innermost clause whose verb agrees; behind a comma no relative one. */
+function agreeing(
+  stack: readonly Frame[],
+  tokens: Line['tokens'],
+  verb: VerbGroup,
+  comma: boolean,
+  agree: typeof isSameTense,
+): number {
   for (let d = stack.length - 1; d >= 0; d--) {
     const other = stack[d]!
-    if (other.verb && isSameTense(tokens, other.verb, verb) && !(comma && other.kind === 'relative')) return d
+    if (other.verb && agree(tokens, other.verb, verb) && !(comma && other.kind === 'relative')) return d
   }
-  return stack.length - 1
+  return -1
 }
 
 /** A clause with a subject of its own behind one that has its verb: what that verb takes, a relative, or a new main clause. */

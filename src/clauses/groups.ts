@@ -1,4 +1,4 @@
-import { has, Tag, type Token, wordFact } from '../language/index.ts'
+import { has, looks, Shape, Tag, type Token, wordFact } from '../language/index.ts'
 import { auxiliaryGroup, infinitiveAt } from './auxiliaries.ts'
 import { type Group, groupOf, setKind } from './group.ts'
 import { headlineVerb, isHeadline } from './headline.ts'
@@ -13,10 +13,13 @@ const To = 1
 const Now = 2
 /** Behind these a base form is a verb, whatever follows. */
 const Subject = 4
+/** Before a singular. */
+const Singular = 8
 const word = wordLists([
   [To, 'to'],
   [Now, 'once now then so today yesterday tomorrow tonight'],
   [Subject, 'who which that i you we they'],
+  [Singular, 'a an another'],
 ])
 const isModalName = wordFact(({ text }) => text === 'May' || text === 'Will' || text === 'Might' || text === 'Can')
 
@@ -31,7 +34,7 @@ export function findGroups(tokens: readonly Token[], first: number, last: number
       i = group.last
     } else i++
   }
-  const groups = withoutNouns(tokens, found)
+  const groups = withoutNouns(tokens, found, first)
   decideParticiples(tokens, groups, first)
   joinInfinitives(tokens, groups)
   return hasFinite(groups) ? groups : withHeadlineVerb(tokens, groups, first, last)
@@ -66,14 +69,18 @@ function takeAdverbs(tokens: readonly Token[], group: Group, first: number): voi
 }
 
 /** Leaves out what only looks like a verb because it can be one. */
-function withoutNouns(tokens: readonly Token[], found: readonly Group[]): Group[] {
+function withoutNouns(tokens: readonly Token[], found: readonly Group[], first: number): Group[] {
   const groups: Group[] = []
   for (let g = 0; g < found.length; g++) {
     const group = found[g]!
     const next = found[g + 1]
-    const single = next?.kind === 'finite' && group.kind === 'finite' && group.last - group.first === 1
+    const single = group.kind === 'finite' && group.last - group.first === 1
     if (single && !w.isAuxiliary(tokens, group.head)) {
-      if (isNounBeforeVerb(tokens, group, next) || isNounInSubject(tokens, group, next)) continue
+      if (disagrees(tokens, group, first)) continue
+      if (next?.kind === 'finite') {
+        if (isNounBeforeVerb(tokens, group, next) || isNounInSubject(tokens, group, next)) continue
+        if (isAttributive(tokens, group, next, first)) continue
+      }
     }
     groups.push(group)
   }
@@ -97,6 +104,27 @@ function isNounInSubject(tokens: readonly Token[], group: Group, next: Group): b
     if (has(between, Tag.Punctuation) || w.isOpener(between) || word(between) & To) return false
   }
   return !w.isNounLike(before) || !has(before, Tag.Plural)
+}
+
+/** `a liberal think tank`: a bare form disagrees with the singular that would be its subject. */
+function disagrees(tokens: readonly Token[], { first: at, last, head }: Group, first: number): boolean {
+  const token = tokens[head]!
+  if (!has(token, Tag.Base) || has(token, Tag.Past) || !has(tokens[last], Tag.Noun)) return false
+  for (let i = at - 1; i >= Math.max(first, at - 3); i--) {
+    if (word(tokens[i]!) & Singular) return true
+    if (!has(tokens[i], Tag.Noun | Tag.Adjective) || has(tokens[i], Tag.Plural)) return false
+  }
+  return false
+}
+
+/** `, retired surgeon Jo Berg told …`: a form in -ed right before the noun of a subject that has its verb behind it. */
+function isAttributive(tokens: readonly Token[], { head, last }: Group, next: Group, first: number): boolean {
+  if (!w.is(tokens[head], w.Word.Ed) || (head > first && !w.isComma(tokens[head - 1]))) return false
+  const noun = tokens[last]
+  if (!has(noun, Tag.Noun) || has(noun, Tag.Pronoun | Tag.Possessive) || looks(noun, Shape.Capital)) return false
+  for (let i = last; i < next.first; i++)
+    if (has(tokens[i], Tag.Punctuation) || w.isOpener(tokens[i]) || w.isDeterminer(tokens[i])) return false
+  return true
 }
 
 /** `to strike and hold`: a base form that a conjunction joins to an infinitive is one too. */

@@ -102,11 +102,19 @@ function add({ tokens, at, words, held }: Line, i: number, group: VerbGroup | un
 function standsAlone(tokens: readonly Token[], { first, last, closed }: Quotation, from: number, to: number): boolean {
   if (first <= from && last >= to) return false
   if (first < from) return true
+  if (isTitle(tokens, first, last)) return false
   const opener = tokens[first + 1]
   const before = tokens[last - 2]
   const ends = !closed || (before !== undefined && /^[,.?!…]|^--?$|^[–—]$/.test(before.text))
   if (!ends || last - first < 4 || !opener) return false
   return first === from || /^\p{Lu}|^[[.…\d]/u.test(opener.text)
+}
+
+/** `host of “Morning Table,”`, `the show “The Apprentice,”`: a few words in marks that the words before lead into. */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = first > 0 ? tokens[first - 1] : undefined
+  if (last - first > 9 || !before || has(before, Tag.Punctuation | Tag.Verb)) return false
+  return w.is(before, w.Word.Possessive | w.Word.Preposition) || w.isDeterminer(before) || has(before, Tag.Noun)
 }
 
 /** The token that closes what the mark at token `i` opens. */

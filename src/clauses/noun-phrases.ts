@@ -32,7 +32,10 @@ const word = wordLists([
     Quantifying,
     'at up between under nearly almost about only even not roughly over more fewer most around just approximately',
   ],
-  [Quantity, 'half least most'],
+  [
+    Quantity,
+    'half least most two-thirds one-third three-quarters one-quarter one-fifth two-fifths three-fifths four-fifths',
+  ],
   [Focus, 'even only not'],
   [ObjectPronoun, 'him them us me'],
   [BeforePhrase, 'all both half many such not only even'],

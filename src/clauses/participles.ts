@@ -11,6 +11,11 @@ const Reducing = 2
 const Relative = 4
 const Who = 8
 const By = 16
+/** Verbs that give a name. */
+const Naming = 32
+/** Prepositions behind a reduced relative. */
+const Place = 64
+const Indefinite = 128
 const word = wordLists([
   [
     OnlyPast,
@@ -21,6 +26,9 @@ const word = wordLists([
   [Relative, 'that which'],
   [Who, 'who which that'],
   [By, 'by'],
+  [Naming, 'called named dubbed titled'],
+  [Place, 'in on at from for with as to'],
+  [Indefinite, 'a an'],
 ])
 const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
 
@@ -55,7 +63,33 @@ function isParticiple(tokens: readonly Token[], groups: readonly Group[], g: num
   if (w.isSubjectPronoun(before) || listed(before, Relative)) return false
   if (by && (w.isNounLike(before) || w.isQuoteMark(before))) return true
   const next = groups[g + 1]
+  if (isReducedInApposition(tokens, groups, g, first)) return true
   return next?.kind === 'finite' && needsSubject(tokens, group, next)
+}
+
+/** `, a policy institute focused on security`, `, at a firm called Gavek, says`: what only describes the noun before it. */
+function isReducedInApposition(tokens: readonly Token[], groups: readonly Group[], g: number, first: number): boolean {
+  const { first: at, last } = groups[g]!
+  if (at === first || !w.isNounLike(tokens[at - 1])) return false
+  const next = groups[g + 1]
+  const served = next?.kind === 'finite' && w.isComma(tokens[next.first - 1])
+  const named = (word(tokens[last - 1]!) & Naming) !== 0
+  if (!served && !named && !listed(tokens[last], Place | By)) return false
+  for (let i = at - 1; i > Math.max(first, at - 7); i--) {
+    const token = tokens[i]!
+    if (w.isComma(token) || w.isOpener(token)) return false
+    if (word(token) & Indefinite) {
+      if (w.isComma(tokens[i - 1])) return served || hasFiniteBefore(groups, g)
+      return w.isPreposition(tokens[i - 1]) && (named || (i > 1 && w.isComma(tokens[i - 2])))
+    }
+    if (w.isDeterminer(token)) return false
+  }
+  return false
+}
+
+function hasFiniteBefore(groups: readonly Group[], g: number): boolean {
+  for (let k = 0; k < g; k++) if (groups[k]!.kind === 'finite') return true
+  return false
 }
 
 /** `called the charges unfounded`: the noun phrase before is the object of a verb that takes no clause. */

@@ -54,6 +54,8 @@ export function mayBeVerb(tokens: readonly Token[], i: number, first: number): b
   const own = word(token)
   if (own & Prepositional) return before !== undefined && (word(before) & Verbal) !== 0
   if (i === first || !before) return true
+  // `a D.C.-based strategist`
+  if (w.is(before, w.Word.Hyphen) && before.end === token.start && i - 1 > first) return false
   return !isNounAfter(tokens, i, before, own)
 }
 

@@ -1,9 +1,9 @@
 import type { Rule } from '../../rules/rule.ts'
 
-const rule = (id: string, about: string, example: string, counterExample: string): Rule => ({
+const rule = (id: string, about: string, example: string | readonly string[], counterExample: string): Rule => ({
   id,
   about,
-  examples: [example],
+  examples: [example].flat(),
   counterExamples: [counterExample],
 })
 
@@ -36,7 +36,10 @@ export const nonfiniteRules: readonly Rule[] = [
   rule(
     'gerund.noun',
     'An -ing form with a noun phrase that is what somebody says, wants or rejects.',
-    '<source>The party</source> <cue force="feel">issued a leaflet criticising</cue> <content>the tax</content>.',
+    [
+      '<source>The party</source> <cue force="feel">issued a leaflet criticising</cue> <content>the tax</content>.',
+      '<source>Brandt</source>, <cue>citing</cue> <content>the storm</content>, closed the port.',
+    ],
     'The party issued a leaflet folding in three.',
   ),
   rule(
@@ -90,7 +93,10 @@ export const nonfiniteRules: readonly Rule[] = [
   rule(
     'infinitive.noun',
     'An infinitive with a noun phrase that is what somebody says, wants or rejects.',
-    '<source>Monks</source> gathered <cue force="feel">to condemn</cue> <content>the violence</content>.',
+    [
+      '<source>Monks</source> gathered <cue force="feel">to condemn</cue> <content>the violence</content>.',
+      '<source>The abbot</source> <cue force="allege">seemed to blame</cue> <content>the king</content>.',
+    ],
     'Monks gathered to sweep the court.',
   ),
   rule(

@@ -1,10 +1,10 @@
 import type { Rule } from '../../rules/rule.ts'
 
-const rule = (id: string, about: string, example: string, counterExample: string): Rule => ({
+const rule = (id: string, about: string, example: string, counterExample: string | readonly string[]): Rule => ({
   id,
   about,
   examples: [example],
-  counterExamples: [counterExample],
+  counterExamples: [counterExample].flat(),
 })
 
 /** Cues that are adjectives or nouns. */
@@ -91,6 +91,6 @@ export const nounRules: readonly Rule[] = [
     'noun-alone.that',
     'A noun of speech or belief with a that-clause and no source beside it.',
     'The <cue force="allege">allegation</cue> <content>that the vote was bought</content> is old.',
-    'The bridge that the army built is old.',
+    ['The bridge that the army built is old.', 'Diallo said in a statement that the well was dry.'],
   ),
 ]

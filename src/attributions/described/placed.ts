@@ -30,7 +30,10 @@ export const placedRules: readonly Rule[] = [
     id: 'inverted.clause',
     about: 'A clause and a comma, then the cue and behind it the speaker.',
     examples: ['<content>The valley has no doctor</content>, <cue>said</cue> <source>Mariam Kone, a midwife</source>.'],
-    counterExamples: ['The valley has no doctor, no school and no road.'],
+    counterExamples: [
+      'The valley has no doctor, no school and no road.',
+      '“The valley has no doctor,” said Kone, who proposed a clinic.',
+    ],
   },
   {
     id: 'interrupted.clause',
@@ -60,7 +63,10 @@ export const placedRules: readonly Rule[] = [
   {
     id: 'passive.agent',
     about: 'A passive cue whose source follows `by`.',
-    examples: ['<content>The plan</content> <cue force="deny">was rejected</cue> by <source>the assembly</source>.'],
+    examples: [
+      '<content>The plan</content> <cue force="deny">was rejected</cue> by <source>the assembly</source>.',
+      '<content>The plan</content> <cue force="feel">was praised</cue> by <source>Aino Laine, the head of the port</source>.',
+    ],
     counterExamples: ['The town was hit by a storm.'],
   },
   {

@@ -17,6 +17,10 @@ export const verbRules: readonly Rule[] = [
     about: 'A finite verb with a bare clause.',
     examples: [
       '<source>The museum</source> <cue>said</cue> <content>thieves had taken two paintings</content>.',
+      '<source>Joe Marin, host of “Harbour Nights,”</source> <cue>said</cue> <content>the show was over</content>.',
+      '<source>Ida Lund, 63, a baker raised in Bergen,</source> <cue>said</cue> <content>the ovens were cold</content>.',
+      '<source>The union</source> <cue>said</cue> <content>the mine will close</content> and warned the owners.',
+      'It <cue force="suggest">seems</cue> <content>the ferry sank</content>.',
       '<source>Farmers in the delta</source> <cue force="believe">believe</cue> <content>the dam will fail</content>.',
       '<source>She</source> <cue>said</cue> <content>the mine was safe</content>, but the union disagreed.',
     ],
@@ -36,6 +40,7 @@ export const verbRules: readonly Rule[] = [
     about: 'A finite verb before words in quotation marks.',
     examples: [
       '<source>The captain</source> <cue>replied:</cue> <content>“We are ready.”</content>',
+      '<source>Kaya</source> <cue>said</cue> in spring, when the well ran dry, <content>“We cannot stay here.”</content>',
       '<source>Amina Diallo</source> <cue>said</cue>, <content>“The water is clean again.”</content>',
     ],
     counterExamples: ['He hosts “Morning Table” on weekdays.'],
@@ -55,6 +60,7 @@ export const verbRules: readonly Rule[] = [
     examples: [
       '<source>The union</source> <cue force="intend">plans</cue> <content>to strike on Friday</content>.',
       '<source>Okafor</source> <cue force="deny">refused</cue> <content>to name his clients</content>.',
+      '<source>The bishop</source> <cue force="intend">vowed</cue> <content>not to leave</content>.',
     ],
     counterExamples: ['The crew stopped to rest.'],
   },

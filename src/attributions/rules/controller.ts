@@ -9,7 +9,7 @@ import { invertedSource } from './inverted.ts'
 
 /** Verbs that only lead to the next: `tried to explain`, `continued to insist` are one cue. */
 const leading =
-  /^(?:try|attempt|continue|begin|start|tend|need|have|happen|fail|struggle|proceed|manage|strive|use|be)$/
+  /^(?:seem|appear|try|attempt|continue|begin|start|tend|need|have|happen|fail|struggle|proceed|manage|strive|use|be)$/
 /** Adjectives of the same kind: `were quick to point out`. */
 const ready =
   /^(?:quick|ready|likely|unlikely|able|unable|slow|careful|set|bound|free|poised|reluctant|hesitant|eager|happy|prepared)$/
@@ -39,19 +39,27 @@ export function chainOf(scene: Scene, clause: Clause): Clause {
     return adjective ? before : clause
   }
   if (kind !== 'gerund' || before.verb.kind !== 'finite' || first - before.verb.last > 9) return clause
-  if (nounPhraseBefore(scene, first) !== before.verb.last) return clause
-  const issues = lightVerbs.has(head.lemma) && papers.test(tokens[first - 1]!.lower)
+  const start = nounPhraseBefore(scene, first)
+  const particle = start === before.verb.last + 1 && /^(?:out|off)$/.test(tokens[before.verb.last]!.lower)
+  if (start !== before.verb.last && !particle) return clause
+  const issues = (particle || lightVerbs.has(head.lemma)) && papers.test(tokens[first - 1]!.lower)
   return issues || spending.test(head.lemma) ? before : clause
 }
 
 /** Who says it: the clause's own subject; for a gerund or infinitive, that of the clause it hangs on. */
 export function sourceOf(scene: Scene, clause: Clause): Range | undefined {
-  const subject = clause.subject ?? (clause.verb!.kind === 'finite' ? undefined : controllerOf(scene, clause))
+  const subject = clause.subject ?? (clause.verb.kind === 'finite' ? undefined : controllerOf(scene, clause))
   if (!subject) return undefined
   const word = scene.tokens[subject.first]!.lower
-  const empty = subject.last - subject.first === 1 && (word === 'there' || (word === 'it' && clause.verb!.passive))
+  const empty =
+    subject.last - subject.first === 1 &&
+    (word === 'there' ||
+      (word === 'it' && (clause.verb.passive || impersonal.test(scene.tokens[clause.verb.head]!.lemma))))
   return empty ? undefined : subject
 }
+
+/** `It seems that …`: nobody says so. */
+const impersonal = /^(?:seem|appear)$/
 
 /**
  * Who does what an -ing form or infinitive says: the noun right before it (`a group calling for …`, `asked her to explain`),
@@ -60,28 +68,33 @@ export function sourceOf(scene: Scene, clause: Clause): Range | undefined {
  */
 function controllerOf(scene: Scene, clause: Clause): Range | undefined {
   const { tokens, clauses, first, document } = scene
-  const at = clause.verb!.first
-  const around = quotationAround(document, at)
+  const at = clause.verb.first
+  const inside = quotationAround(document, at)
   const before = clauses
     .slice(0, clauses.indexOf(clause))
-    .filter(c => c.verb?.kind === 'finite' && quotationAround(document, c.verb.first) === around)
+    .filter(c => c.verb?.kind === 'finite' && quotationAround(document, c.verb.first) === inside)
   let lead = at - 1
   while (lead > first && /^(?:while|by|in|after|before|without|also|then)$/.test(tokens[lead]!.lower)) lead--
   const comma = w.isComma(tokens[lead]) || w.coordinators.has(tokens[lead]?.lower ?? '')
-  const spoken = around ? undefined : speaker(scene, before.at(-1))
+  const spoken = inside
+    ? undefined
+    : speaker(
+        scene,
+        before.findLast(c => w.closesQuote(tokens, c.verb.first - 1)),
+      )
   if (spoken && comma) return spoken
   const earlier = before.filter(c => c.subject)
   const governing = earlier.at(-1)
   if (!comma && lead === at - 1 && w.isNounLike(tokens[at - 1])) {
     const beneficiary = forPhrase(scene, at)
-    if (beneficiary && clause.verb!.kind === 'infinitive') return beneficiary
+    if (beneficiary && clause.verb.kind === 'infinitive') return beneficiary
     const start = nounPhraseBefore(scene, at)
     const object = governing?.verb?.last === start
-    if (clause.verb!.kind === 'gerund' ? start < at : object && !promises.test(tokens[governing!.verb!.head]!.lemma)) {
+    if (clause.verb.kind === 'gerund' ? start < at : object && !promises.test(tokens[governing!.verb!.head]!.lemma)) {
       return { first: Math.max(first, start), last: at }
     }
   }
-  if (!governing) return behind(scene, clause)
+  if (!governing) return around(scene, clause) ?? behind(scene, clause)
   const main = comma || tokens[lead + 1]!.lower === 'while' ? earlier.findLast(c => c.kind === 'main') : undefined
   return (main ?? governing).subject
 }
@@ -104,10 +117,18 @@ function forPhrase({ tokens, first }: Scene, at: number): Range | undefined {
   return undefined
 }
 
+/** `Roe, citing the storm, closed the port`: the form stands between the subject and its verb. */
+function around({ tokens, clauses }: Scene, clause: Clause): Range | undefined {
+  const at = clause.verb.first
+  if (!w.isComma(tokens[at - 1])) return undefined
+  const next = clauses.find(c => c.verb.kind === 'finite' && c.subject && c.subject.first < at && c.verb.first > at)
+  return next && { first: next.subject!.first, last: Math.min(next.subject!.last, at - 1) }
+}
+
 /** The subject of the main clause that follows after a comma. */
 function behind({ tokens, clauses }: Scene, clause: Clause): Range | undefined {
   const next = clauses.find(
-    c => c.kind === 'main' && c.verb!.kind === 'finite' && c.subject && c.subject.first > clause.verb!.last,
+    c => c.kind === 'main' && c.verb.kind === 'finite' && c.subject && c.subject.first > clause.verb.last,
   )
   return next && w.isComma(tokens[next.subject!.first - 1]) ? next.subject : undefined
 }

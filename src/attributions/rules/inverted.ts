@@ -16,10 +16,16 @@ export function invertedSource(scene: Scene, at: number): Range | undefined {
     const verb = verbAt.get(i)?.verb
     const relative = tokens[i]!.lower === 'who'
     if (i > at && verb?.kind === 'finite' && !w.relatives.has(tokens[i - 1]!.lower) && !insideRelative(scene, at, i)) {
-      const comma = tokens.slice(at, i).findIndex(w.isComma)
-      if (comma < 1) return undefined
-      i = at + comma
-      break
+      const subject = verbAt.get(i)!.subject
+      const contact = subject && subject.first > at && !w.isComma(tokens[subject.first - 1])
+      if (!contact || w.isComma(tokens[i - 1])) {
+        const from = subject && subject.first > at ? subject.first : i
+        let comma = from - 1
+        while (comma > at && !w.isComma(tokens[comma])) comma--
+        if (comma <= at) return undefined
+        i = comma
+        break
+      }
     }
     if (w.isComma(token)) {
       const next = tokens[i + 1]

@@ -1,9 +1,10 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
+import { has, Tag } from '../../language/index.ts'
 import { type CueEntry, cueLemma, Takes, verbCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
-import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
+import { describedEnd, simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 
 /** Passive cues: `was told that …`, `X is expected to …`, `the plan was rejected by Y`, `it is believed that …`. */
@@ -100,9 +101,9 @@ function agentAfter(scene: Scene, { verb, end }: Clause): Range | undefined {
   const { tokens, verbAt } = scene
   for (let i = verb.last; i < Math.min(end, verb.last + 12); i++) {
     const { text, lower } = tokens[i]!
-    if (lower === 'by') {
+    if (lower === 'by' || (lower === 'among' && has(tokens[i + 1], Tag.Plural))) {
       if (!startsNounPhrase(tokens[i + 1]) || verbAt.get(i + 1)) return undefined
-      const last = simplePhraseEnd(scene, i + 1, true)
+      const last = describedEnd(scene, simplePhraseEnd(scene, i + 1, true))
       return last > i + 1 ? { first: i + 1, last } : undefined
     }
     if (/^[,;:—–]$/.test(text) || w.isQuoteMark(tokens[i]) || w.isClauseOpener(lower)) return undefined

@@ -17,6 +17,7 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const entry = speechEntry(scene, verb.last, verbCuesOf(tokens[verb.head]!))
   if (!entry) return undefined
   const own = clause.subject && standsBefore(scene, clause) ? clause.subject : undefined
+  if (own && isRelative.test(tokens[own.first]!.lower)) return undefined
   const inverted = !own
   const begin = inverted ? verb.first : own.first
   const before = begin <= first ? questionBefore(scene) : contentBefore(scene, begin)
@@ -43,6 +44,8 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const cue = cueWords(verb.first, cueLast, verb.head, entry.name, entry.force)
   return candidate(rule, source, cue, after ? [before, after] : [before])
 }
+
+const isRelative = /^(?:who|which|that|whose)$/
 
 /** `On “This Week,” Roe said that …`: the verb has its content behind it, what is quoted before only leads up to it. */
 function takesMore(scene: Scene, at: number, { audience }: CueEntry): boolean {
@@ -83,10 +86,14 @@ function speechEntry(scene: Scene, at: number, entries: readonly CueEntry[]): Cu
 }
 
 /** The subject stands right before its verb: neither a quotation (`“…” said X`) nor a verb comes between. */
-function standsBefore({ tokens, clauses }: Scene, { subject, verb }: Clause): boolean {
+function standsBefore({ tokens, clauses, document }: Scene, { subject, verb }: Clause): boolean {
   if (subject!.last > verb!.first) return false
-  for (let i = subject!.last - 1; i < verb!.first; i++) if (w.isQuoteMark(tokens[i])) return false
-  return !clauses.some(c => c.verb!.first >= subject!.last && c.verb!.last <= verb!.first)
+  const title = quotationTo(document, subject!.last - 1)
+  for (let i = subject!.last - 1; i < verb!.first; i++) {
+    const inside = title && i === subject!.last - 1 && title.first > subject!.first
+    if (w.isQuoteMark(tokens[i]) && !inside) return false
+  }
+  return !clauses.some(c => c.verb.first >= subject!.last && c.verb.last <= verb!.first)
 }
 
 /** `“Why?” Roe asked.`: the mark in the quotation ended its sentence, and what follows only names the speaker. */

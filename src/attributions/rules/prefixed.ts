@@ -18,9 +18,10 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   const aside = (clause.kind === 'relative' || opensAside(scene, clause)) && w.isComma(tokens[clause.end])
   const bounded = verbless.has(frame.complement) || aside
   const limit = bounded && frame.start < clause.end && tokens[clause.end]?.text !== ':' ? clause.end : scene.last
-  const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, limit) }
+  const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, limit, clause.subject) }
   if (content.last <= content.first) return undefined
-  if (frame.complement === 'infinitive' && seeming.test(frame.entry.lemma)) return seems(clause, frame, content)
+  if (frame.complement === 'infinitive' && seeming.test(frame.entry.lemma))
+    return leadsOn(scene, content.first) ? undefined : seems(clause, frame, content)
   const chain = chainOf(scene, clause)
   const source = sourceOf(scene, chain)
   if (!source && clause.verb.kind === 'finite' && clause.kind !== 'main') return undefined
@@ -33,6 +34,13 @@ const opensAside = ({ tokens }: Scene, { kind, first }: Clause): boolean =>
   /^(?:while|if|when|although|though|as|because|since|after|before)$/.test(tokens[first]!.lower)
 
 const seeming = /^(?:seem|appear)$/
+
+/** `seemed to blame the network`: the infinitive is a cue itself, and `seem` only weakens it. */
+function leadsOn(scene: Scene, at: number): boolean {
+  const next = scene.verbAt.get(at)
+  const cue = next && prefixed(scene, next)?.cue
+  return cue !== undefined && !/^(?:believe|reveal|intend)$/.test(cue.force)
+}
 
 /** `The plan seems to fail`: nobody is said to find it so; subject and complement are what seems. */
 const seems = (clause: Clause, frame: Frame, content: Range): Candidate =>

@@ -81,8 +81,8 @@ raise the prospect: that +of
 leave open: noun wh that
 leave open the possibility: that +of
 leave the door open: +to +for
-appear: that infinitive weak
-seem: that infinitive weak
+appear: that clause infinitive weak
+seem: that clause infinitive weak
 look like: clause noun weak
 feel like: clause noun gerund weak
 sound like: clause noun
