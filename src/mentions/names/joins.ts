@@ -1,10 +1,13 @@
 import { Kind } from '../../gazetteer/lookup.ts'
 import { looks, Shape } from '../../language/index.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
+import { isGiven } from './evidence/around.ts'
+import { organizationFields } from './lists/organization-words.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
-const links = new Set(['of', 'for', 'on', 'de', 'des', 'du', 'del', 'and', ',', 'against', 'in'])
+const links = new Set(['of', 'for', 'on', 'de', 'des', 'du', 'del', 'and', ',', 'against', 'in', 'into'])
+const fields = new Set(organizationFields)
 const owners = new Set(
   "people women children workers farmers teachers mothers veterans lawyers magistrate magistrates prosecutor prosecutors king queen king's men boys girls soldiers students writers journalists players drivers consumers employers nurses doctors physicians surgeons artists actors".split(
     ' ',
@@ -43,16 +46,16 @@ export function withParty(scene: Scene, candidates: readonly Candidate[]): Candi
 export function joinCandidates(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = []
   for (const candidate of candidates) {
-    const before = joined.at(-1)
-    if (before && isJoin(scene, before, candidate)) {
+    let whole = candidate
+    // `Food and | Agricultural Research and Extension Institute`: what was joined may be the end of something longer.
+    for (let before = joined.at(-1); before && isJoin(scene, before, whole); before = joined.at(-1)) {
       joined.pop()
-      joined.push(
-        candidateOf(scene, before.first, candidate.last, {
-          joined: true,
-          ...(before.titled && { titled: before.titled }),
-        }),
-      )
-    } else joined.push(candidate)
+      whole = candidateOf(scene, before.first, whole.last, {
+        joined: true,
+        ...(before.titled && { titled: before.titled }),
+      })
+    }
+    joined.push(whole)
   }
   return joined
 }
@@ -73,7 +76,11 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
   if (link === ',') return joinsList(scene, left, right)
   if (link === 'and') return joinsAnd(scene, left, right)
   if (link === 'in') return left.joined && /co-?operation$/i.test(left.text)
+  if (link === 'into') return left.joined && /inquiry$/i.test(left.text)
   if (!is(head, Class.JoinHead)) return false
+  // `Board of Directors of the Tallinn Harbour`: the harbour has the name, its board has none.
+  if (/^(?:Directors|Trustees|Governors|Regents)$/.test(right.text)) return false
+  if (isHoldersOffice(scene, left, right)) return false
   if (
     link !== 'of' &&
     (is(classes[left.last - 1], Class.BareOrg) ||
@@ -81,9 +88,19 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
       right.place?.kind === Kind.country)
   )
     return false
-  if (link === 'on') return is(classes[right.first], Class.Common) && !is(classes[right.first], Class.Calendar)
+  if (link === 'on')
+    return (
+      is(classes[right.first] | classes[right.last - 1], Class.Common) && !is(classes[right.first], Class.Calendar)
+    )
   return !is(classes[right.first], Class.Calendar)
 }
+
+/** `Government of Daniel Ortega` is the person's, `Government of Chile` a name. */
+const isHoldersOffice = ({ words, classes }: Scene, left: Candidate, right: Candidate): boolean =>
+  /^(?:government|administration|presidency|cabinet|regime|office)$/.test(words[left.last - 1]!.lower) &&
+  right.last - right.first > 1 &&
+  isGiven(classes[right.first]!) &&
+  !right.place
 
 const isSecondLink = (second: string, first: string): boolean =>
   second === 'the' || (first === 'de' && /^(?:la|los|las)$/.test(second)) || (first === 'of' && second === 'a')
@@ -107,8 +124,9 @@ function joinsList(scene: Scene, left: Candidate, right: Candidate): boolean {
   const { words, classes } = scene
   if (!left.joined || right.titled || left.last !== right.first - 1) return false
   for (let i = right.first; i < right.last; i++) if (!isPlain(classes[i]!, words[i]!.lower)) return false
-  if (is(classes[left.last - 1], Class.OrgHead) || !isPlain(classes[left.last - 1]!, words[left.last - 1]!.lower))
-    return false
+  const l = left.last - 1
+  if (is(classes[l], Class.OrgHead) && !fields.has(words[l]!.lower)) return false
+  if (!isPlain(classes[l]!, words[l]!.lower)) return false
   for (let i = right.last; i < right.last + 6 && i < words.length; i++) {
     if (words[i]!.lower === 'and')
       return looks(words[i + 1], Shape.Capital) && isPlain(classes[i + 1]!, words[i + 1]!.lower)
@@ -119,27 +137,36 @@ function joinsList(scene: Scene, left: Candidate, right: Candidate): boolean {
 
 /** `Food and Agriculture Organization`, `Ministry of Health and Welfare`; never two names. */
 function joinsAnd(scene: Scene, left: Candidate, right: Candidate): boolean {
-  const { classes } = scene
-  const plain = (c: Candidate, from: number, to: number) => {
-    for (let i = c.first + from; i < c.last - to; i++) if (!isPlain(classes[i]!, scene.words[i]!.lower)) return false
-    return true
-  }
+  const { classes, words } = scene
   if (is(classes[right.first], Class.JoinHead | Class.BareOrg) && right.last - right.first === 1) return false
+  const l = left.last - 1
+  const field = fields.has(words[l]!.lower)
   if (left.joined) {
-    const l = classes[left.last - 1]!
     return (
-      plain(right, 0, 0) &&
-      isPlain(l, scene.words[left.last - 1]!.lower) &&
-      !is(l, Class.OrgHead) &&
+      arePlain(scene, right.first, right.last) &&
+      isPlain(classes[l]!, words[l]!.lower) &&
+      (field || !is(classes[l], Class.OrgHead)) &&
       (!is(classes[right.last - 1], Class.Title) || is(classes[right.last - 1], Class.Modifier))
     )
   }
-  if (left.titled || is(classes[left.last - 1], Class.OrgHead | Class.BareOrg | Class.Title | Class.Demonym))
-    return false
-  const ends = is(classes[right.last - 1], Class.OrgHead) && right.last - right.first >= 2
-  return (
-    ends && plain(right, 0, 1) && is(classes[left.last - 1], Class.Common) && !is(classes[left.last - 1], Class.NoName)
-  )
+  if (left.titled || is(classes[l], Class.BareOrg | Class.Title | Class.Demonym | Class.NoName)) return false
+  if (!field && (is(classes[l], Class.OrgHead) || !is(classes[l], Class.Common))) return false
+  const head = headAt(scene, right)
+  return head > right.first && arePlain(scene, right.first, head)
+}
+
+/** Where the head of an organisation's name stands: its last word, or the one before `of`; -1 when it has none. */
+function headAt({ classes, words }: Scene, { first, last, joined }: Candidate): number {
+  let end = last
+  if (joined) for (let i = last - 1; i > first; i--) if (words[i]!.lower === 'of') end = i
+  return is(classes[end - 1], Class.OrgHead) ? end - 1 : -1
+}
+
+/** English words and the small ones that tie them. */
+function arePlain({ classes, words }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (!isPlain(classes[i]!, words[i]!.lower) && !/^(?:and|,|&)$/.test(words[i]!.lower)) return false
+  return true
 }
 
 /** `People’s Bank`, `St Mary’s Hospital`, `King’s College`; `Iran’s Ministry` stays two. */

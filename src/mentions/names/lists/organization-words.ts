@@ -29,6 +29,16 @@ export const organizationHeads: readonly string[] =
   empire pact bloc axis faction wing committee's dispatch inquirer examiner sentinel bulletin advertiser mirror sun star monitor independent
   citizen register courier globe economist spectator reporter messenger shimbun yuan`)
 
+/** Heads that are a field, trade or crowd too: `Oil and Gas Corporation`, `Workers and Helpers Union` are one name. */
+export const organizationFields: readonly string[] =
+  list(`energy petroleum oil gas power steel mining electric electronics aviation railways airlines motors pharmaceuticals pharmaceutical
+  technology technologies systems software solutions services communications telecom telecommunications telecoms insurance
+  securities investments investment finance financial industries foods beverages hotels resorts records pictures entertainment films
+  publishing books athletic athletics cricket football rugby hockey basketball petrochemical petrochemicals chemicals chemical
+  cement textiles textile garments apparel logistics shipping freight transport rail retail realty properties property estates
+  construction engineering radio television tv media broadcasting news press army navy hospital school church exchange
+  workers teachers students veterans women youth lawyers journalists engineers developers builders consultants healthcare wellness`)
+
 /** Heads that mean nothing alone: `the Court`, `the Ministry`. */
 export const joinHeads: readonly string[] =
   list(`ministry government department dept agency authority commission committee subcommittee council board bureau office bank university college school
