@@ -9,6 +9,10 @@ export type Chunk = { readonly first: number; readonly last: number }
 
 const arabic = /^(?:al|el|an|as|ash|at|ar|ad|az|bin|ibn|abu|ed|es|ez|ul|d|l|de|da|del|la|le|van|von|o|t|n)[-'’]\p{Lu}/u
 const numerals = /^(?:II|III|IV|VI|VII|VIII|IX|XI{0,3}|XIV|XV|XVI)$/
+const holders = new Set(
+  `prosecutor prosecutors attorney general mayor governor sheriff ombudsman defender auditor commissioner coroner registrar
+  treasurer comptroller controller chancellor speaker victims victim consumers`.split(/\s+/),
+)
 const legal = /^(?:Inc|Ltd|Corp|Co|Llc|LLC|PLC|Plc|Jr|Sr|Bros)$/
 
 /** Runs of words whose capital counts, small particles between them included. */
@@ -89,6 +93,9 @@ function extend(scene: Scene, first: number, last: number): number {
     if (isLarge(scene, last + 1) && /^(?:Jr|Sr)$/.test(before.text)) return last
     return last
   }
+  if (/^['’]s?$/.test(next.text) && gap === 0) return isOffice(scene, first, last) ? last + 2 : last
+  // `CPI(M)`, `JD(S)`: wings of Indian parties.
+  if (next.text === '(' && gap === 0 && isWing(scene, last)) return last + 3
   if (next.text === ',' && words[last + 1] && legal.test(words[last + 1]!.text)) return last + 2
   if (next.text === '&' && isLarge(scene, last + 1)) return joinsTwoNames(scene, first, last) ? last : last + 2
   if (
@@ -105,6 +112,28 @@ function extend(scene: Scene, first: number, last: number): number {
       return is(classes[p + 1], Class.Function) || /^(?:as|up)$/.test(words[last]!.lower) ? last : p + 2
   }
   return last
+}
+
+/** `Prosecutor’s Office`, `Victims’ Families Alliance`: what belongs to a title or crowd is named after it. */
+function isOffice(scene: Scene, first: number, mark: number): boolean {
+  const { words, classes } = scene
+  if (!holders.has(words[mark - 1]!.lower) || !isLarge(scene, mark + 1)) return false
+  // `Walker County | Sheriff’s Office`: where it stands is a name of its own.
+  for (let i = first; i < mark; i++) if (!is(classes[i], Class.Common | Class.Demonym)) return false
+  return is(classes[mark + 1], Class.JoinHead) || is(classes[mark + 2], Class.OrgHead)
+}
+
+/** Capitals in brackets that touch the capitals before them. */
+function isWing({ words }: Scene, bracket: number): boolean {
+  const [wing, close] = [words[bracket + 1], words[bracket + 2]]
+  return (
+    looks(words[bracket - 1], Shape.AllCaps) &&
+    wing !== undefined &&
+    /^\p{Lu}{1,4}$/u.test(wing.text) &&
+    wing.start === words[bracket]!.end &&
+    close?.text === ')' &&
+    close.start === wing.end
+  )
 }
 
 /** `Ola Renberg & Musa Idris`, `Kampala & Kayunga`: two names, not one firm. */

@@ -8,6 +8,8 @@ import { Class, is } from './words.ts'
 
 const links = new Set(['of', 'for', 'on', 'de', 'des', 'du', 'del', 'and', ',', 'against', 'in', 'into'])
 const fields = new Set(organizationFields)
+const crowds =
+  /^(?:workers|teachers|students|veterans|women|youth|lawyers|journalists|engineers|hospital|school|radio|television|army|navy)$/
 const owners = new Set(
   "people women children workers farmers teachers mothers veterans lawyers magistrate magistrates prosecutor prosecutors king queen king's men boys girls soldiers students writers journalists players drivers consumers employers nurses doctors physicians surgeons artists actors".split(
     ' ',
@@ -150,6 +152,8 @@ function joinsAnd(scene: Scene, left: Candidate, right: Candidate): boolean {
     )
   }
   if (left.titled || is(classes[l], Class.BareOrg | Class.Title | Class.Demonym | Class.NoName)) return false
+  // `Elbit Systems and Alpha Design Technologies` are two, `Cotton Mill Workers and Helpers Union` is one.
+  if (field && !crowds.test(words[l]!.lower) && !arePlain(scene, left.first, left.last)) return false
   if (!field && (is(classes[l], Class.OrgHead) || !is(classes[l], Class.Common))) return false
   const head = headAt(scene, right)
   return head > right.first && arePlain(scene, right.first, head)
