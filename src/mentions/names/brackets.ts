@@ -1,5 +1,6 @@
 import { looks, Shape } from '../../language/index.ts'
 import type { Candidate } from './candidate.ts'
+import { isUnknown } from './evidence/around.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
@@ -13,11 +14,24 @@ export function tieBrackets(scene: Scene, candidates: readonly Candidate[]): voi
     if (!/^[),;]$/.test(words[right.last]?.text ?? '')) continue
     const [acronym, full] = right.last - right.first === 1 ? [right, left] : [left, right]
     if (acronym.last - acronym.first !== 1 || full.last - full.first < 2) continue
-    if (!looks(words[acronym.first], Shape.AllCaps | Shape.InnerCapital)) continue
-    if (!abbreviates(acronym.text, full.text)) continue
+    const large = looks(words[acronym.first], Shape.AllCaps | Shape.InnerCapital)
+    if (large ? !abbreviates(acronym.text, full.text) : acronym !== right || !isShortened(scene, acronym, full))
+      continue
     acronym.partner = full
     full.partner = acronym
   }
+}
+
+/** `Ministry of Tourism (Mitur)`, `Football Confederation (Conmebol)`: a made-up word in brackets behind the name of a body. */
+function isShortened({ words, classes }: Scene, short: Candidate, full: Candidate): boolean {
+  return (
+    words[short.last]!.text === ')' &&
+    isUnknown(classes[short.first]!) &&
+    !is(classes[short.first], Class.Given | Class.Surname) &&
+    !short.place &&
+    (full.joined ? is(classes[full.first], Class.JoinHead) || full.last - full.first > 3 : true) &&
+    (full.joined || is(classes[full.last - 1], Class.OrgHead))
+  )
 }
 
 /** What small words before a bracket define by their initials: a body when their last word is one, else no name. */

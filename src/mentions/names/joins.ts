@@ -92,7 +92,7 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
     return false
   if (link === 'on')
     return (
-      is(classes[right.first] | classes[right.last - 1], Class.Common) && !is(classes[right.first], Class.Calendar)
+      is(classes[right.first]! | classes[right.last - 1]!, Class.Common) && !is(classes[right.first], Class.Calendar)
     )
   return !is(classes[right.first], Class.Calendar)
 }

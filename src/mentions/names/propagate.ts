@@ -33,6 +33,7 @@ export function propagate(scene: Scene, candidates: readonly Candidate[]): void 
         !scene.place(c.first, c.first + 1)
       )
         teach(bodies, first, 3)
+      if (c.partner && c.partner.last - c.partner.first === 1) teach(bodies, c.partner.key, 3)
       if (size > 2 && !c.joined) teach(bodies, scene.textOf(c.first, c.last - 1).toLowerCase(), 2)
     }
     if (c.type === 'place' && size > 1 && size < 4 && c.text.length > 4) {

@@ -1,5 +1,6 @@
 import { Shape, wordFact } from '../../language/index.ts'
 import { list } from './lists/list.ts'
+import { organizationOpeners } from './lists/organization-words.ts'
 
 /** How a word of a name is written, as bits: what its letters and a few closed lists tell. */
 export const Written = {
@@ -50,6 +51,14 @@ export const Written = {
   /** `Presidential`, behind the name of a party. */
   Electoral: 1 << 23,
   FullStop: 1 << 24,
+  /** `Banco`, `Partai`: opens the name of an organisation in a language that puts the head first. */
+  BodyOpener: 1 << 25,
+  /** `Ahlibank`, `Sovtech`: ends as made-up names of firms do. */
+  FirmEnding: 1 << 26,
+  /** `Operation`, `Hurricane`: opens what is neither somebody nor somewhere. */
+  EventOpener: 1 << 27,
+  /** `NGOs` */
+  Acronyms: 1 << 28,
 } as const
 
 const words: readonly [bit: number, words: string][] = [
@@ -69,6 +78,8 @@ const words: readonly [bit: number, words: string][] = [
 const smallWords: readonly [bit: number, words: string][] = [
   [Written.LandOpener, 'lake mount mt mt. cape fort port gulf strait'],
   [Written.TownOpener, 'umm ras san santa puerto villa foz ciudad'],
+  [Written.BodyOpener, organizationOpeners.join(' ')],
+  [Written.EventOpener, 'operation project hurricane typhoon cyclone storm flight resolution article section covid'],
 ]
 
 const bitsOf = (lists: readonly [bit: number, words: string][]): ReadonlyMap<string, number> => {
@@ -98,6 +109,8 @@ function ofLarge(text: string): number {
   if (/^\p{Lu}\./u.test(text)) bits |= Written.Dotted
   if (/^(?:\p{Lu}\.)+-?$/u.test(text) && !/^(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.)/.test(text)) bits |= Written.Initials
   if (/^\p{Lu}{3,}$/u.test(text)) bits |= Written.ThreeCapitals
+  if (/^\p{Lu}{2,}s$/u.test(text)) bits |= Written.Acronyms
+  if (/^[^-]{3,}(?:bank|tech|soft|corp|telecoms?|pharma|motors|airlines|labs)$/i.test(text)) bits |= Written.FirmEnding
   return bits
 }
 

@@ -6,7 +6,7 @@ import { None } from '../candidate.ts'
 import { areDemonyms } from '../demonyms.ts'
 import { Class, is } from '../words.ts'
 import { Written } from '../written.ts'
-import { every, firstClass, lastClass, size } from './around.ts'
+import { every, firstClass, lastClass, size, wordBehind } from './around.ts'
 import { type Evidence, Own } from './evidence.ts'
 
 /** What speaks for no name of somebody or somewhere. */
@@ -42,6 +42,46 @@ export const noneEvidence: readonly Evidence[] = [
     weight: 5,
     when: { own: Own.Several | Own.Untitled, last: Class.Event },
     holds: (scene, c) => !is(lastClass(scene, c), Class.Surname),
+  },
+  {
+    id: 'name.none.numbered-event',
+    about: 'An event with its number: `World War II`.',
+    examples: ['He fought in <none>Ullik War II</none> then.'],
+    counterExamples: ['He fought for Ullik II then.'],
+    kind: None,
+    weight: 5,
+    when: { own: Own.Several, written: Written.Roman },
+    holds: ({ written, classes }, c) =>
+      is(written[c.last - 1], Written.Roman | Written.Letter) && is(classes[c.last - 2], Class.Event),
+  },
+  {
+    id: 'name.none.several',
+    about: 'The plural of an acronym: many of a kind.',
+    examples: ['He wrote several <none>GLVs</none> then.'],
+    counterExamples: ['He wrote to the GLV then.'],
+    kind: None,
+    weight: 2.5,
+    when: { own: Own.One, written: Written.Acronyms },
+  },
+  {
+    id: 'name.none.operation',
+    about: 'The first of several words is an operation, a storm or a project.',
+    examples: ['He led <none>Operation Ullik Guard</none> then.'],
+    counterExamples: ['He led the operation at Ullik Bank.'],
+    kind: None,
+    weight: 6,
+    when: { own: Own.Several | Own.Untitled, written: Written.EventOpener },
+    holds: ({ written }, c) => is(written[c.first], Written.EventOpener),
+  },
+  {
+    id: 'name.none.model',
+    about: 'A firm’s name and a number behind it: what it makes.',
+    examples: ['He flew a <none>Boeing</none> 737 home.'],
+    counterExamples: ['He flew home with Boeing.'],
+    kind: None,
+    weight: 5,
+    when: { own: Own.One, first: Class.BareOrg },
+    holds: (scene, c) => /^[A-Z]?-?\d+[a-z]*$/i.test(wordBehind(scene, c)),
   },
   {
     id: 'name.none.bare-head',

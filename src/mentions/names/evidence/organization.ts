@@ -1,4 +1,5 @@
 import { Kind } from '../../../gazetteer/lookup.ts'
+import { looks, Shape } from '../../../language/index.ts'
 import { Beside } from '../beside.ts'
 import { Organization } from '../candidate.ts'
 import { knownOrganizations } from '../lists/organization-words.ts'
@@ -52,7 +53,8 @@ export const organizationEvidence: readonly Evidence[] = [
     kind: Organization,
     weight: 3,
     when: { own: Own.Acronym | Own.NoCountry },
-    holds: (scene, c) => !(is(firstClass(scene, c), Class.Common) && !scene.counts.get(c.key)?.large),
+    holds: (scene, c) =>
+      !is(firstClass(scene, c), Class.Common) || (c.text.length < 5 && (scene.counts.get(c.key)?.large ?? 0) > 0),
   },
   {
     id: 'name.organization.known',
@@ -122,6 +124,52 @@ export const organizationEvidence: readonly Evidence[] = [
     kind: Organization,
     weight: 2,
     when: { classBefore: Class.OrgNounBefore },
+  },
+  {
+    id: 'name.organization.title-behind',
+    about: 'The large title of somebody who works for it stands right behind it, and no place is called so.',
+    examples: ['He met <organization>Ullivo</organization> CEO Nadia Brennick.'],
+    counterExamples: ['He met Ghana President Nadia Brennick.', 'He met Ullivo once.'],
+    kind: Organization,
+    weight: 1.6,
+    when: { own: Own.Untitled | Own.NoPlace },
+    holds: (scene, c) => {
+      if (size(c) === 1 && is(firstClass(scene, c), Class.Common)) return false
+      const { words, classes, paragraph } = scene
+      let i = c.last
+      while (i < c.last + 2 && looks(words[i], Shape.Capital) && is(classes[i], Class.Modifier)) i++
+      return (
+        words[c.last - 1]!.end + 1 === words[c.last]?.start &&
+        paragraph[i] === paragraph[c.first] &&
+        looks(words[i], Shape.Capital) &&
+        is(classes[i], Class.Title) &&
+        is(classes[i], Class.OrgNoun)
+      )
+    },
+  },
+  {
+    id: 'name.organization.opener',
+    about:
+      'The first word is what organisations are called in Spanish, French, Malay or Arabic: `Banco`, `Parti`, `Harakat`.',
+    examples: [
+      'She left <organization>Banco Ullivo</organization> late.',
+      'She joined <organization>Parti Ullivo</organization> late.',
+    ],
+    counterExamples: ['She left the banco late.'],
+    kind: Organization,
+    weight: 4.5,
+    when: { own: Own.Several | Own.Untitled | Own.NoPlace, written: Written.BodyOpener },
+    holds: ({ written }, c) => is(written[c.first], Written.BodyOpener),
+  },
+  {
+    id: 'name.organization.bank',
+    about: 'A made-up word that ends as names of firms do: `-bank`, `-tech`, `-soft`.',
+    examples: ['She left <organization>Ullibank</organization> late.'],
+    counterExamples: ['She left Ullivo late.'],
+    kind: Organization,
+    weight: 1.8,
+    when: { own: Own.One | Own.Untitled | Own.NoPlace, written: Written.FirmEnding },
+    holds: (scene, c) => isUnknown(firstClass(scene, c)),
   },
   {
     id: 'name.organization.company-verb',

@@ -363,6 +363,16 @@ export const personEvidence: readonly Evidence[] = [
     when: [{ own: Own.Untitled | Own.Headed }, { own: Own.Untitled | Own.Joined }],
   },
   {
+    id: 'name.person.against-opener',
+    about: 'Against: the name opens as those of organisations do in Spanish, French, Malay or Arabic.',
+    examples: ['She left <organization>Banco de Ullivo</organization> late.'],
+    counterExamples: ['She left Nadia de Ullivo late.'],
+    kind: Person,
+    weight: -3,
+    when: { own: Own.Untitled | Own.Several | Own.NoPlace, written: Written.BodyOpener },
+    holds: ({ written }, c) => is(written[c.first], Written.BodyOpener),
+  },
+  {
     id: 'name.person.against-article',
     about: 'Against: `Al` or `El` and one word are a place or body as often.',
     examples: ['He came from <none>Al Gulvik</none> early.'],

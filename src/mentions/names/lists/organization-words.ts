@@ -39,6 +39,21 @@ export const organizationFields: readonly string[] =
   construction engineering radio television tv media broadcasting news press army navy hospital school church exchange
   workers teachers students veterans women youth lawyers journalists engineers developers builders consultants healthcare wellness`)
 
+/** First words of organisations' names in languages that put the head first. */
+export const organizationOpeners: readonly string[] =
+  list(`banco asociación asociacion fundación fundacion instituto universidad ministerio partido sindicato federación federacion
+  confederación confederacion comisión comision consejo corte tribunal cámara camara frente movimiento alianza grupo compañía
+  compania empresa cooperativa corporación corporacion seguros club deportivo atlético atletico sociedad policía guardia ejército
+  fuerza fuerzas secretaría secretaria procuraduría fiscalía fiscalia defensoría contraloría superintendencia agencia autoridad
+  liga coordinadora diario minera petróleos petroleos aerolíneas aerolineas cementos cervecería cartel cártel hermanos
+  associação fundação universidade ministério polícia comissão conselho câmara companhia sociedade
+  banque société societe compagnie université parti mouvement conseil assemblée institut fédération confédération comité crédit
+  groupe agence ministère caisse étoile espérance
+  banca partito istituto università associazione federazione gruppo società
+  jamiat jamaat hizb harakat jabhat tanzim tanzeem kataib jaish lashkar harkat tehreek
+  partai badan yayasan universitas universiti persatuan pertubuhan kementerian majelis suruhanjaya barisan pakatan perikatan
+  deutsche stiftung verband verein chama umoja mamlaka shirika bharatiya akhil rashtriya`)
+
 /** Heads that mean nothing alone: `the Court`, `the Ministry`. */
 export const joinHeads: readonly string[] =
   list(`ministry government department dept agency authority commission committee subcommittee council board bureau office bank university college school
