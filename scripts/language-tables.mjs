@@ -1,4 +1,4 @@
-// Writes dist/tables/words.txt, lemmas.txt and suffixes.txt: which readings a word has, which base form an irregular form
+// Writes dist/tables/words.bin, lemmas.txt and suffixes.txt: which readings a word has, which base form an irregular form
 // belongs to, and what endings tell about an unknown word. The data are those of the installed compromise (names, inflected
 // forms, endings) and of Brill's lexicon (which parts of speech a word has, the most likely first).
 import { writeFileSync } from 'node:fs'
@@ -6,13 +6,13 @@ import { brill } from 'brill'
 import nlp from 'compromise'
 import { build } from 'esbuild'
 
-const { outputFiles } = await build({
-  entryPoints: ['src/language/lemma.ts'],
-  bundle: true,
-  write: false,
-  format: 'esm',
-})
-const { lemmaOf } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
+/** A module of the program, as the program will run it. */
+async function load(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
+}
+const { lemmaOf } = await load('src/language/lemma.ts')
+const { hashOf, placeOf } = await load('src/language/hash.ts')
 
 const model = nlp.model()
 const { lexicon } = model.one
@@ -179,10 +179,19 @@ for (const pair of pairs) {
   if (lemmaOf(form, kind === 'v', known) !== base) lemmas.push(pair)
 }
 
-const table = [...found]
-  .map(([word, list]) => `${word} ${[...new Set(list)].join('')}`)
-  .sort((a, b) => (a < b ? -1 : 1))
-writeFileSync('dist/tables/words.txt', `${table.join('\n')}\n`)
+// `word code` lines, those of one hash together, behind the number of hashes and where the lines of each begin.
+const places = 2 ** 14
+const byPlace = Array.from({ length: places }, () => [])
+for (const [word, list] of found)
+  byPlace[placeOf(hashOf(word), places)].push(`${word} ${[...new Set(list)].join('')}\n`)
+const lines = byPlace.map(list => list.sort().join(''))
+const starts = new Uint32Array(places + 2)
+starts[0] = places
+for (const [i, text] of lines.entries()) starts[i + 2] = starts[i + 1] + text.length
+writeFileSync(
+  'dist/tables/words.bin',
+  Buffer.concat([Buffer.from(starts.buffer), Buffer.from(lines.join(''), 'latin1')]),
+)
 writeFileSync('dist/tables/lemmas.txt', `${[...new Set(lemmas)].sort().join('\n')}\n`)
 
 const endings = []

@@ -32,6 +32,7 @@ const depth = 6
 export function findDateline(view: string, blocks: readonly Span[]): Span | undefined {
   for (const { start, end } of blocks.slice(0, depth)) {
     const head = view.slice(start, Math.min(end, start + 120))
+    if (!/[—–_(/]|-[-\s]/.test(head)) continue
     const found = (inCapitals.exec(head) ?? inLetters.exec(head))?.[0]
     // An acronym with a dash behind it opens many sentences; a dateline's place has at least three letters and a sentence after it.
     if (found && /\p{L}{3}/u.test(found) && end - start > found.length + 30) return { start, end: start + found.length }
@@ -39,8 +40,10 @@ export function findDateline(view: string, blocks: readonly Span[]): Span | unde
   return undefined
 }
 
+const wholeDay = new RegExp(dayPattern)
+
 /** The day in a dateline that has its year. */
 export const dayOfDateline = (dateline: string): string | undefined => {
-  const found = new RegExp(dayPattern).exec(dateline)
+  const found = wholeDay.exec(dateline)
   return found ? dayOf(found[0]) : undefined
 }

@@ -1,9 +1,8 @@
-import type { Span, Token } from '../language/index.ts'
+import type { Sentence, Span, Token } from '../language/index.ts'
 import type { InputMeta } from '../read/input.ts'
 import type { OffsetMap } from '../read/offset-map.ts'
 
-/** A sentence: tokens `[first, last)` of the document, UTF-16 offsets, and the paragraph it stands in. */
-export type Sentence = Span & { readonly first: number; readonly last: number; readonly paragraph: number }
+export type { Sentence } from '../language/index.ts'
 
 /** A paragraph: sentences `[firstSentence, lastSentence)` and tokens `[first, last)`. */
 export type Paragraph = Span & {

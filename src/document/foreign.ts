@@ -37,27 +37,70 @@ const others: readonly ReadonlySet<string>[] = [
 
 /** A paragraph has to have so many words before its language is judged. */
 const least = 8
+/** The beginning of a long paragraph tells its language; what is quoted may be in another. */
+const longest = 1000
+/** One word in twelve from the list of sixty is less than any English sentence of this length has, headlines apart. */
+const leastEnglish = 1 / 12
+const leastLatin = 0.4
 
 /** Paragraphs in another language: the rules read English alone, and would find names and quotations that are none. */
 export function findForeign(view: string, blocks: readonly Span[]): Skipped[] {
-  return blocks
-    .filter(({ start, end }) => isForeign(view.slice(start, end)))
-    .map(({ start, end }) => ({ start, end, reason: 'not-english', rule: 'not-english' }))
+  const found: Skipped[] = []
+  for (const { start, end } of blocks) {
+    const last = Math.min(end, start + longest)
+    if (!looksEnglish(view, start, last) && isForeign(view.slice(start, last)))
+      found.push({ start, end, reason: 'not-english', rule: 'not-english' })
+  }
+  return found
 }
 
-function isForeign(paragraph: string): boolean {
-  // A third of a long paragraph tells its language; what is quoted may be in another.
-  const sample = paragraph.slice(0, 1000)
+/** The words of `english`, which have five letters at most, as numbers of five bits a letter. */
+const withLetter = (code: number, unit: number): number => (code << 5) | (unit & 31)
+const englishCodes = new Set(
+  Array.from(english, word => [...word].reduce((code, letter) => withLetter(code, letter.charCodeAt(0)), 0)),
+)
+
+const isPlain = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+const isAccented = (unit: number): boolean => unit >= 0xc0 && unit <= 0x24f
+/** ASCII, the punctuation of Latin-1 without its three letters, dashes, quotation marks and currencies. */
+const isNoLetter = (unit: number): boolean =>
+  unit < 0x80 ||
+  (unit < 0xc0 && unit !== 0xaa && unit !== 0xb5 && unit !== 0xba) ||
+  (unit >= 0x2010 && unit <= 0x205f) ||
+  (unit >= 0x20a0 && unit <= 0x20bf)
+
+/** Whether plain letters alone tell that a paragraph is not foreign, as they do of nearly all; asks for no pattern and no list. */
+function looksEnglish(view: string, start: number, end: number): boolean {
+  let [words, own, plain, accented, code, length] = [0, 0, 0, 0, 0, 0]
+  for (let at = start; at <= end; at++) {
+    const unit = at < end ? view.charCodeAt(at) : 0x20
+    if (isPlain(unit)) {
+      plain++
+      length++
+      code = withLetter(code, unit)
+    } else if (isNoLetter(unit)) {
+      if (length > 0) words++
+      if (length > 0 && length < 6 && englishCodes.has(code)) own++
+      code = 0
+      length = 0
+    } else if (isAccented(unit)) {
+      accented++
+      length += 6
+    } else return false
+  }
+  return plain >= leastLatin * (plain + accented) && (words < least || own >= leastEnglish * words)
+}
+
+function isForeign(sample: string): boolean {
   const list = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu)
   if (!list) return false
   const letters = list.join('').length
   const latin = sample.match(/[a-zà-ɏḁ-ỿ]/gi)?.length ?? 0
-  if (letters >= 12 && latin < 0.4 * letters) return true
+  if (letters >= 12 && latin < leastLatin * letters) return true
   if (list.length < least) return false
   const share = (set: ReadonlySet<string>) => list.filter(word => set.has(word)).length / list.length
   const own = share(english)
-  // One word in twelve from the list of sixty is less than any English sentence of this length has, headlines apart.
-  if (own >= 1 / 12) return false
+  if (own >= leastEnglish) return false
   return others.some(set => {
     const known = new Set(list.filter(word => set.has(word)))
     return known.size >= 3 && share(set) >= Math.max(0.15, 3 * own)

@@ -17,6 +17,7 @@ const stampPattern = new RegExp(
   `^(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|filed|issued)\\b[^\\d\\n]{0,30}?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at )?(?:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?,? (?:[A-Z]{2,4},? )?)?${dayPattern}(?![^\\n]*[.!?]$)[^\\n]{0,40}$`,
   'i',
 )
+const anyDay = new RegExp(dayPattern, 'i')
 const inByline = new RegExp(`(?:^|[|•·,–—] ?)(${dayPattern})`)
 
 /** Title, byline and date stamp of a plain text, by their shape; `known` parts are not looked for again. */
@@ -26,13 +27,15 @@ export function findHead(view: string, blocks: readonly Span[], known: { title?:
   const byline = known.byline ?? top.find(block => isByline(wordsOf(block)))
   const stamps = top.filter(block => block.end - block.start < 120 && stampPattern.test(wordsOf(block)))
   const title = known.title ?? titleOf(blocks, byline, stamps, wordsOf)
-  const dated = stamps.map(block => new RegExp(dayPattern, 'i').exec(wordsOf(block))?.[0])
+  const dated = stamps.map(block => anyDay.exec(wordsOf(block))?.[0])
   if (byline) dated.push(inByline.exec(wordsOf(byline))?.[1])
   const stamp = dated.map(words => (words ? dayOf(words) : undefined)).find(value => value !== undefined)
   return { ...(title && { title }), ...(byline && { byline }), ...(stamp && { stamp }) }
 }
 
-const isByline = (words: string): boolean => words.length < 160 && bylinePattern.test(words)
+/** The pattern with its many letters is compiled only for a text that has such a line. */
+const isByline = (words: string): boolean =>
+  words.length < 160 && /^(?:(?:written|reported|words|story|text) )?by\b/i.test(words) && bylinePattern.test(words)
 
 /**
  * The first line, when it is short, ends no sentence or has its words in capitals, and running text follows. Another line that

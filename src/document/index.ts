@@ -3,7 +3,7 @@ import { type Lexicon, noLexicon } from '../lexicon/lexicon.ts'
 import type { Input, InputMeta } from '../read/input.ts'
 import { findBoilerplate } from './boilerplate/index.ts'
 import { dayOfDateline, findDateline } from './dateline.ts'
-import type { Document, Paragraph, Sentence } from './document.ts'
+import type { Document, Paragraph } from './document.ts'
 import { findForeign } from './foreign.ts'
 import { findHead } from './head.ts'
 import { splitParagraphs } from './paragraphs.ts'
@@ -20,17 +20,16 @@ export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Docume
     .filter((s, i, all) => s.start !== all[i - 1]?.start)
   const left = new Set(skipped.map(s => s.start))
   const kept = blocks.filter(b => !left.has(b.start))
-  const { tokens, sentences: spans } = readTokens(view, kept, lexicon.abbreviations)
+  const { tokens, sentences } = readTokens(view, kept, lexicon.abbreviations)
 
-  const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
   let s = 0
-  for (const [paragraph, block] of kept.entries()) {
+  for (const { start, end } of kept) {
     const firstSentence = s
-    for (; s < spans.length && spans[s]!.start < block.end; s++) sentences.push({ ...spans[s]!, paragraph })
-    const first = spans[firstSentence]?.first ?? 0
-    const last = s > firstSentence ? spans[s - 1]!.last : first
-    paragraphs.push({ ...block, first, last, firstSentence, lastSentence: s })
+    while (s < sentences.length && sentences[s]!.start < end) s++
+    const first = sentences[firstSentence]?.first ?? 0
+    const last = s > firstSentence ? sentences[s - 1]!.last : first
+    paragraphs.push({ start, end, first, last, firstSentence, lastSentence: s })
   }
   const quotations = findQuotations(view, paragraphs, tokens)
   const { stamp, ...head } = findHead(view, kept, meta)

@@ -3,11 +3,20 @@ import type { Span } from '../language/index.ts'
 /** Paragraphs are lines: news text puts each on its own line, with or without an empty one between. */
 export function splitParagraphs(view: string): Span[] {
   const blocks: Span[] = []
-  for (const line of view.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const body = line[0].trim()
-    if (!body) continue
-    const start = line.index + line[0].indexOf(body)
-    blocks.push({ start, end: start + body.length })
+  for (let at = 0; at < view.length; at++) {
+    let end = at
+    while (end < view.length && !endsLine(view.charCodeAt(end))) end++
+    let start = at
+    at = end
+    while (start < end && isSpace(view.charCodeAt(start))) start++
+    while (end > start && isSpace(view.charCodeAt(end - 1))) end--
+    if (start < end) blocks.push({ start, end })
   }
   return blocks
 }
+
+const endsLine = (unit: number): boolean => unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
+
+/** What `trim` takes away. */
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)))

@@ -1,7 +1,5 @@
-import type { Token } from '../language/index.ts'
+import { Shape, type Token, wordFact } from '../language/index.ts'
 import type { Paragraph, Quotation } from './document.ts'
-
-type Marked = { start: number; end: number; innerStart: number; innerEnd: number; depth: number; closed: boolean }
 
 /** Opening marks and what closes them. A straight mark closes itself; „ is closed by “ or ”. */
 const closers: ReadonlyMap<string, string> = new Map([
@@ -13,61 +11,91 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["''", "''"],
   ['``', "''"],
 ])
-const mark = /''|``|["“”„«»‹›‘’']/g
+/** The mark of quotation that a token is, without what is invisible behind it. */
+const markOf = wordFact(({ text }) => /^(?:''|``|["“”„«»‹›‘’'])/.exec(text)?.[0] ?? null)
 
 /** Quotations in double and single marks, curly or straight, and guillemets, paragraph by paragraph. */
 export function findQuotations(view: string, paragraphs: readonly Paragraph[], tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = []
   let leftOpen = false
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const marked = scan(view, paragraph.start, paragraph.end).sort((a, b) => a.start - b.start || b.end - a.end)
-    for (const quotation of marked) {
-      found.push({
-        ...quotation,
-        continues: leftOpen && quotation.start === paragraph.start,
-        paragraph: index,
-        first: tokenFrom(tokens, quotation.start),
-        last: tokenFrom(tokens, quotation.end),
-      })
-    }
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!
+    const marked = scan(view, paragraph, index, tokens)
+    const first = marked[0]
+    if (first && leftOpen && first.start === paragraph.start) marked[0] = { ...first, continues: true }
     leftOpen = marked.some(q => !q.closed)
+    for (const quotation of marked) if (quotation.last > quotation.first) found.push(quotation)
   }
-  return found.filter(q => q.last > q.first)
+  return found
 }
 
-/** The quotations of one paragraph. One left open ends with the paragraph. */
-function scan(view: string, from: number, to: number): Marked[] {
-  const done: Marked[] = []
-  const open: { mark: string; start: number; innerStart: number }[] = []
-  mark.lastIndex = from
-  for (let match = mark.exec(view); match && match.index < to; match = mark.exec(view)) {
-    const at = match.index
-    const end = at + match[0].length
+type Open = { readonly mark: string; readonly start: number; readonly innerStart: number; readonly token: number }
+
+/** The quotations of one paragraph, outer before inner. One left open ends with the paragraph. */
+function scan(
+  view: string,
+  { start: from, end: to, first, last }: Paragraph,
+  paragraph: number,
+  tokens: readonly Token[],
+): Quotation[] {
+  const done: Quotation[] = []
+  const open: Open[] = []
+  /** No mark closes a single quotation from here to the end of the paragraph. */
+  let noSingle = false
+  const add = (
+    { start, innerStart, token }: Pick<Open, 'start' | 'innerStart' | 'token'>,
+    innerEnd: number,
+    end: number,
+    last: number,
+    closed = true,
+  ) =>
+    done.push({
+      start,
+      end,
+      innerStart,
+      innerEnd,
+      depth: open.length,
+      closed,
+      continues: false,
+      paragraph,
+      first: token,
+      last,
+    })
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    const mark = token.shape & Shape.Mark ? markOf(token) : null
+    if (mark === null) continue
+    const { start } = token
+    const end = start + mark.length
     const top = open.at(-1)
-    if (match[0] === '‘' || match[0] === '’' || match[0] === "'") {
-      if (top || !opensSingle(view, at, from)) continue
+    const here = { mark, start, innerStart: end, token: i }
+    if (mark === '‘' || mark === '’' || mark === "'") {
+      if (top || noSingle || !opensSingle(view, start, from)) continue
       const close = closeOfSingle(view, end, to)
+      noSingle = close === undefined
       if (close === undefined) continue
-      done.push({ start: at, end: close + 1, innerStart: end, innerEnd: close, depth: 0, closed: true })
-      mark.lastIndex = close + 1
+      const next = tokenFrom(tokens, close + 1, i + 1, last)
+      add(here, close, close + 1, next)
+      i = next - 1
     } else if (
       top &&
-      (closers.get(top.mark) ?? '').includes(match[0]) &&
-      !(top.mark === '“' && match[0] === '"' && opensWord(view, at, end, from))
+      (closers.get(top.mark) ?? '').includes(mark) &&
+      !(top.mark === '“' && mark === '"' && opensWord(view, start, end, from))
     ) {
       open.pop()
-      done.push({ start: top.start, end, innerStart: top.innerStart, innerEnd: at, depth: open.length, closed: true })
-    } else if (!top && done.length === 0 && closesUnopened(view, at, end, from)) {
-      done.push({ start: from, end, innerStart: from, innerEnd: at, depth: 0, closed: true })
-    } else if (closers.has(match[0]) && (!top || opensWord(view, at, end, from))) {
-      open.push({ mark: match[0], start: at, innerStart: end })
+      add(top, start, end, i + 1)
+    } else if (!top && done.length === 0 && closesUnopened(view, start, end, from)) {
+      add({ start: from, innerStart: from, token: first }, start, end, i + 1)
+    } else if (closers.has(mark) && (!top || opensWord(view, start, end, from))) {
+      open.push(here)
     }
   }
   const outer = open[0]
   if (outer && opensWord(view, outer.start, outer.innerStart, from)) {
-    done.push({ start: outer.start, end: to, innerStart: outer.innerStart, innerEnd: to, depth: 0, closed: false })
+    open.length = 0
+    add(outer, to, to, last, false)
   }
-  return done
+  return done.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** A closing mark whose quotation was opened before this paragraph, or whose opening mark is missing. */
@@ -94,10 +122,11 @@ const opensSingle = (view: string, at: number, from: number): boolean =>
 function closeOfSingle(view: string, from: number, to: number): number | undefined {
   let behindWord: number | undefined
   for (let i = from; i < to; i++) {
+    if (behindWord !== undefined && i - from > 400) return behindWord
     if (view[i] !== '’' && view[i] !== "'") continue
     const next = i + 1 < to ? view[i + 1]! : ' '
     if (/[\p{L}\d]/u.test(next)) continue
-    if (/[.,!?…]/.test(view[i - 1]!)) return behindWord !== undefined && i - from > 400 ? behindWord : i
+    if (/[.,!?…]/.test(view[i - 1]!)) return i
     if (
       behindWord === undefined &&
       /[^\s]/.test(view[i - 1]!) &&
@@ -110,10 +139,8 @@ function closeOfSingle(view: string, from: number, to: number): number | undefin
   return behindWord
 }
 
-/** Index of the first token that starts at or after `offset`. */
-function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
+/** Index of the first token of `[low, high)` that starts at or after `offset`; `high` when none does. */
+function tokenFrom(tokens: readonly Token[], offset: number, low: number, high: number): number {
   while (low < high) {
     const middle = (low + high) >> 1
     if (tokens[middle]!.start < offset) low = middle + 1

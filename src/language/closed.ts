@@ -1,3 +1,4 @@
+import { makeReadings, type Readings } from './readings.ts'
 import { Tag } from './token.ts'
 
 const { Noun, Pronoun, Possessive, Determiner, Adjective, Adverb, Preposition, Conjunction, Subordinator } = Tag
@@ -97,6 +98,9 @@ const entries: readonly (readonly [readings: readonly number[], words: string])[
 ]
 
 /** Lower-case word → its readings. */
-export const closedWords: ReadonlyMap<string, readonly number[]> = new Map(
-  entries.flatMap(([readings, words]) => words.split(/\s+/).map(word => [word, readings] as const)),
+export const closedWords: ReadonlyMap<string, Readings> = new Map(
+  entries.flatMap(([list, words]) => {
+    const readings = makeReadings(list)
+    return words.split(/\s+/).map(word => [word, readings] as const)
+  }),
 )

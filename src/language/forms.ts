@@ -3,67 +3,90 @@ import { guessReadings } from './guess.ts'
 import { kindsOf } from './kinds.ts'
 import { lemmaOf } from './lemma.ts'
 import { isBaseVerb, isSingular, lexiconLemma, lexiconReadings } from './lexicon.ts'
+import { makeReadings, type Readings } from './readings.ts'
+import { edgesOf } from './sentences.ts'
 import { shapeOf } from './shape.ts'
+import { usualTags } from './tag.ts'
 import { Shape, Tag } from './token.ts'
-import { forgetFacts, mostForms } from './word-fact.ts'
 
 /** All that a written word tells without its sentence, worked out once. */
 export type Form = {
   /** From 1, where `wordFact` and `lemmaFact` keep what it tells; 0 when it is forgotten, which tokens of it may outlive. */
   id: number
+  /** Whether it was met again since the last forgetting. */
+  used: boolean
   readonly text: string
   readonly lower: string
   /** Bits of `Shape`, without SentenceStart. */
   readonly shape: number
-  /** Tags of each reading, the most likely first. */
-  readonly readings: readonly number[]
+  readonly readings: Readings
   /** The bits of all readings together. */
   readonly can: number
+  /** The tags that it has where nothing around it tells another reading, inside a sentence. */
+  readonly usual: number
   /** Bits of `Kind`: groups of words that the tag rules ask for. */
   readonly kinds: number
+  /** Bits of `Edge`: whether a sentence may begin or end with it. */
+  readonly edges: number
   /** Whether the readings come from a word list, not from the ending. */
   readonly known: boolean
-  readonly verbLemma: string
-  readonly nounLemma: string
+  /** Worked out when asked for: see `lemmaIn`. */
+  verbLemma: string | undefined
+  nounLemma: string | undefined
 }
 
-const forms = new Map<string, Form>()
-const possessives = new Map<string, Form>()
-
-/** The form of a written word. Forms are kept for the whole process, up to a limit. */
-export function formOf(text: string): Form {
-  const found = forms.get(text)
-  if (found) return found
-  const form = makeForm(detach(text))
-  forms.set(form.text, form)
-  return form
-}
-
-/** The form of an apostrophe that stands for a possessive. */
-export function possessiveOf(text: string): Form {
-  let form = possessives.get(text)
-  if (!form) {
-    form = makeForm(text, [Tag.Possessive])
-    possessives.set(text, form)
+/** A form as `id`; `given` readings are those of a mark that stands for something. */
+export function makeForm(id: number, text: string, given?: Readings): Form {
+  const lower = keyOf(text)
+  const shape = shapeOf(text)
+  const listed = given ?? closedWords.get(lower) ?? (shape & Shape.Mark ? mark : lexiconReadings(lower))
+  const readings = listed ?? guessReadings(text, lower, shape)
+  return {
+    id,
+    used: false,
+    text,
+    lower,
+    shape,
+    readings,
+    can: readings.can,
+    usual: usualTags(readings, shape),
+    kinds: kindsOf(lower),
+    edges: edgesOf(text, shape, readings.list[0]!),
+    known: listed !== undefined,
+    verbLemma: undefined,
+    nounLemma: undefined,
   }
-  return form
 }
 
-function nextId(): number {
-  if (forms.size + possessives.size >= mostForms) forgetForms()
-  return forms.size + possessives.size + 1
+const mark = makeReadings([Tag.Punctuation])
+
+/** Lower case with straight apostrophes and plain hyphens. */
+function keyOf(text: string): string {
+  const lower = text.toLowerCase()
+  return /[’‐‑\u00ad]/.test(lower)
+    ? lower
+        .replace(/’/g, "'")
+        .replace(/[‐‑]/g, '-')
+        .replace(/\u00ad/g, '')
+    : lower
 }
 
-function forgetForms(): void {
-  for (const form of forms.values()) form.id = 0
-  for (const form of possessives.values()) form.id = 0
-  forms.clear()
-  possessives.clear()
-  forgetFacts()
+/** The dictionary form of a word that has these tags. */
+export function lemmaIn(form: Form, tags: number): string {
+  if (tags & Tag.Verb) {
+    form.verbLemma ??= form.can & Tag.Verb ? verbLemma(form.lower) : form.lower
+    return form.verbLemma
+  }
+  if (tags & Tag.Plural) {
+    form.nounLemma ??= form.can & Tag.Plural ? nounLemma(form.lower) : form.lower
+    return form.nounLemma
+  }
+  return form.lower
 }
 
-/** A copy of its own: a slice would keep the whole document alive. */
-const detach = (text: string): string => (text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le'))
+const verbLemma = (lower: string): string =>
+  irregular.get(lower) ?? lexiconLemma(lower, 'v') ?? lemmaOf(lower, true, isBaseVerb)
+const nounLemma = (lower: string): string => lexiconLemma(lower, 'n') ?? lemmaOf(lower, false, isSingular)
 
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -93,34 +116,3 @@ const irregular: ReadonlyMap<string, string> = new Map(
     sha: 'shall',
   }),
 )
-
-function makeForm(text: string, given?: readonly number[]): Form {
-  const lower = keyOf(text)
-  const shape = shapeOf(text)
-  const listed =
-    given ?? (shape & Shape.Mark ? markReadings(lower) : (closedWords.get(lower) ?? lexiconReadings(lower)))
-  const readings = listed ?? guessReadings(text, lower, shape)
-  let can = 0
-  for (const reading of readings) can |= reading
-  const verbLemma =
-    can & Tag.Verb ? (irregular.get(lower) ?? lexiconLemma(lower, 'v') ?? lemmaOf(lower, true, isBaseVerb)) : lower
-  const nounLemma = can & Tag.Plural ? (lexiconLemma(lower, 'n') ?? lemmaOf(lower, false, isSingular)) : lower
-  const kinds = kindsOf(lower)
-  const known = listed !== undefined
-  return { id: nextId(), text, lower, shape, readings, can, kinds, known, verbLemma, nounLemma }
-}
-
-/** Lower case with straight apostrophes and plain hyphens. */
-function keyOf(text: string): string {
-  const lower = text.toLowerCase()
-  return /[’‐‑\u00ad]/.test(lower)
-    ? lower
-        .replace(/’/g, "'")
-        .replace(/[‐‑]/g, '-')
-        .replace(/\u00ad/g, '')
-    : lower
-}
-
-function markReadings(lower: string): readonly number[] {
-  return closedWords.get(lower) ?? [Tag.Punctuation]
-}

@@ -1,22 +1,22 @@
 import { readTable } from '../tables.ts'
 import { lemmaOf } from './lemma.ts'
 import { isBaseVerb, isSingular, lexiconReadings } from './lexicon.ts'
-import { readCode } from './readings.ts'
+import { type Readings, readCode } from './readings.ts'
 import { Shape, Tag } from './token.ts'
 
-const number = [Tag.Number]
+const number = readCode('c')
 const ordinal = readCode('o')
 const proper = readCode('p')
 
 /** Readings of a word that no list has, from its shape and ending. */
-export function guessReadings(text: string, lower: string, shape: number): readonly number[] {
+export function guessReadings(text: string, lower: string, shape: number): Readings {
   if (shape & Shape.Digit) return ofDigits(lower)
   if (shape & (Shape.Abbreviation | Shape.AllCaps | Shape.InnerCapital)) return proper
   if (shape & Shape.Capital && !/^[\p{Lu}][a-z]/u.test(text)) return proper
   return ofHyphenated(lower) ?? ofPrefixed(lower) ?? ofEnding(lower)
 }
 
-function ofDigits(lower: string): readonly number[] {
+function ofDigits(lower: string): Readings {
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return ordinal
   if (/^\d+0'?s$/.test(lower)) return readCode('s')
   if (/^\d[\d.,:]*$/.test(lower)) return number
@@ -25,18 +25,19 @@ function ofDigits(lower: string): readonly number[] {
 }
 
 /** `Paris-based`, `co-founder`, `far-right`: the last part decides. */
-function ofHyphenated(lower: string): readonly number[] | undefined {
+function ofHyphenated(lower: string): Readings | undefined {
   const at = lower.lastIndexOf('-')
   if (at < 1) return undefined
   const last = lower.slice(at + 1)
   if (/ed$|ing$/.test(last)) return readCode('a')
   const readings = lexiconReadings(last)
   if (!readings) return readCode('an')
-  const nouns = readings.filter(r => r & Tag.Noun)
-  if (readings[0]! & Tag.Number) return number
+  const { list } = readings
+  if (list[0]! & Tag.Number) return number
   if (prefixes.has(lower.slice(0, at))) return readings
-  if (readings[0]! & Tag.Adjective) return readCode('an')
-  return nouns.length && lower.indexOf('-') === at ? readCode(nouns[0]! & Tag.Plural ? 's' : 'na') : readCode('an')
+  if (list[0]! & Tag.Adjective) return readCode('an')
+  const noun = list.find(reading => reading & Tag.Noun)
+  return noun && lower.indexOf('-') === at ? readCode(noun & Tag.Plural ? 's' : 'na') : readCode('an')
 }
 
 const prefixes = new Set(
@@ -45,56 +46,67 @@ const prefixes = new Set(
   ),
 )
 
-function ofPrefixed(lower: string): readonly number[] | undefined {
+function ofPrefixed(lower: string): Readings | undefined {
   const prefix =
     /^(?:un|re|over|under|mis|out|dis|pre|inter|counter|non|anti|super|multi|sub|micro|fore)(?=[a-z]{4})/.exec(lower)
   return prefix ? lexiconReadings(lower.slice(prefix[0].length)) : undefined
 }
 
-const own: readonly (readonly [RegExp, string])[] = [
-  [/ly$/, 'ra'],
-  [/(?:tion|sion|ment|ness|ship|hood|ance|ence|ity|ism|dom|age|ure|cy|logy)$/, 'n'],
-  [/(?:ous|ful|less|able|ible|ish|ical|ary|ory|esque|worthy|wide)$/, 'a'],
-  [/(?:al|ic|ive|ant|ent|ian|an)$/, 'an'],
-  [/(?:ize|ise|ify)$/, 'b'],
-  [/(?:er|or|ist|eer|ee)$/, 'n'],
-  [/ward(?:s)?$/, 'r'],
+/** What endings tell, the most telling first. */
+const endings: readonly (readonly [code: string, endings: string])[] = [
+  ['ra', 'ly'],
+  ['n', 'tion sion ment ness ship hood ance ence ity ism dom age ure cy logy'],
+  ['a', 'ous ful less able ible ish ical ary ory esque worthy wide'],
+  ['an', 'al ic ive ant ent ian an'],
+  ['b', 'ize ise ify'],
+  ['n', 'er or ist eer ee'],
+  ['r', 'ward wards'],
 ]
+/** Ending → its place in `endings`. */
+const ownEndings = new Map(endings.flatMap(([, list], rank) => list.split(' ').map(ending => [ending, rank] as const)))
+const longestOwn = 6
 
-function ofEnding(lower: string): readonly number[] {
+function ofEnding(lower: string): Readings {
   if (lower.length > 4 && lower.endsWith('ing')) return readCode('gn')
   if (lower.length > 3 && lower.endsWith('ed')) return readCode('ka')
   if (lower.length > 3 && /[^siu]s$/.test(lower)) return ofPlural(lower)
-  for (const [ending, code] of own) if (ending.test(lower)) return readCode(code)
-  return readCode(fromTables(lower) ?? 'nb')
+  let rank = endings.length
+  for (let length = Math.min(longestOwn, lower.length); length >= 2; length--)
+    rank = Math.min(rank, ownEndings.get(lower.slice(-length)) ?? rank)
+  return readCode(endings[rank]?.[0] ?? fromTables(lower) ?? 'nb')
 }
 
-function ofPlural(lower: string): readonly number[] {
+function ofPlural(lower: string): Readings {
   const verb = isBaseVerb(lemmaOf(lower, true, isBaseVerb))
   const noun = isSingular(lemmaOf(lower, false, isSingular))
   return readCode(verb && !noun ? 'zs' : noun && !verb ? 's' : 'sz')
 }
 
-type Endings = { byEnding: Map<string, string>; shapes: (readonly [RegExp, string])[] }
-let endings: Endings | undefined
+/** Endings of the tables, and patterns by the letter that a word has to end in for them, in their order. */
+type Tables = { readonly byEnding: ReadonlyMap<string, string>; readonly byLetter: ReadonlyMap<string, Pattern[]> }
+type Pattern = { readonly shape: RegExp; readonly code: string }
+let tables: Tables | undefined
 
-function load(): Endings {
-  if (endings) return endings
+const alphabet = "abcdefghijklmnopqrstuvwxyz'"
+
+function load(): Tables {
   const [plain, shapes] = readTable('suffixes.txt').split('\n\n') as [string, string]
   const byEnding = new Map(plain.split('\n').map(line => line.split(' ') as [string, string]))
-  const pairs = shapes
-    .split('\n')
-    .filter(Boolean)
-    .map(line => [new RegExp(line.slice(line.indexOf(' ') + 1)), line.split(' ')[0]!] as const)
-  endings = { byEnding, shapes: pairs }
-  return endings
+  const byLetter = new Map([...alphabet].map(letter => [letter, [] as Pattern[]]))
+  for (const line of shapes.split('\n').filter(Boolean)) {
+    const source = line.slice(line.indexOf(' ') + 1)
+    const last = /(?:^|[^\\])(?:([a-z'])|\[([a-z']+)\])\$$/.exec(source)
+    const pattern = { shape: new RegExp(source), code: line.split(' ')[0]! }
+    for (const letter of last?.[1] ?? last?.[2] ?? alphabet) byLetter.get(letter)!.push(pattern)
+  }
+  return { byEnding, byLetter }
 }
 
 function fromTables(lower: string): string | undefined {
-  const { byEnding, shapes } = load()
+  tables ??= load()
   for (let length = Math.min(7, lower.length - 1); length >= 2; length--) {
-    const code = byEnding.get(lower.slice(-length))
+    const code = tables.byEnding.get(lower.slice(-length))
     if (code) return code
   }
-  return shapes.find(([shape]) => shape.test(lower))?.[1]
+  return tables.byLetter.get(lower.slice(-1))?.find(({ shape }) => shape.test(lower))?.code
 }

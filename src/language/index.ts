@@ -1,15 +1,18 @@
-import { type Form, formOf, possessiveOf } from './forms.ts'
-import { scanTokens } from './scan.ts'
+import { possessiveOf } from './form-table.ts'
+import { type Form, lemmaIn } from './forms.ts'
+import { scanWords } from './scan.ts'
 import { sentenceStarts } from './sentences.ts'
 import { tagSentence } from './tag.ts'
 import { Shape, Tag, type Token } from './token.ts'
+import { noWords, type Words } from './words.ts'
 
-export { type Form, formOf } from './forms.ts'
+export { formOf } from './form-table.ts'
+export type { Form } from './forms.ts'
 export { has, looks, Shape, Tag, type Token } from './token.ts'
 export { lemmaFact, wordFact } from './word-fact.ts'
 
-/** A run of tokens `[first, last)` that is one sentence, with its UTF-16 offsets. */
-export type SentenceSpan = { start: number; end: number; first: number; last: number }
+/** A run of tokens `[first, last)` that is one sentence, with its UTF-16 offsets and the number of its paragraph. */
+export type Sentence = Span & { readonly first: number; readonly last: number; readonly paragraph: number }
 
 const none: ReadonlySet<string> = new Set()
 
@@ -26,63 +29,66 @@ export function readTokens(
   view: string,
   paragraphs: readonly Span[],
   abbreviations: ReadonlySet<string> = none,
-): { tokens: Token[]; sentences: SentenceSpan[] } {
+): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = []
-  const sentences: SentenceSpan[] = []
-  const text = { tokens, sentences }
-  for (const { start, end } of paragraphs) readParagraph(view, start, end, abbreviations, text)
-  return text
-}
-
-function readParagraph(
-  view: string,
-  from: number,
-  to: number,
-  abbreviations: ReadonlySet<string>,
-  { tokens, sentences }: { tokens: Token[]; sentences: SentenceSpan[] },
-): void {
-  const { starts, ends } = scanTokens(view, from, to, abbreviations)
-  const forms = readForms(view, starts, ends)
-  const tags = new Array<number>(forms.length).fill(0)
-  const offset = tokens.length
-  const bounds = sentenceStarts(forms, starts, ends, 0, forms.length)
-  for (let s = 0; s + 1 < bounds.length; s++) {
-    const first = bounds[s]!
-    const last = bounds[s + 1]!
-    if (first === last) continue
-    tagSentence({ forms, tags, first, last })
-    let opening = true
-    for (let i = first; i < last; i++) {
-      const form = forms[i]!
-      tokens.push(tokenOf(form, tags[i]!, starts[i]!, ends[i]!, opening))
-      if (!(form.shape & Shape.Mark)) opening = false
+  const sentences: Sentence[] = []
+  const words = noWords()
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { start, end } = paragraphs[paragraph]!
+    scanWords(view, start, end, abbreviations, words)
+    setPossessives(words)
+    const offset = tokens.length
+    const bounds = sentenceStarts(words)
+    for (let s = 0; s + 1 < bounds.length; s++) {
+      const first = bounds[s]!
+      const last = bounds[s + 1]!
+      if (first === last) continue
+      tagSentence(words, first, last)
+      addTokens(words, first, last, tokens)
+      sentences.push({
+        start: words.starts[first]!,
+        end: words.ends[last - 1]!,
+        first: first + offset,
+        last: last + offset,
+        paragraph,
+      })
     }
-    sentences.push({ start: starts[first]!, end: ends[last - 1]!, first: first + offset, last: last + offset })
   }
+  return { tokens, sentences }
 }
 
-/** The forms of the words; an apostrophe behind a plural that owns what follows is no mark: `the drivers’ union`. */
-function readForms(view: string, starts: readonly number[], ends: readonly number[]): Form[] {
-  const forms = starts.map((start, i) => formOf(view.slice(start, ends[i])))
-  for (let i = 1; i + 1 < forms.length; i++) {
+/** An apostrophe behind a plural that owns what follows is no mark: `the drivers’ union`. */
+function setPossessives({ forms, starts, ends, count }: Words): void {
+  for (let i = 1; i + 1 < count; i++) {
     const { text } = forms[i]!
-    if ((text === '’' || text === "'") && starts[i] === ends[i - 1] && ends[i]! < starts[i + 1]! && owns(forms, i))
+    if (
+      (text === '’' || text === "'") &&
+      starts[i] === ends[i - 1] &&
+      ends[i]! < starts[i + 1]! &&
+      owns(forms[i - 1]!, forms[i + 1]!)
+    )
       forms[i] = possessiveOf(text)
   }
-  return forms
 }
 
-const owns = (forms: readonly Form[], i: number): boolean =>
-  /[sxz]$/i.test(forms[i - 1]!.text) && (forms[i + 1]!.can & (Tag.Noun | Tag.Adjective | Tag.Number)) !== 0
+const owns = ({ lower }: Form, { can }: Form): boolean =>
+  /[sxz]$/.test(lower) && (can & (Tag.Noun | Tag.Adjective | Tag.Number)) !== 0
 
-const tokenOf = (form: Form, tags: number, start: number, end: number, opening: boolean): Token => ({
-  start,
-  end,
-  text: form.text,
-  lower: form.lower,
-  tags,
-  shape: opening ? form.shape | Shape.SentenceStart : form.shape,
-  lemma: tags & Tag.Verb ? form.verbLemma : tags & Tag.Plural ? form.nounLemma : form.lower,
-  form,
-  house: undefined,
-})
+function addTokens({ forms, starts, ends, tags }: Words, first: number, last: number, tokens: Token[]): void {
+  let opening = true
+  for (let i = first; i < last; i++) {
+    const form = forms[i]!
+    tokens.push({
+      start: starts[i]!,
+      end: ends[i]!,
+      text: form.text,
+      lower: form.lower,
+      tags: tags[i]!,
+      shape: opening ? form.shape | Shape.SentenceStart : form.shape,
+      lemma: lemmaIn(form, tags[i]!),
+      form,
+      house: undefined,
+    })
+    opening &&= (form.shape & Shape.Mark) !== 0
+  }
+}

@@ -1,18 +1,23 @@
 import { beforeNumber, leading, placesOnly, trailing } from './abbreviations.ts'
-import { Char, charAt, isLetter, isWordChar, widthAt } from './characters.ts'
-
-const none: ReadonlySet<string> = new Set()
-
-/** Where tokens begin and end, in UTF-16: token `i` is `[starts[i], ends[i])`. */
-export type Spans = { readonly starts: number[]; readonly ends: number[] }
+import { Char, charAt, isLetter, isWordChar, known, widthAt } from './characters.ts'
+import { formAt, formWith } from './form-table.ts'
+import type { Form } from './forms.ts'
+import { hashWith } from './hash.ts'
+import type { Words } from './words.ts'
 
 /**
  * Cuts `view[from, to)` into words, numbers and marks in one scan; white space and control characters stand between tokens.
  * Words are cut as the Penn Treebank cuts them: `Kim` + `’s`, `do` + `n't`; a hyphenated word stays whole.
  * A word that `abbreviations` has with a full stop keeps it.
  */
-export function scanTokens(view: string, from: number, to: number, abbreviations = none): Spans {
-  const spans: Spans = { starts: [], ends: [] }
+export function scanWords(
+  view: string,
+  from: number,
+  to: number,
+  abbreviations: ReadonlySet<string>,
+  words: Words,
+): void {
+  words.count = 0
   let at = from
   while (at < to) {
     const char = charAt(view, at)
@@ -21,17 +26,30 @@ export function scanTokens(view: string, from: number, to: number, abbreviations
       continue
     }
     const start = at
-    at = Math.min(to, endOfToken(view, at, char, to))
+    // Nearly all tokens are letters, or one mark, that nothing joins; their hash is made on the way.
+    let hash = 0
+    let next = char
+    while (at < to && isLetter(next)) {
+      hash = hashWith(hash, view.charCodeAt(at++))
+      next = at < to ? known[view.charCodeAt(at)]! : Char.Space
+    }
+    if (at > start && (next === Char.Space || next === Char.Other)) {
+      push(words, start, at, formWith(hash, view, start, at))
+      continue
+    }
+    at = Math.min(to, endOfToken(view, start, char, to))
     if (abbreviations.size > 0 && view[at] === '.' && at < to && abbreviations.has(view.slice(start, at + 1))) at++
-    if (isLetter(char)) at = cutClitic(view, start, at, spans)
-    else push(spans, start, at)
+    const cut = isLetter(char) ? startOfClitic(view, start, at) : at
+    push(words, start, cut, formAt(view, start, cut))
+    if (cut < at) push(words, cut, at, formAt(view, cut, at))
   }
-  return spans
 }
 
-function push({ starts, ends }: Spans, start: number, end: number): void {
-  starts.push(start)
-  ends.push(end)
+function push(words: Words, start: number, end: number, form: Form): void {
+  const i = words.count++
+  words.starts[i] = start
+  words.ends[i] = end
+  words.forms[i] = form
 }
 
 function endOfToken(view: string, at: number, char: number, to: number): number {
@@ -54,7 +72,7 @@ function endOfMarks(view: string, from: number): number {
   while (charAt(view, at) === Char.Mark) {
     const joins = view[at] === '\u200d'
     at += widthAt(view, at)
-    if (joins && charAt(view, at) === Char.Other) at += widthAt(view, at)
+    if (joins && charAt(view, at) >= Char.Joining) at += widthAt(view, at)
   }
   return at
 }
@@ -79,14 +97,16 @@ function endOfNumber(view: string, from: number, to: number): number {
   let at = endOfPlain(view, from)
   while (
     at < to &&
-    /[.,:]/.test(view[at]!) &&
     charAt(view, at + 1) === Char.Digit &&
-    charAt(view, at - 1) === Char.Digit
+    charAt(view, at - 1) === Char.Digit &&
+    partsDigits(view[at]!)
   )
     at = endOfPlain(view, at + 1)
   while (charAt(view, at) === Char.Hyphen && isLetter(charAt(view, at + 1))) at = endOfPlain(view, at + 1)
   return at
 }
+
+const partsDigits = (unit: string): boolean => unit === '.' || unit === ',' || unit === ':'
 
 function endOfWord(view: string, from: number, to: number): number {
   if (isAddressStart(view, from)) return endOfAddress(view, from, to)
@@ -124,29 +144,36 @@ const isAddressStart = (view: string, at: number): boolean =>
 const isAddress = (view: string, from: number, at: number): boolean =>
   view[at] === '@' || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/.test(view.slice(from, at))
 
-/** To the next space, without the punctuation of the sentence around it. */
+/** To the next space or quotation mark, without the punctuation of the sentence around it. */
 function endOfAddress(view: string, from: number, to: number): number {
   let at = from
-  while (at < to && charAt(view, at) !== Char.Space) at += widthAt(view, at)
+  while (at < to && charAt(view, at) !== Char.Space && !'"“”«»'.includes(view[at]!)) at += widthAt(view, at)
   while (at > from + 1 && /[.,;:!?)\]}>"'”’]/.test(view[at - 1]!)) at--
   return at
 }
 
+/** What full stops behind words belong to them, by the words before them. */
+const Abbreviation = { Always: 0, BeforeNumber: 1, OfPlace: 2 } as const
+const abbreviated = new Map<string, number>()
+for (const word of [...leading, ...trailing]) abbreviated.set(word, Abbreviation.Always)
+for (const word of placesOnly) abbreviated.set(word, Abbreviation.OfPlace)
+for (const word of beforeNumber) abbreviated.set(word, Abbreviation.BeforeNumber)
+
 /** Whether the full stop at `at` belongs to the word before it: an abbreviation or an initial. */
 function keepsDot(view: string, from: number, at: number): boolean {
   if (at - from > 8) return false
-  const word = view.slice(from, at)
-  if (beforeNumber.has(word)) return /^\s?\d/.test(view.slice(at + 1, at + 3))
+  const kind = abbreviated.get(view.slice(from, at))
+  if (kind === Abbreviation.BeforeNumber) return /^\s?\d/.test(view.slice(at + 1, at + 3))
   if (at - from === 1 && charAt(view, from) === Char.Upper) return /^\s|^$/.test(view.slice(at + 1, at + 2))
-  if (placesOnly.has(word))
+  if (kind === Abbreviation.OfPlace)
     return /,\s$/.test(view.slice(from - 2, from)) || /^,|^\s\p{Ll}|^\s\d/u.test(view.slice(at + 1, at + 3))
-  return leading.has(word) || trailing.has(word)
+  return kind === Abbreviation.Always
 }
 
 const clitics = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m"])
 
-/** Writes down the word `[start, end)`, its clitic apart. */
-function cutClitic(view: string, start: number, end: number, spans: Spans): number {
+/** Where the clitic of the word `[start, end)` begins; `end` when it has none. */
+function startOfClitic(view: string, start: number, end: number): number {
   let cut = end
   for (let i = end - 1; i > start && i >= end - 3; i--) {
     if (charAt(view, i) !== Char.Apostrophe) continue
@@ -154,7 +181,5 @@ function cutClitic(view: string, start: number, end: number, spans: Spans): numb
     if (tail === "'t" && /n/i.test(view[i - 1]!) && i - 1 > start) cut = i - 1
     else if (clitics.has(tail)) cut = i
   }
-  push(spans, start, cut)
-  if (cut < end) push(spans, cut, end)
-  return end
+  return cut
 }

@@ -1,51 +1,65 @@
 import type { Form } from './forms.ts'
 import { Shape, Tag } from './token.ts'
+import type { Words } from './words.ts'
 
-/**
- * Where the sentences of tokens `[first, last)` begin, and `last` itself. A sentence ends at a full stop, question or
- * exclamation mark, with the closing marks behind it, when something follows that can begin a sentence.
- */
-export function sentenceStarts(
-  forms: readonly Form[],
-  starts: readonly number[],
-  ends: readonly number[],
-  first: number,
-  last: number,
-): number[] {
-  const bounds = [first]
-  for (let i = first; i < last - 1; i++) {
-    const form = forms[i]!
-    if (form.shape & Shape.Abbreviation) {
-      if (form.text.length > 2 && mayFollowAbbreviation(forms[i + 1]!)) bounds.push(i + 1)
-      continue
-    }
-    if (!(form.shape & Shape.Mark) || !stop.test(form.text)) continue
-    let next = i + 1
-    while (next < last && closes(forms[next]!.text, starts[next]! === ends[next - 1]!)) next++
-    // $.50: a point before digits that touch it ends nothing
-    if (next === i + 1 && forms[next]!.shape & Shape.Digit && starts[next] === ends[i]) continue
-    if (next < last && opens(forms[next]!)) {
-      bounds.push(next)
-      i = next - 1
-    }
+/** What a form is to the ends of sentences, as bits. */
+export const Edge = {
+  /** A stop, question or exclamation mark. */
+  Ends: 1 << 0,
+  /** A closing mark or bracket. */
+  Closes: 1 << 1,
+  /** A straight mark: it closes only what it touches. */
+  ClosesTouched: 1 << 2,
+  /** Can begin a sentence. */
+  Opens: 1 << 3,
+  /** Begins one even behind an abbreviation. */
+  OpensAnyway: 1 << 4,
+} as const
+
+/** The bits of `Edge` of a form. */
+export function edgesOf(text: string, shape: number, reading: number): number {
+  let edges = 0
+  if (shape & Shape.Mark) {
+    if (/^[.!?…]+$/.test(text)) edges |= Edge.Ends
+    if (/^[”’»)\]]$/.test(text)) edges |= Edge.Closes
+    if (text === '"' || text === "''" || text === "'") edges |= Edge.ClosesTouched
   }
-  bounds.push(last)
-  return bounds
+  if (shape & Shape.Capital) {
+    edges |= Edge.Opens
+    // Behind an abbreviation only a little word with a capital begins a sentence: a name may belong to it.
+    if (reading & beginners && text !== 'I' && !titles.test(text)) edges |= Edge.OpensAnyway
+  } else if (!/^[a-z]/.test(text) && /^(?:["“‘«([`]|''|\p{Lu}|\d|['’]\p{Lu})/u.test(text)) edges |= Edge.Opens
+  return edges
 }
-
-const stop = /^[.!?…]+$/
-
-/** A closing mark or bracket; a straight mark closes only what it touches. */
-const closes = (text: string, touches: boolean): boolean =>
-  /^[”’»)\]]$/.test(text) || (touches && (text === '"' || text === "''" || text === "'"))
-
-const opens = ({ text, shape }: Form): boolean =>
-  (shape & Shape.Capital) !== 0 || /^(?:["“‘«([`]|''|\p{Lu}|\d|['’]\p{Lu})/u.test(text)
 
 const titles = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Rev|St|vs|v)\.$/
 const beginners = Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Wh
 
-/** Behind an abbreviation only a little word with a capital begins a sentence: a name may belong to it. */
-function mayFollowAbbreviation({ shape, readings, text }: Form): boolean {
-  return (shape & Shape.Capital) !== 0 && (readings[0]! & beginners) !== 0 && text !== 'I' && !titles.test(text)
+/**
+ * Where the sentences of the words begin, and the number of words. A sentence ends at a full stop, question or exclamation
+ * mark, with the closing marks behind it, when something follows that can begin a sentence.
+ */
+export function sentenceStarts({ forms, starts, ends, count }: Words): number[] {
+  const bounds = [0]
+  for (let i = 0; i < count - 1; i++) {
+    const { shape, edges, text } = forms[i]!
+    if (shape & Shape.Abbreviation) {
+      if (text.length > 2 && forms[i + 1]!.edges & Edge.OpensAnyway) bounds.push(i + 1)
+      continue
+    }
+    if (!(edges & Edge.Ends)) continue
+    let next = i + 1
+    while (next < count && closes(forms[next]!, starts[next] === ends[next - 1])) next++
+    // $.50: a point before digits that touch it ends nothing
+    if (next === i + 1 && forms[next]!.shape & Shape.Digit && starts[next] === ends[i]) continue
+    if (next < count && forms[next]!.edges & Edge.Opens) {
+      bounds.push(next)
+      i = next - 1
+    }
+  }
+  bounds.push(count)
+  return bounds
 }
+
+const closes = ({ edges }: Form, touches: boolean): boolean =>
+  (edges & Edge.Closes) !== 0 || (touches && (edges & Edge.ClosesTouched) !== 0)

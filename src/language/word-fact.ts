@@ -10,7 +10,7 @@ export const mostForms = 1 << 15
  * What one question was answered for each form: `values[places[id]]`. A column for each question, not a list for each form:
  * the answers for common words, which have small ids, lie close together, and one costs two bytes and no object.
  */
-type Column = { places: Uint16Array; readonly values: unknown[]; readonly length: number }
+type Column = { places: Uint16Array; readonly values: unknown[]; readonly free: number[]; readonly width: number }
 
 const columns: Column[] = []
 
@@ -19,7 +19,7 @@ const blank = new Uint16Array(3 * (mostForms + 1))
 
 /** A new column with `width` answers for each form. */
 function makeColumn(width: number): Column {
-  const column = { places: blank, values: [undefined], length: width * (mostForms + 1) }
+  const column = { places: blank, values: [undefined], free: [], width }
   columns.push(column)
   return column
 }
@@ -56,19 +56,32 @@ const shared = 64
 const mostValues = 1 << 16
 
 function keep<T>(column: Column, form: Form, own: number, fact: T): T {
-  const { values } = column
-  const same = values.lastIndexOf(fact, shared - 1)
+  const { values, free, width } = column
   // A form that was forgotten has no place of its own.
-  if (form.id === 0 || (same < 0 && values.length === mostValues)) return fact
-  if (column.places === blank) column.places = new Uint16Array(column.length)
-  column.places[own] = same < 0 ? values.push(fact) - 1 : same
+  if (form.id === 0) return fact
+  let place = values.lastIndexOf(fact, shared - 1)
+  if (place < 0) {
+    place = free.pop() ?? values.length
+    if (place === mostValues) return fact
+    values[place] = fact
+  }
+  if (column.places === blank) column.places = new Uint16Array(width * (mostForms + 1))
+  column.places[own] = place
   return fact
 }
 
-/** Forgets every answer, before the ids are given to other forms. */
-export function forgetFacts(): void {
-  for (const { places, values } of columns) {
-    if (places !== blank) places.fill(0)
-    values.length = 1
+/** Forgets the answers for forms, before their ids are given to others. */
+export function forgetFacts(ids: readonly number[]): void {
+  for (const { places, values, free, width } of columns) {
+    if (places === blank) continue
+    for (const id of ids) {
+      for (let own = id * width; own < (id + 1) * width; own++) {
+        const place = places[own]!
+        places[own] = 0
+        if (place < shared) continue
+        values[place] = undefined
+        free.push(place)
+      }
+    }
   }
 }

@@ -10,9 +10,10 @@ const endsSentence = /[.!?:…][”"’')\]»]*$/
  * not have fitted, and sentences run on over line ends.
  */
 export function unwrap(text: string): string {
+  if (hasWideLine(text)) return text
   const lines = linesOf(text)
   const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
-  if (width > widest || width < 30) return text
+  if (width < 30) return text
   const joints = lines.flatMap((line, i) => {
     const next = lines[i + 1]
     return next && line.length && next.length ? [{ line, next }] : []
@@ -33,6 +34,24 @@ export function unwrap(text: string): string {
     at = next.start
   }
   return parts.join('') + text.slice(at)
+}
+
+/** Whether a line is too wide for a wrapped text; of nearly every text its first paragraph is. */
+function hasWideLine(text: string): boolean {
+  for (let start = 0; start + widest < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    if (
+      end - start > widest &&
+      text
+        .slice(start, end)
+        .split('\r')
+        .some(line => line.trimEnd().length > widest)
+    )
+      return true
+    start = end + 1
+  }
+  return false
 }
 
 type Line = { start: number; end: number; words: string; length: number; indent: number }

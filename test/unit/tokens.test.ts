@@ -100,6 +100,10 @@ describe('tokens', () => {
       'mail a.roe@desk.example or see https://desk.example/a?b=1.',
       ['mail', 'a.roe@desk.example', 'or', 'see', 'https://desk.example/a?b=1', '.'],
     ],
+    [
+      'at <a href="http://x.org">x</a>',
+      ['at', '<', 'a', 'href', '=', '"', 'http://x.org', '"', '>', 'x', '<', '/', 'a', '>'],
+    ],
     ['well 👩‍👩‍👧 👍🏽 done', ['well', '👩‍👩‍👧', '👍🏽', 'done']],
     ['No. 10 said no.', ['No.', '10', 'said', 'no', '.']],
     ['He left... then -- gone', ['He', 'left', '...', 'then', '--', 'gone']],

@@ -1,9 +1,9 @@
 import type { Found, RuleSet } from '../../rules/rule.ts'
-import { formOf } from '../forms.ts'
-import { scanTokens } from '../scan.ts'
+import { scanWords } from '../scan.ts'
 import { sentenceStarts } from '../sentences.ts'
 import { tagSentence } from '../tag.ts'
 import { Tag } from '../token.ts'
+import { noWords } from '../words.ts'
 import { tagRules } from './index.ts'
 
 const labels: readonly (readonly [number, string])[] = [
@@ -22,12 +22,12 @@ export const tagRuleSet: RuleSet = {
   rules: tagRules,
   find(text) {
     const found: Found[] = []
-    const { starts, ends } = scanTokens(text, 0, text.length)
-    const forms = starts.map((start, i) => formOf(text.slice(start, ends[i])))
-    const tags = forms.map(() => 0)
-    const bounds = sentenceStarts(forms, starts, ends, 0, forms.length)
+    const words = noWords()
+    scanWords(text, 0, text.length, new Set(), words)
+    const { starts, ends, tags } = words
+    const bounds = sentenceStarts(words)
     for (let s = 0; s + 1 < bounds.length; s++) {
-      tagSentence({ forms, tags, first: bounds[s]!, last: bounds[s + 1]! }, (i, rule) => {
+      tagSentence(words, bounds[s]!, bounds[s + 1]!, (i, rule) => {
         const label = labels.find(([tag]) => tags[i]! & tag)?.[1] ?? 'word'
         found.push({ rule: rule.id, marks: [{ label, start: starts[i]!, end: ends[i]! }] })
       })
