@@ -1,31 +1,38 @@
-import type { Cast, Draft } from './draft.ts'
+import { type Token, wordFact } from '../language/index.ts'
+import { type Cast, type Draft, mostCandidates } from './draft.ts'
 import type { Scene } from './scene.ts'
+import { heads as headWords } from './triggers.ts'
 
 /** Ties `the minister` and `the ministry` to the one entity that the text can mean by it. */
-export function resolveDescriptions(scene: Scene, cast: Cast): void {
+export function resolveDescriptions(scene: Scene, cast: Cast, heads: readonly number[]): void {
   resolveOfficeHolders(scene, cast)
-  resolveHeads(scene, cast)
+  resolveHeads(scene, cast, heads)
 }
+
+type Role = Scene['roles'][number]
+
+/** Who held roles with one head word so far: each holder once for each wording. */
+type Held = { readonly draft: Draft; readonly role: Role }[]
 
 /** `the minister`: the only holder of such an office, or the one named last in the sentences just before. */
 function resolveOfficeHolders(scene: Scene, cast: Cast): void {
-  const { roles, tokens, names } = scene
-  const heldBefore = new Map<string, number[]>()
-  for (const [r, role] of roles.entries()) {
-    const held = heldBefore.get(role.head) ?? []
-    if (held.length === 0) heldBefore.set(role.head, held)
-    if (cast.holderOf[r]) held.push(r)
-    if ((role.rule !== 'role.unnamed' && role.rule !== 'role.owner') || tokens[role.from]?.lower !== 'the') continue
-    const holders = [...new Set(held.filter(o => fits(scene, role, roles[o]!)).map(o => cast.holderOf[o]!))]
+  const { roles, tokens } = scene
+  const heldBefore = new Map<string, Held>()
+  for (let r = 0; r < roles.length; r++) {
+    const role = roles[r]!
+    const draft = cast.holderOf[r]
+    if (draft) hold(scene, heldBefore, draft, role)
+    if ((role.rule !== 'role.unnamed' && role.rule !== 'role.owner') || !isThe(tokens[role.from]!)) continue
+    const held = heldBefore.get(role.head)
+    if (!held) continue
+    const holders: Draft[] = []
+    for (const earlier of held)
+      if (!holders.includes(earlier.draft) && fits(scene, role, earlier.role)) holders.push(earlier.draft)
     if (holders.length === 0) continue
-    const sentence = scene.sentenceOf(role.first)
-    const near = holders.filter(d =>
-      d.names.some(n => names[n]!.first < role.first && sentence - scene.sentenceOf(names[n]!.first) <= 3),
-    )
-    const chosen = holders.length === 1 ? holders[0] : near.length === 1 ? near[0] : undefined
+    const chosen = holders.length === 1 ? holders[0] : nearOne(scene, holders, role.first)
     const start = tokens[role.from]!.start
     if (!chosen) {
-      cast.doubts.push({ start, end: role.end, candidates: holders, rule: 'entity.office' })
+      cast.doubts.push({ start, end: role.end, candidates: holders.slice(0, mostCandidates), rule: 'entity.office' })
       continue
     }
     cast.holderOf[r] = chosen
@@ -34,25 +41,45 @@ function resolveOfficeHolders(scene: Scene, cast: Cast): void {
   }
 }
 
-/** Every word of the later phrase stands in the earlier role, or the later one is bare: `the foreign minister`, `the minister`. */
-function fits(scene: Scene, later: Scene['roles'][number], earlier: Scene['roles'][number]): boolean {
-  const words = new Set(scene.tokens.slice(earlier.first, earlier.last).map(t => t.lower))
-  // A former judge is not `the judge`.
-  for (const gone of ['former', 'ex', 'late', 'late', 'then', 'future'])
-    if (words.delete(gone)) return later.title.includes(gone)
-  for (let i = later.first; i < later.last; i++) if (!words.has(scene.tokens[i]!.lower)) return false
+function hold(scene: Scene, heldBefore: Map<string, Held>, draft: Draft, role: Role): void {
+  const held = heldBefore.get(role.head)
+  if (!held) heldBefore.set(role.head, [{ draft, role }])
+  else if (!held.some(h => h.draft === draft && haveSameWords(scene, h.role, role))) held.push({ draft, role })
+}
+
+function haveSameWords({ tokens }: Scene, a: Role, b: Role): boolean {
+  if (a.last - a.first !== b.last - b.first) return false
+  for (let i = a.first, j = b.first; i < a.last; i++, j++) if (tokens[i]!.lower !== tokens[j]!.lower) return false
   return true
 }
 
-/** Head words of organisations that stand for one already named: `the ministry`, `the commission`. */
-const heads = new Set(
-  `agency academy alliance army assembly association authority bank board brigade bureau business cabinet carrier chamber charity church clinic club coalition
-  college commission committee company confederation congress corporation council court department federation firm force foundation
-  fund group hospital institute institution laboratory league museum ministry network newspaper observatory office organisation organization orchestra
-  parliament party police regiment retailer school senate service society tribunal trust union university utility airline automaker
-  bloc body broadcaster brewer builder carmaker chain chipmaker consortium cooperative insurer lender manufacturer miner operator producer publisher
-  regulator society startup start-up studio team theatre theater think-tank watchdog zoo`.split(/\s+/),
-)
+/** The only one of several who is named in the sentences just before a token. */
+function nearOne(scene: Scene, holders: readonly Draft[], token: number): Draft | undefined {
+  const sentence = scene.sentenceOf(token)
+  let near: Draft | undefined
+  for (const draft of holders) {
+    const n = scene.lastBefore(draft, token)
+    if (n < 0 || sentence - scene.sentenceOf(scene.names[n]!.first) > 3) continue
+    if (near) return undefined
+    near = draft
+  }
+  return near
+}
+
+/** Every word of the later phrase stands in the earlier role, or the later one is bare: `the foreign minister`, `the minister`. */
+function fits(scene: Scene, later: Role, earlier: Role): boolean {
+  // A former judge is not `the judge`.
+  for (const gone of ['former', 'ex', 'late', 'then', 'future'])
+    if (contains(scene, earlier, gone)) return later.title.includes(gone)
+  for (let i = later.first; i < later.last; i++) if (!contains(scene, earlier, scene.tokens[i]!.lower)) return false
+  return true
+}
+
+function contains({ tokens }: Scene, { first, last }: Role, word: string): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.lower === word) return true
+  return false
+}
+
 const companyWords = new Set(
   `company firm business group manufacturer retailer carrier airline automaker carmaker lender insurer miner brewer chain startup
   start-up operator producer chipmaker corporation builder utility publisher`.split(/\s+/),
@@ -64,45 +91,102 @@ const bodies = new Set(
   ),
 )
 
-function resolveHeads(scene: Scene, cast: Cast): void {
-  const { tokens, nameAt, document } = scene
-  const orgs = cast.drafts.filter(
-    d => d.type === 'organization' && !d.names.every(n => scene.inDateline(scene.names[n]!.first)),
-  )
-  if (orgs.length === 0) return
-  for (const sentence of document.sentences) {
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
-      if (tokens[i - 1]!.lower !== 'the' || nameAt[i]! >= 0) continue
-      const word = tokens[i]!.lower
-      if (!heads.has(word)) continue
-      // `the party of the president`, `the company car`: something else is meant.
-      const next = tokens[i + 1]
-      if (next && /^(?:of|for|that|which)$/.test(next.lower)) continue
-      const named = orgs.filter(d => d.forms.some(f => headOf(f) === word) && d.mentions[0]!.start < tokens[i]!.start)
-      const candidates = named.length ? named : untyped(orgs, word, tokens[i]!.start)
-      const span = { start: tokens[i - 1]!.start, end: tokens[i]!.end }
-      if (candidates.length === 1) {
-        candidates[0]!.mentions.push({ ...span, kind: 'description', rule: 'entity.head-word' })
-        cast.described.push({ draft: candidates[0]!, first: i - 1, last: i + 1 })
-      } else if (candidates.length > 1) cast.doubts.push({ ...span, candidates, rule: 'entity.head-word' })
-    }
+const isThe = (token: Token): boolean => token.lower === 'the'
+/** `the party of the president`: something else is meant. */
+const tellsMore = wordFact(({ lower }) => /^(?:of|for|that|which)$/.test(lower))
+
+/** An organisation that `the ministry` or `the company` may mean. */
+type Body = {
+  readonly draft: Draft
+  /** Where it is first told of, by its longest name. */
+  readonly start: number
+  readonly heads: readonly string[]
+  /** Its own names say that it is something else than a company. */
+  readonly other: boolean
+  /** All its names are acronyms. */
+  readonly acronym: boolean
+}
+
+function resolveHeads(scene: Scene, cast: Cast, heads: readonly number[]): void {
+  const { tokens, nameAt } = scene
+  if (heads.length === 0) return
+  const named = new NamedBodies(scene, cast)
+  for (const i of heads) {
+    const the = tokens[i - 1]
+    if (!the || !isThe(the) || nameAt[i]! >= 0 || scene.sentenceOf(i - 1) !== scene.sentenceOf(i)) continue
+    const next = tokens[i + 1]
+    if (next && tellsMore(next)) continue
+    const { start } = the
+    const { end, lower } = tokens[i]!
+    const candidates = named.before(tokens[i]!.start, lower)
+    if (candidates.length === 1) {
+      candidates[0]!.mentions.push({ start, end, kind: 'description', rule: 'entity.head-word' })
+      cast.described.push({ draft: candidates[0]!, first: i - 1, last: i + 1 })
+    } else if (candidates.length > 1) cast.doubts.push({ start, end, candidates, rule: 'entity.head-word' })
   }
 }
 
-const headOf = (form: string): string => {
+/** The organisations of a text, to be found by what a description may call them; in the order in which they were cast. */
+class NamedBodies {
+  private readonly byHead = new Map<string, Body[]>()
+  /** Those whose own names do not say that they are something else than a company. */
+  private readonly companies: Body[] = []
+  private first: Body | undefined
+  private second: Body | undefined
+
+  constructor(scene: Scene, { drafts }: Cast) {
+    for (const draft of drafts) {
+      if (draft.type !== 'organization' || draft.names.every(n => scene.inDateline(scene.names[n]!.first))) continue
+      const body = readBody(draft)
+      if (!body.other && !body.acronym) this.companies.push(body)
+      for (const head of body.heads) {
+        const others = this.byHead.get(head)
+        if (others) others.push(body)
+        else this.byHead.set(head, [body])
+      }
+      if (!this.first || body.start < this.first.start) {
+        this.second = this.first
+        this.first = body
+      } else if (!this.second || body.start < this.second.start) this.second = body
+    }
+  }
+
+  /** Whom `the company` can mean at an offset: those told of before with the word as head, else those of an unknown kind. */
+  before(offset: number, word: string): Draft[] {
+    const named = draftsBefore(this.byHead.get(word) ?? none, offset)
+    if (named.length) return named
+    if (companyWords.has(word)) return draftsBefore(this.companies, offset)
+    // `the agency` with one organisation in the text so far means that one.
+    const { first, second } = this
+    if (!bodies.has(word) || !first || first.other || first.start >= offset) return []
+    return second && second.start < offset ? [] : [first.draft]
+  }
+}
+
+const none: readonly Body[] = []
+
+function draftsBefore(bodies: readonly Body[], offset: number): Draft[] {
+  const found: Draft[] = []
+  for (let b = 0; b < bodies.length && found.length < mostCandidates; b++)
+    if (bodies[b]!.start < offset) found.push(bodies[b]!.draft)
+  return found
+}
+
+function readBody(draft: Draft): Body {
+  const own = new Set(draft.forms.map(headOf))
+  let other = false
+  for (const head of own) if (headWords.has(head) && !companyWords.has(head)) other = true
+  return {
+    draft,
+    start: draft.mentions[0]!.start,
+    heads: [...own],
+    other,
+    acronym: draft.forms.every(f => /^\p{Lu}{2,5}$/u.test(f)),
+  }
+}
+
+function headOf(form: string): string {
   const words = form.toLowerCase().split(/\s+/)
   const of = words.findIndex(w => w === 'of' || w === 'for' || w === 'on')
   return (of > 0 ? words[of - 1] : words.at(-1)) ?? ''
-}
-
-/** What `the company`, `the club` can mean: organisations whose own names do not say that they are something else. */
-function untyped(orgs: readonly Draft[], word: string, before: number): Draft[] {
-  const named = orgs.filter(d => d.mentions[0]!.start < before)
-  // `the agency` with one organisation in the text so far means that one.
-  if (!companyWords.has(word) && !(bodies.has(word) && named.length === 1)) return []
-  return named.filter(
-    d =>
-      !d.forms.some(f => heads.has(headOf(f)) && !companyWords.has(headOf(f))) &&
-      (!companyWords.has(word) || !d.forms.every(f => /^\p{Lu}{2,5}$/u.test(f))),
-  )
 }

@@ -8,16 +8,22 @@ export type Draft = {
   readonly type: NameType
   /** Words of every form of the name, the fullest first after naming. */
   readonly forms: string[]
+  /** A person's full names first, then the short ones, each in the order of the text. */
   readonly names: number[]
   readonly mentions: EntityMention[]
-  acronym?: string
-  location?: Name['location']
-  gender?: Gender
+  acronym: string | undefined
+  location: Name['location'] | undefined
+  gender: Gender | undefined
   /** The role that somebody without a name is known by. */
-  role?: number
+  readonly role: number | undefined
   /** How many names the draft had when its gender was last looked for. */
-  asked?: number
+  asked: number
+  /** How many of `names` are full names of a person. */
+  full: number
 }
+
+/** How many candidates of a doubt are kept at most: a longer list tells nobody whom to ask for. */
+export const mostCandidates = 10
 
 /** A short form that could mean several entities. */
 export type Doubt = {
@@ -42,6 +48,19 @@ export type Cast = {
   readonly repeated: Set<number>
 }
 
+export const newDraft = (type: NameType, gender?: Gender, role?: number): Draft => ({
+  type,
+  forms: [],
+  names: [],
+  mentions: [],
+  acronym: undefined,
+  location: undefined,
+  gender,
+  role,
+  asked: -1,
+  full: 0,
+})
+
 /** Adds a name to a draft, or begins one. */
 export function addName(
   cast: Cast,
@@ -51,7 +70,7 @@ export function addName(
   text: string,
   rule: string,
 ): Draft {
-  const into = draft ?? { type: name.type, forms: [], names: [], mentions: [] }
+  const into = draft ?? newDraft(name.type)
   if (!draft) cast.drafts.push(into)
   if (!into.forms.includes(text)) into.forms.push(text)
   into.names.push(index)

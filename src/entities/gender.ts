@@ -1,4 +1,6 @@
+import { wordFact } from '../language/index.ts'
 import type { Draft, Gender } from './draft.ts'
+import { fold } from './fold.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { isFamilyFirst } from './person-names.ts'
 import type { Scene } from './scene.ts'
@@ -20,34 +22,41 @@ const roleGender: ReadonlyMap<string, Gender> = new Map([
     .map(w => [w, 'male'] as const),
 ])
 
+const genderOfTitle = wordFact(({ lower }) => titles.get(lower) ?? null)
+
 /** What `Mr`, `Mrs` or a like title right before a name says. */
 export function genderBeside({ names, tokens }: Scene, n: number): Gender | undefined {
-  return titles.get(tokens[names[n]!.first - 1]?.lower ?? '')
+  const before = tokens[names[n]!.first - 1]
+  return before && (genderOfTitle(before) ?? undefined)
 }
 
 /** The gender that a role word tells: `spokeswoman`, `husband`. */
-export const genderOfRole = (head: string): Gender | undefined =>
-  roleGender.get(head) ?? (/woman$/.test(head) ? 'female' : /[a-z]{3}man$/.test(head) ? 'male' : undefined)
+export function genderOfRole(head: string): Gender | undefined {
+  const told = roleGender.get(head)
+  if (told || !head.endsWith('man')) return told
+  return head.endsWith('woman') ? 'female' : /[a-z]{3}man$/.test(head) ? 'male' : undefined
+}
 
-/** A person's gender by title, role or given name; undefined when nothing tells or signs disagree. */
+/**
+ * A person's gender by title, role or given name; undefined when nothing tells or signs disagree. Only names that came since
+ * the draft was last asked are looked at.
+ */
 export function genderOf(scene: Scene, draft: Draft): Gender | undefined {
-  for (const n of draft.names) {
-    const beside = genderBeside(scene, n)
+  const { names, forms } = draft
+  const from = Math.max(0, draft.asked)
+  for (let i = from; i < names.length; i++) {
+    const beside = genderBeside(scene, names[i]!)
     if (beside) return beside
   }
-  for (const n of draft.names) {
-    for (const role of scene.rolesOf(n)) {
+  for (let i = from; i < names.length; i++) {
+    for (const role of scene.rolesOf(names[i]!)) {
       const told = genderOfRole(role.head)
       if (told) return told
     }
   }
-  for (const form of draft.forms) {
-    const words = form
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .split(/\s+/)
-    if (words.length < 2 && draft.forms.length > 1) continue
+  for (const form of forms) {
+    const words = fold(form).split(' ')
+    if (words.length < 2 && forms.length > 1) continue
     if (words.length > 1 && isFamilyFirst(words)) continue
     const told = givenNameGender(words[0]!)
     if (told) return told
@@ -56,7 +65,9 @@ export function genderOf(scene: Scene, draft: Draft): Gender | undefined {
 }
 
 function givenNameGender(word: string): Gender | undefined {
-  for (const part of [word, ...word.split('-')]) {
+  const told = genderOfGivenName(word)
+  if (told || !word.includes('-')) return told
+  for (const part of word.split('-')) {
     const told = genderOfGivenName(part)
     if (told) return told
   }

@@ -7,8 +7,9 @@ import type { Cast, Draft } from './draft.ts'
 import { castOrganizations, castPlaces } from './organizations.ts'
 import { castPeople } from './people.ts'
 import { resolvePronouns } from './pronouns.ts'
-import { setScene } from './scene.ts'
+import { Scene } from './scene.ts'
 import { slugOf } from './slug.ts'
+import { findTriggers } from './triggers.ts'
 
 /** A mention of an entity, and the rule that tied it to the entity. */
 export type EntityMention = Span & { readonly kind: 'name' | 'pronoun' | 'description'; readonly rule: string }
@@ -20,18 +21,19 @@ export type Entity = {
   readonly type: NameType
   /** The fullest form in the text. */
   readonly name: string
-  readonly acronym?: string
+  readonly acronym: string | undefined
   readonly aliases: readonly string[]
   readonly mentions: readonly EntityMention[]
   /** Places only. */
-  readonly location?: Location
+  readonly location: Location | undefined
 }
 
 /** A role whose names are replaced by entity ids. */
-export type ResolvedRole = Omit<Role, 'holder' | 'organization' | 'place'> & {
-  readonly holder?: string
-  readonly organization?: string
-  readonly place?: string
+export type ResolvedRole = Omit<Role, 'holder' | 'organization' | 'place' | 'pronoun'> & {
+  readonly pronoun: number | undefined
+  readonly holder: string | undefined
+  readonly organization: string | undefined
+  readonly place: string | undefined
 }
 
 export type Entities = {
@@ -46,12 +48,12 @@ export type Entities = {
 
 /** Who is who: joins names, short names, acronyms, pronouns and descriptions to entities, and roles to their holders. */
 export function resolveEntities(document: Document, names: readonly Name[], roles: readonly Role[]): Entities {
-  const scene = setScene(document, names, roles)
+  const scene = new Scene(document, names, roles)
   const cast: Cast = {
     drafts: [],
-    draftOf: [],
+    draftOf: new Array(names.length).fill(undefined),
     doubts: [],
-    holderOf: roles.map(() => undefined),
+    holderOf: new Array(roles.length).fill(undefined),
     described: [],
     standIns: [],
     repeated: new Set(),
@@ -59,52 +61,82 @@ export function resolveEntities(document: Document, names: readonly Name[], role
   castOrganizations(scene, cast)
   castPlaces(scene, cast)
   castPeople(scene, cast)
-  for (const [r, role] of roles.entries()) if (role.holder !== undefined) cast.holderOf[r] = cast.draftOf[role.holder]
-  resolveDescriptions(scene, cast)
-  resolvePronouns(scene, cast)
+  for (let r = 0; r < roles.length; r++) {
+    const { holder } = roles[r]!
+    if (holder !== undefined) cast.holderOf[r] = cast.draftOf[holder]
+  }
+  const { heads, pronouns } = findTriggers(document.tokens)
+  resolveDescriptions(scene, cast, heads)
+  resolvePronouns(scene, cast, pronouns)
   return freeze(cast, roles)
 }
 
 function freeze(cast: Cast, roles: readonly Role[]): Entities {
   const taken = new Set<string>()
   const ids = new Map<Draft, string>()
-  const ordered = [...cast.drafts]
-  for (const draft of ordered) draft.mentions.sort((a, b) => a.start - b.start)
-  ordered.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  const entities = ordered.map((draft): Entity => {
-    const name = fullest(draft)
-    const id = slugOf(name, taken)
-    ids.set(draft, id)
-    return {
-      id,
-      type: draft.type,
-      name,
-      ...(draft.acronym && draft.acronym !== name && { acronym: draft.acronym }),
-      aliases: draft.forms.filter(f => f !== name && f !== draft.acronym),
-      mentions: draft.mentions,
-      ...(draft.location && { location: draft.location }),
-    }
-  })
-  const idOf = (draft: Draft | undefined) => draft && ids.get(draft)
+  for (const { mentions } of cast.drafts) if (mentions.length > 1) mentions.sort(byStart)
+  const ordered = cast.drafts.toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  const entities: Entity[] = []
+  for (const draft of ordered) {
+    const entity = entityOf(draft, taken)
+    ids.set(draft, entity.id)
+    entities.push(entity)
+  }
+  const resolved: ResolvedRole[] = []
+  for (let r = 0; r < roles.length; r++) {
+    const role = roles[r]!
+    // `the minister` said again tells of no new role: it is a mention of its holder.
+    if (role.rule === 'role.owner' || role.rule === 'role.person' || cast.repeated.has(r)) continue
+    resolved.push(resolvedRole(cast, ids, role, cast.holderOf[r]))
+  }
   return {
     entities,
-    roles: roles.flatMap(({ holder: _h, organization, place, ...role }, r) => {
-      // `the minister` said again tells of no new role: it is a mention of its holder.
-      if (cast.repeated.has(r) || role.rule === 'role.owner' || role.rule === 'role.person') return []
-      const holder = idOf(cast.holderOf[r])
-      const org = organization === undefined ? undefined : idOf(cast.draftOf[organization])
-      const where = place === undefined ? undefined : idOf(cast.draftOf[place])
-      return { ...role, ...(holder && { holder }), ...(org && { organization: org }), ...(where && { place: where }) }
+    roles: resolved,
+    unnamed: cast.standIns.toSorted(byStart).map(({ start, end, role }) => {
+      const { start: from, end: to } = roles[role]!
+      return { start, end, role: { start: from, end: to } }
     }),
-    unnamed: [...cast.standIns]
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, end, role }) => {
-        const { start: from, end: to } = roles[role]!
-        return { start, end, role: { start: from, end: to } }
-      }),
     unresolved: cast.doubts
       .map(({ start, end, candidates, rule }) => ({ start, end, rule, candidates: candidates.map(c => ids.get(c)!) }))
-      .sort((a, b) => a.start - b.start),
+      .sort(byStart),
+  }
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
+function entityOf(draft: Draft, taken: Set<string>): Entity {
+  const { type, acronym, mentions, location } = draft
+  const name = fullest(draft)
+  return {
+    id: slugOf(name, taken),
+    type,
+    name,
+    acronym: acronym === name ? undefined : acronym,
+    aliases: draft.forms.filter(form => form !== name && form !== acronym),
+    mentions,
+    location,
+  }
+}
+
+function resolvedRole(
+  { draftOf }: Cast,
+  ids: ReadonlyMap<Draft, string>,
+  { start, end, title, rule, first, last, head, pronoun, from, organization, place }: Role,
+  holder: Draft | undefined,
+): ResolvedRole {
+  return {
+    start,
+    end,
+    title,
+    rule,
+    first,
+    last,
+    head,
+    pronoun,
+    from,
+    holder: holder && ids.get(holder),
+    organization: organization === undefined ? undefined : ids.get(draftOf[organization]!),
+    place: place === undefined ? undefined : ids.get(draftOf[place]!),
   }
 }
 
@@ -115,7 +147,7 @@ function fullest({ forms, acronym, type }: Draft): string {
     if (form === acronym) continue
     if (
       best === undefined ||
-      form.split(' ').length > best.split(' ').length ||
+      wordsIn(form) > wordsIn(best) ||
       (isCapitals(best) && best.toLowerCase() === form.toLowerCase())
     )
       best = form
@@ -123,10 +155,16 @@ function fullest({ forms, acronym, type }: Draft): string {
   return spelled(best ?? forms[0]!, type)
 }
 
+function wordsIn(form: string): number {
+  let words = 1
+  for (let at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1)) words++
+  return words
+}
+
 const isCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()
 
 /** `HELSINKI` of a dateline is Helsinki; `UNITED STATES` too, `USA` is itself. */
 function spelled(name: string, type: NameType): string {
-  if (type !== 'place' || !isCapitals(name) || name.includes('.') || name.length < 4) return name
+  if (type !== 'place' || name.length < 4 || !isCapitals(name) || name.includes('.')) return name
   return name.replace(/\p{L}[\p{L}\p{M}]*/gu, word => word[0] + word.slice(1).toLowerCase())
 }

@@ -1,69 +1,112 @@
 import { countryNames } from '../mentions/roles/words/demonyms.ts'
 import { addName, type Cast, type Draft } from './draft.ts'
+import { fold } from './fold.ts'
 import type { Scene } from './scene.ts'
 
 const companyEndings =
   /(?:,? (?:inc|ltd|llc|plc|corp|co|corporation|company|group|holdings?|limited|ag|gmbh|sa|s\.a|nv|bv|ab|asa|oyj|spa|s\.p\.a|bhd|pte|pty|llp|lp|kk)\.?)+$/
 
+/** A name of organisations as it is written, read once a document. */
+type Written = {
+  readonly text: string
+  readonly key: string
+  readonly words: number
+  readonly acronym: boolean
+  /** Who the first mention of it stands for. */
+  draft: Draft | undefined
+}
+
 /** Ties names of organisations: the same name, an acronym, a short form (`Acme` for `Acme Holdings`). */
 export function castOrganizations(scene: Scene, cast: Cast): void {
-  const { names, textOf } = scene
-  const orgs = names.flatMap((name, n) => (name.type === 'organization' ? [n] : []))
-  // The longest first, so that a short form finds its full name wherever it stands.
-  const byLength = [...orgs].sort((a, b) => words(textOf(b)).length - words(textOf(a)).length || a - b)
-  const byKey = new Map<string, Draft>()
-  const byInitials = new Map<string, Draft[]>()
-  const byFirst = new Map<string, Set<Draft>>()
-  for (const n of byLength) {
-    const text = textOf(n)
-    const key = keyOf(text)
-    const linked = names[n]!.acronymOf
-    const partner = linked === undefined ? undefined : cast.draftOf[linked]
-    let draft = byKey.get(key) ?? partner
-    let rule = draft ? (partner && !byKey.has(key) ? 'entity.acronym' : 'entity.same-name') : 'entity.full-name'
-    if (!draft && isAcronym(text)) {
-      const full = byInitials.get(key)
-      if (full?.length === 1) [draft, rule] = [full[0], 'entity.acronym']
+  const { names } = scene
+  const byText = new Map<string, Written>()
+  const mentions: { readonly n: number; readonly written: Written }[] = []
+  for (let n = 0; n < names.length; n++) {
+    if (names[n]!.type !== 'organization') continue
+    const text = scene.textOf(n)
+    let written = byText.get(text)
+    if (!written) {
+      written = { text, key: keyOf(text), words: words(text).length, acronym: isAcronym(text), draft: undefined }
+      byText.set(text, written)
     }
-    if (!draft) {
-      const longer = [...(byFirst.get(key) ?? [])]
-      if (longer.length === 1 && !isAcronym(text)) [draft, rule] = [longer[0], 'entity.short-name']
+    mentions.push({ n, written })
+  }
+  // The longest first, so that a short form finds its full name wherever it stands.
+  mentions.sort((a, b) => b.written.words - a.written.words || a.n - b.n)
+  const known = new KnownOrganizations()
+  for (const { n, written } of mentions) {
+    if (written.draft) addName(cast, written.draft, names[n]!, n, written.text, 'entity.same-name')
+    else known.add(scene, cast, n, written)
+  }
+}
+
+/** The organisations named so far, to be found by what a later mention may call them. */
+class KnownOrganizations {
+  private readonly byKey = new Map<string, Draft>()
+  private readonly byInitials = new Map<string, Draft[]>()
+  private readonly byFirst = new Map<string, Draft[]>()
+
+  /** Takes the first mention that is written so. */
+  add({ names }: Scene, cast: Cast, n: number, written: Written): void {
+    const { text, key, acronym } = written
+    const linked = names[n]!.acronymOf
+    const same = this.byKey.get(key)
+    const partner = linked === undefined ? undefined : cast.draftOf[linked]
+    let draft = same ?? partner
+    let rule = same ? 'entity.same-name' : partner ? 'entity.acronym' : 'entity.full-name'
+    if (!draft && acronym) {
+      draft = only(this.byInitials.get(key))
+      if (draft) rule = 'entity.acronym'
+    }
+    if (!draft && !acronym) {
+      draft = only(this.byFirst.get(key))
+      if (draft) rule = 'entity.short-name'
     }
     const into = addName(cast, draft, names[n]!, n, text, rule)
-    byKey.set(key, into)
-    if (rule === 'entity.acronym' && isAcronym(text)) into.acronym ??= text
-    if (words(text).length > 1) {
-      for (const initials of initialsOf(text))
-        byInitials.set(initials, [...new Set([...(byInitials.get(initials) ?? []), into])])
-      for (const short of shortForms(text)) byFirst.set(short, (byFirst.get(short) ?? new Set()).add(into))
+    written.draft = into
+    this.byKey.set(key, into)
+    if (rule === 'entity.acronym' && acronym) into.acronym ??= text
+    if (written.words > 1) {
+      for (const initials of initialsOf(text)) put(this.byInitials, initials, into)
+      for (const short of shortForms(key)) put(this.byFirst, short, into)
     }
   }
 }
 
+const only = (drafts: readonly Draft[] | undefined): Draft | undefined => (drafts?.length === 1 ? drafts[0] : undefined)
+
+function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const drafts = map.get(key)
+  if (!drafts) map.set(key, [draft])
+  else if (!drafts.includes(draft)) drafts.push(draft)
+}
+
 /** Ties names of places: the same name, another name of the same country, the same entry of the gazetteer. */
 export function castPlaces(scene: Scene, cast: Cast): void {
+  const { names } = scene
+  const keys = new Map<string, string>()
   const byKey = new Map<string, Draft>()
-  for (const [n, name] of scene.names.entries()) {
+  const byEntry = new Map<number, Draft>()
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n]!
     if (name.type !== 'place') continue
     const text = scene.textOf(n)
-    const lower = text.toLowerCase()
-    const keys = [countryNames.get(lower) ?? lower.normalize('NFD').replace(/\p{M}+/gu, '')]
-    if (name.location?.geonames !== undefined) keys.push(`geonames:${name.location.geonames}`)
-    const draft = keys.map(k => byKey.get(k)).find(d => d !== undefined)
+    let key = keys.get(text)
+    if (key === undefined) {
+      key = countryNames.get(text.toLowerCase()) ?? fold(text)
+      keys.set(text, key)
+    }
+    const entry = name.location?.geonames
+    const draft = byKey.get(key) ?? (entry === undefined ? undefined : byEntry.get(entry))
     const into = addName(cast, draft, name, n, text, draft ? 'entity.same-place' : 'entity.full-name')
-    for (const key of keys) byKey.set(key, into)
+    byKey.set(key, into)
+    if (entry !== undefined) byEntry.set(entry, into)
   }
 }
 
 const words = (text: string): string[] => text.split(/[\s/]+/)
 const keyOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[.’']/g, '')
-    .replace(companyEndings, '')
+  fold(text).replace(/^the /, '').replace(/[.’']/g, '').replace(companyEndings, '')
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]*s?\p{Lu}\.?$/u.test(text)
 
 /** Initials of the words, with and without the small ones: `uae`, `boe`, `be`. */
@@ -71,14 +114,12 @@ function initialsOf(text: string): string[] {
   const all = words(text.replace(/-/g, ' ')).filter(w => w)
   const big = all.filter(w => /^\p{Lu}/u.test(w))
   const first = (list: string[]) => list.map(w => w[0]!.toLowerCase()).join('')
-  return [...new Set([first(big), first(all), first(all.filter(w => !/^(?:the|for|and|to|in)$/i.test(w)))])].filter(
-    s => s.length > 1,
-  )
+  return [first(big), first(all), first(all.filter(w => !/^(?:the|for|and|to|in)$/i.test(w)))].filter(s => s.length > 1)
 }
 
-/** What a writer may shorten a name to: its first words. A place or a common head alone is no short form. */
-function shortForms(text: string): string[] {
-  const parts = words(keyOf(text))
+/** What a writer may shorten a name with this key to: its first words. A place or a common head alone is no short form. */
+function shortForms(key: string): string[] {
+  const parts = words(key)
   const forms: string[] = []
   for (let n = 1; n < parts.length; n++) {
     const form = parts.slice(0, n).join(' ')

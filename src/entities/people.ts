@@ -1,67 +1,118 @@
+import type { Name } from '../mentions/names/index.ts'
 import type { Role } from '../mentions/roles/index.ts'
 import { isGenitive } from '../mentions/roles/noun-phrases.ts'
 import { relations } from '../mentions/roles/words/jobs.ts'
-import { addName, type Cast, type Draft } from './draft.ts'
+import { addName, type Cast, type Draft, mostCandidates } from './draft.ts'
 import { genderBeside } from './gender.ts'
 import { type PersonName, readPersonName, sameFullName, startsWithParticle } from './person-names.ts'
 import type { Scene } from './scene.ts'
 
+/** A person's name as it is written, read once a document. */
+type Written = PersonName & {
+  readonly text: string
+  readonly joined: string
+  /** Two words or more that are no surname: the whole name of somebody. */
+  readonly full: boolean
+}
+
+function readWritten(text: string): Written {
+  const { words, surnames, given } = readPersonName(text)
+  const full = words.length > 1 && !startsWithParticle(words)
+  return { words, surnames, given, text, joined: words.join(' '), full }
+}
+
 /** Ties full names to people, then surnames and given names to them; a surname of two goes to the nearer or stays open. */
 export function castPeople(scene: Scene, cast: Cast): void {
-  const { names, textOf } = scene
+  const { names } = scene
   const known = new KnownPeople()
-  const people = names.flatMap((name, n) => (name.type === 'person' ? [n] : []))
-  const nameOf = new Map(people.map(n => [n, readPersonName(textOf(n))]))
-  for (const n of people) {
-    const own = nameOf.get(n)!
-    if (own.words.length < 2 || startsWithParticle(own)) continue
-    const draft = known.sameAs(own)
-    const into = addName(cast, draft, names[n]!, n, textOf(n), draft ? 'entity.same-name' : 'entity.full-name')
-    known.add(into, own)
+  const byText = new Map<string, Written>()
+  const short: { readonly n: number; readonly own: Written }[] = []
+  for (let n = 0; n < names.length; n++) {
+    if (names[n]!.type !== 'person') continue
+    const text = scene.textOf(n)
+    let own = byText.get(text)
+    if (!own) {
+      own = readWritten(text)
+      byText.set(text, own)
+    }
+    if (own.full) castFull(cast, known, names[n]!, n, own)
+    else short.push({ n, own })
   }
   const open = new Map<string, Draft>()
-  for (const n of people) {
-    if (cast.draftOf[n]) continue
-    const own = nameOf.get(n)!
-    const short = own.words.join(' ')
-    const bySurname = known.bySurname.get(short) ?? []
-    const candidates = [...(bySurname.length ? bySurname : (known.byGiven.get(short) ?? []))]
-    const rule = bySurname.length ? 'entity.surname' : 'entity.given-name'
-    const chosen = candidates.length > 1 ? nearest(scene, candidates, n) : candidates[0]
-    if (chosen) addName(cast, chosen, names[n]!, n, textOf(n), candidates.length > 1 ? 'entity.shared-surname' : rule)
-    else if (candidates.length > 1) {
-      cast.doubts.push({ start: names[n]!.start, end: names[n]!.end, candidates, rule: 'entity.shared-surname' })
-      // Somebody is named all the same: a record without the name would say that nobody is.
-      open.set(short, addName(cast, open.get(short), names[n]!, n, textOf(n), 'entity.open-name'))
-    } else known.add(addName(cast, undefined, names[n]!, n, textOf(n), 'entity.single-name'), own)
-  }
+  for (const { n, own } of short) castShort(scene, cast, known, open, n, own)
 }
+
+function castFull(cast: Cast, known: KnownPeople, name: Name, n: number, own: Written): void {
+  const draft = known.sameAs(own)
+  const into = addName(cast, draft, name, n, own.text, draft ? 'entity.same-name' : 'entity.full-name')
+  into.full++
+  known.add(into, own)
+}
+
+function castShort(
+  scene: Scene,
+  cast: Cast,
+  known: KnownPeople,
+  open: Map<string, Draft>,
+  n: number,
+  own: Written,
+): void {
+  const name = scene.names[n]!
+  const { joined, text } = own
+  const bySurname = known.bySurname.get(joined)
+  const candidates = bySurname ?? known.byGiven.get(joined) ?? nobody
+  const chosen = candidates.length > 1 ? nearest(scene, candidates, n) : candidates[0]
+  if (chosen) {
+    const rule = bySurname ? 'entity.surname' : 'entity.given-name'
+    addName(cast, chosen, name, n, text, candidates.length > 1 ? 'entity.shared-surname' : rule)
+  } else if (candidates.length > 1) {
+    const { start, end } = name
+    cast.doubts.push({ start, end, candidates: candidates.slice(0, mostCandidates), rule: 'entity.shared-surname' })
+    // Somebody is named all the same: a record without the name would say that nobody is.
+    open.set(joined, addName(cast, open.get(joined), name, n, text, 'entity.open-name'))
+  } else known.add(addName(cast, undefined, name, n, text, 'entity.single-name'), own)
+}
+
+const nobody: readonly Draft[] = []
 
 /** The people named so far, to be found by what a later mention may call them. */
 class KnownPeople {
   readonly bySurname = new Map<string, Draft[]>()
   readonly byGiven = new Map<string, Draft[]>()
-  private readonly byWord = new Map<string, [Draft, PersonName][]>()
+  private readonly byWord = new Map<string, Bearer[]>()
+  private readonly byName = new Map<string, Draft>()
 
-  add(draft: Draft, name: PersonName): void {
-    for (const surname of name.surnames) put(this.bySurname, surname, draft)
-    if (name.words.length > 1) for (const given of name.given) put(this.byGiven, given, draft)
-    for (const word of new Set(name.words)) {
-      const bearers = this.byWord.get(word)
-      if (bearers) bearers.push([draft, name])
-      else this.byWord.set(word, [[draft, name]])
+  add(draft: Draft, name: Written): void {
+    const { words, surnames, given, joined } = name
+    if (this.byName.get(joined) === draft) return
+    this.byName.set(joined, draft)
+    for (const surname of surnames) put(this.bySurname, surname, draft)
+    if (words.length > 1) for (const one of given) put(this.byGiven, one, draft)
+    for (let w = 0; w < words.length; w++) {
+      if (words.indexOf(words[w]!) < w) continue
+      const bearers = this.byWord.get(words[w]!)
+      if (bearers) bearers.push({ draft, name })
+      else this.byWord.set(words[w]!, [{ draft, name }])
     }
   }
 
   /** The person whose full name can be this one too. */
-  sameAs(name: PersonName): Draft | undefined {
-    const bearers = name.words.map(word => this.byWord.get(word) ?? [])
-    // Two forms of one name share a word that both spell out.
-    const shared = bearers.filter((_, i) => name.words[i]!.length > 2)
-    for (const list of shared) for (const [draft, other] of list) if (sameFullName(other, name)) return draft
+  sameAs(name: Written): Draft | undefined {
+    const { words } = name
+    for (let w = 0; w < words.length; w++) {
+      // Two forms of one name share a word that both spell out.
+      if (words[w]!.length < 3) continue
+      const known = this.byName.get(name.joined)
+      if (known) return known
+      const bearers = this.byWord.get(words[w]!)
+      if (!bearers) continue
+      for (const bearer of bearers) if (sameFullName(bearer.name, name)) return bearer.draft
+    }
     return undefined
   }
 }
+
+type Bearer = { readonly draft: Draft; readonly name: PersonName }
 
 function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
   const drafts = map.get(key)
@@ -85,15 +136,13 @@ function nearest(scene: Scene, candidates: readonly Draft[], n: number): Draft |
   if (role) left = only(left, d => hasRole(scene, d, role, n))
   if (left.length === 1) return left[0]
   // `Boris Hall’s brother Neil Hall was arrested. Hall, 34, …`: not the owner.
-  left = only(left, d => !isGenitive(scene.tokens[names[lastBefore(scene, d, name.first)]?.last ?? -1]))
+  left = only(left, d => !isGenitive(scene.tokens[names[scene.lastBefore(d, name.first)]?.last ?? -1]))
   if (left.length === 1) return left[0]
   // Somebody who is only named inside another's role (`ally of leader Kim Jong-un`) is not who the text is about.
   left = only(left, d => d.names.some(m => !scene.isEmbedded(m)))
   if (left.length === 1) return left[0]
   const sentence = scene.sentenceOf(name.first)
-  const last = left.map(d =>
-    Math.max(-1, ...d.names.filter(m => names[m]!.first < name.first).map(m => scene.sentenceOf(names[m]!.first))),
-  )
+  const last = left.map(d => sentenceBefore(scene, d, name.first))
   const best = Math.max(...last)
   if (best < 0 || sentence - best > 4) return undefined
   const near = left.filter((_, i) => last[i] === best)
@@ -103,9 +152,11 @@ function nearest(scene: Scene, candidates: readonly Draft[], n: number): Draft |
   return left.length === 1 ? left[0] : undefined
 }
 
-/** The last name of a draft before a token; -1 when there is none. */
-const lastBefore = ({ names }: Scene, draft: Draft, token: number): number =>
-  Math.max(-1, ...draft.names.filter(m => names[m]!.first < token))
+/** The sentence of the last name of a draft before a token; -1 when there is none. */
+function sentenceBefore(scene: Scene, draft: Draft, token: number): number {
+  const n = scene.lastBefore(draft, token)
+  return n < 0 ? -1 : scene.sentenceOf(scene.names[n]!.first)
+}
 
 /** Those that pass, or all when none does. */
 function only(drafts: readonly Draft[], test: (draft: Draft) => boolean): readonly Draft[] {

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+
 /** A person's name in words, lower case without diacritics; `given` and `surnames` are what a short mention may be. */
 export type PersonName = {
   readonly words: readonly string[]
@@ -74,19 +76,13 @@ const familyFirst = new Set(
   tan lim goh ong nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to dinh truong`.split(/\s+/),
 )
 
-const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
+const foldWord = (word: string): string => fold(word).replaceAll('’', "'")
 
 /** Takes a name apart: `Ursula von der Leyen`, `Kim Yong-bok`, `Yoon Suk Yeol`, `J. Smith Jr.` */
 export function readPersonName(text: string): PersonName {
-  const words = text
-    .split(/[\s,]+/)
-    .filter(w => w && !/^["“”‘(]/.test(w))
-    .map(fold)
+  const words: string[] = []
+  for (const word of text.split(text.includes(',') ? /[ ,]+/ : ' '))
+    if (word && !'"“”‘('.includes(word[0]!)) words.push(foldWord(word))
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop()
   if (words.length < 2) return { words, surnames: words, given: words }
   const last = words.at(-1)!
@@ -147,4 +143,4 @@ const initialOf = (a: string, b: string): boolean => {
 }
 
 /** `von der Leyen` alone is a surname, not a full name. */
-export const startsWithParticle = ({ words }: PersonName): boolean => particles.has(words[0]!)
+export const startsWithParticle = (words: readonly string[]): boolean => particles.has(words[0]!)

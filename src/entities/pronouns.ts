@@ -1,118 +1,141 @@
-import type { Cast, Draft, Gender } from './draft.ts'
-import { type Antecedent, isUnnamed, orderAntecedents, scoreAntecedents } from './salience.ts'
+import { type Cast, type Draft, type Gender, mostCandidates } from './draft.ts'
+import { type Antecedent, antecedent, isUnnamed, orderAntecedents, Seen, scoreAntecedents } from './salience.ts'
 import type { Scene } from './scene.ts'
 import { speakerOf } from './speakers.ts'
 import { resolveRelative, resolveThing } from './things.ts'
+import { type PronounKind, pronounKind } from './triggers.ts'
 
-const personal: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-])
-const relatives = new Set(['who', 'whose', 'which'])
-const things = new Set(['it', 'its', 'itself'])
-const resolved = new Set([...personal.keys(), ...relatives, ...things])
+/** The pronouns of a text, and what is known for them. */
+type Pronouns = {
+  readonly scene: Scene
+  readonly cast: Cast
+  /** For the `her` of `Okoro, her cousin`: the cousin, who is not herself meant by it. */
+  readonly holders: ReadonlyMap<number, readonly Draft[]>
+  /** The roles that a pronoun holds. */
+  readonly roles: ReadonlyMap<number, readonly number[]>
+  readonly antecedents: Antecedent[]
+  readonly byToken: Map<number, Draft>
+}
 
 /**
  * Ties pronouns to entities, left to right, so that a chain of `she` holds together. Those inside quotations come second:
  * a speaker is not the `he` of his own words, and who speaks may itself be told by a pronoun.
  */
-export function resolvePronouns(scene: Scene, cast: Cast): void {
-  const { tokens, roles } = scene
-  const holders = pronounHolders(scene, cast)
-  const rolesByPronoun = new Map<number, number[]>()
-  for (const [r, role] of roles.entries()) {
-    if (role.pronoun !== undefined) rolesByPronoun.set(role.pronoun, [...(rolesByPronoun.get(role.pronoun) ?? []), r])
+export function resolvePronouns(scene: Scene, cast: Cast, all: readonly number[]): void {
+  if (all.length === 0) return
+  const outside = all.filter(i => scene.quotationOf(i) < 0)
+  const pronouns: Pronouns = {
+    scene,
+    cast,
+    holders: pronounHolders(scene, cast),
+    roles: rolesByPronoun(scene),
+    antecedents: orderAntecedents(scene, cast),
+    byToken: new Map(),
   }
-  const antecedents = orderAntecedents(scene, cast)
-  const outside: number[] = []
-  const inside: number[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!.lower
-    if (!resolved.has(word)) continue
-    if (scene.quotationOf(i) < 0) outside.push(i)
-    else inside.push(i)
-  }
-  const byToken = new Map<number, Draft>()
-  for (const pass of [outside, inside]) {
-    const seen: Antecedent[] = []
-    const pending = [...antecedents].sort((a, b) => a.token - b.token)
-    let next = 0
-    for (const i of pass) {
-      while (next < pending.length && pending[next]!.token < i) seen.push(pending[next++]!)
-      const word = tokens[i]!.lower
-      const gender = personal.get(word)
-      let draft: Draft | undefined
-      if (gender) {
-        const excluded = new Set(holders.get(i))
-        const speaker = speakerOf(scene, cast, byToken, i)
-        if (speaker) excluded.add(speaker)
-        draft = choose(scene, cast, seen, i, gender, excluded)
-      } else draft = relatives.has(word) ? resolveRelative(scene, cast, i) : resolveThing(scene, seen, i)
-      if (!draft) continue
-      byToken.set(i, draft)
-      if (gender) {
-        draft.gender ??= gender
-        const mention = pronounMention(scene, draft, i)
-        seen.push(mention)
-        if (pass === outside) antecedents.push(mention)
-      }
-      if (isUnnamed(draft)) {
-        if (draft.role !== undefined)
-          cast.standIns.push({ start: tokens[i]!.start, end: tokens[i]!.end, role: draft.role })
-        continue
-      }
-      const rule = gender ? 'entity.pronoun' : relatives.has(word) ? 'entity.relative' : 'entity.it'
-      draft.mentions.push({ start: tokens[i]!.start, end: tokens[i]!.end, kind: 'pronoun', rule })
-      for (const r of rolesByPronoun.get(i) ?? []) cast.holderOf[r] = draft
+  const found = resolveAll(pronouns, outside)
+  if (outside.length === all.length) return
+  for (const mention of found) pronouns.antecedents.push(mention)
+  pronouns.antecedents.sort((a, b) => a.token - b.token)
+  resolveAll(
+    pronouns,
+    all.filter(i => scene.quotationOf(i) >= 0),
+  )
+}
+
+/** Resolves some of the pronouns, in the order of the text; answers with the mentions of people that they are. */
+function resolveAll(pronouns: Pronouns, some: readonly number[]): Antecedent[] {
+  const { scene, cast, antecedents, byToken } = pronouns
+  const { tokens } = scene
+  const found: Antecedent[] = []
+  const seen = new Seen()
+  let next = 0
+  for (const i of some) {
+    while (next < antecedents.length && antecedents[next]!.token < i) seen.add(antecedents[next++]!)
+    const kind = pronounKind(tokens[i]!)!
+    const draft = resolve(pronouns, seen, i, kind)
+    if (!draft) continue
+    byToken.set(i, draft)
+    if (kind === 'female' || kind === 'male') {
+      draft.gender ??= kind
+      const { lower } = tokens[i]!
+      const mention = antecedent(scene, draft, i, 'pronoun', lower === 'he' || lower === 'she', false)
+      seen.add(mention)
+      found.push(mention)
     }
+    const { start, end } = tokens[i]!
+    if (isUnnamed(draft)) {
+      if (draft.role !== undefined) cast.standIns.push({ start, end, role: draft.role })
+      continue
+    }
+    const rule = kind === 'relative' ? 'entity.relative' : kind === 'thing' ? 'entity.it' : 'entity.pronoun'
+    draft.mentions.push({ start, end, kind: 'pronoun', rule })
+    for (const r of pronouns.roles.get(i) ?? none) cast.holderOf[r] = draft
   }
+  return found
 }
 
-function pronounMention(scene: Scene, draft: Draft, i: number): Antecedent {
-  const word = scene.tokens[i]!.lower
-  return {
-    draft,
-    token: i,
-    kind: 'pronoun',
-    subject: word === 'he' || word === 'she',
-    embedded: false,
-    quotation: scene.quotationOf(i),
-    sentence: scene.sentenceOf(i),
-  }
+const none: readonly number[] = []
+
+function resolve(pronouns: Pronouns, seen: Seen, i: number, kind: PronounKind): Draft | undefined {
+  const { scene, cast } = pronouns
+  if (kind === 'relative') return resolveRelative(scene, cast, i)
+  if (kind === 'thing') return resolveThing(scene, seen.things, i)
+  const holders = pronouns.holders.get(i) ?? nobody
+  const speaker = speakerOf(scene, cast, pronouns.byToken, i)
+  return choose(scene, cast, seen.people, i, kind, speaker ? [speaker, ...holders] : holders)
 }
 
-/** For the `her` of `Okoro, her cousin`: the cousin, who is not herself meant by it. */
-function pronounHolders({ roles }: Scene, cast: Cast): Map<number, Draft[]> {
+const nobody: readonly Draft[] = []
+
+function pronounHolders({ roles, tokens }: Scene, cast: Cast): Map<number, Draft[]> {
   const held = new Map<number, Draft[]>()
-  for (const [r, role] of roles.entries()) {
+  for (let r = 0; r < roles.length; r++) {
     const draft = cast.holderOf[r]
     if (!draft) continue
-    for (let i = role.from; i < role.first; i++) held.set(i, [...(held.get(i) ?? []), draft])
+    const { from, first } = roles[r]!
+    for (let i = from; i < first; i++) if (pronounKind(tokens[i]!) !== null) put(held, i, draft)
   }
   return held
 }
+
+function rolesByPronoun({ roles }: Scene): Map<number, number[]> {
+  const held = new Map<number, number[]>()
+  for (let r = 0; r < roles.length; r++) {
+    const { pronoun } = roles[r]!
+    if (pronoun !== undefined) put(held, pronoun, r)
+  }
+  return held
+}
+
+function put<T>(map: Map<number, T[]>, key: number, item: T): void {
+  const items = map.get(key)
+  if (items) items.push(item)
+  else map.set(key, [item])
+}
+
+/** By how much the best candidate has to stand out. */
+const margin = 0.8
 
 /** The most salient person of the pronoun's gender, when he or she stands out. */
 function choose(
   scene: Scene,
   cast: Cast,
-  seen: readonly Antecedent[],
+  people: readonly Antecedent[],
   i: number,
   gender: Gender,
-  excluded: ReadonlySet<Draft>,
+  excluded: readonly Draft[],
 ): Draft | undefined {
-  const ranked = scoreAntecedents(scene, seen, i, gender, excluded)
-  const [best, second] = ranked
-  if (!best) return undefined
-  if (!second || best.score - second.score >= 0.8) return best.draft
-  const { start, end } = scene.tokens[i]!
-  const candidates = ranked.filter(r => best.score - r.score < 0.8 && !isUnnamed(r.draft)).map(r => r.draft)
-  if (candidates.length > 1) cast.doubts.push({ start, end, candidates, rule: 'entity.pronoun' })
+  const { drafts, scores } = scoreAntecedents(scene, people, i, gender, excluded)
+  let best = 0
+  for (let d = 1; d < drafts.length; d++) if (scores[d]! > scores[best]!) best = d
+  let near = 0
+  for (const score of scores) if (scores[best]! - score < margin) near++
+  if (near < 2) return drafts[best]
+  const candidates = drafts.filter((draft, d) => scores[best]! - scores[d]! < margin && !isUnnamed(draft))
+  if (candidates.length > 1) {
+    const { start, end } = scene.tokens[i]!
+    candidates.sort((a, b) => scores[drafts.indexOf(b)]! - scores[drafts.indexOf(a)]!)
+    cast.doubts.push({ start, end, candidates: candidates.slice(0, mostCandidates), rule: 'entity.pronoun' })
+  }
   return undefined
 }

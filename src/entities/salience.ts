@@ -1,6 +1,6 @@
-import { has, Tag } from '../language/index.ts'
+import { has, lemmaFact, Tag, type Token, wordFact } from '../language/index.ts'
 import { isGenitive } from '../mentions/roles/noun-phrases.ts'
-import type { Cast, Draft, Gender } from './draft.ts'
+import { type Cast, type Draft, type Gender, newDraft } from './draft.ts'
 import { genderOfRole } from './gender.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,56 +11,74 @@ export type Antecedent = {
   readonly kind: 'name' | 'description' | 'pronoun'
   readonly subject: boolean
   /** The first subject of its sentence. */
-  main?: boolean
+  main: boolean
   /** Inside somebody's role, or an owner: `Kim’s arrival`. */
   readonly embedded: boolean
   readonly quotation: number
   readonly sentence: number
+  readonly paragraph: number
 }
+
+export function antecedent(
+  scene: Scene,
+  draft: Draft,
+  token: number,
+  kind: Antecedent['kind'],
+  subject: boolean,
+  embedded: boolean,
+): Antecedent {
+  const sentence = scene.sentenceOf(token)
+  const { paragraph } = scene.document.sentences[sentence]!
+  return {
+    draft,
+    token,
+    kind,
+    subject,
+    main: false,
+    embedded,
+    quotation: scene.quotationOf(token),
+    sentence,
+    paragraph,
+  }
+}
+
+/** Mentions before a pronoun, people apart from organisations and places. */
+export class Seen {
+  readonly people: Antecedent[] = []
+  readonly things: Antecedent[] = []
+
+  add(mention: Antecedent): void {
+    if (mention.draft.type === 'person') this.people.push(mention)
+    else this.things.push(mention)
+  }
+}
+
+/** Who a pronoun may stand for: people, the nearest first, and how well each stands out. */
+export type Ranking = { readonly drafts: Draft[]; readonly scores: number[] }
 
 /** Names and descriptions in the order of the text. */
 export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
   const { names, roles, tokens } = scene
   const found: Antecedent[] = []
-  for (const [n, draft] of cast.draftOf.entries()) {
+  for (let n = 0; n < names.length; n++) {
+    const draft = cast.draftOf[n]
     if (!draft) continue
     const { first, last } = names[n]!
     if (scene.inDateline(first)) continue
-    found.push({
-      draft,
-      token: first,
-      kind: 'name',
-      subject: isSubject(scene, first, last),
-      embedded: scene.isEmbedded(n) || isGenitive(tokens[last]),
-      quotation: scene.quotationOf(first),
-      sentence: scene.sentenceOf(first),
-    })
+    const embedded = scene.isEmbedded(n) || isGenitive(tokens[last])
+    found.push(antecedent(scene, draft, first, 'name', isSubject(scene, first, last), embedded))
   }
-  for (const [r, role] of roles.entries()) {
-    if (role.rule !== 'role.unnamed' && role.rule !== 'role.owner' && role.rule !== 'role.person') continue
-    const draft = cast.holderOf[r] ?? somebody(r, role.head)
+  for (let r = 0; r < roles.length; r++) {
+    const { rule, head, from, first, last } = roles[r]!
+    if (rule !== 'role.unnamed' && rule !== 'role.owner' && rule !== 'role.person') continue
+    const holder = cast.holderOf[r]
     // `his lawyer said he would`: he, not the lawyer.
-    const owned = !cast.holderOf[r] && /^(?:his|her)$/.test(tokens[role.from]!.lower)
-    found.push({
-      draft,
-      token: role.first,
-      kind: 'description',
-      subject: !owned && isSubject(scene, role.from, role.last),
-      embedded: owned,
-      quotation: scene.quotationOf(role.first),
-      sentence: scene.sentenceOf(role.first),
-    })
+    const owned = !holder && is(tokens[from], Word.Owner)
+    const subject = !owned && isSubject(scene, from, last)
+    found.push(antecedent(scene, holder ?? somebody(r, head), first, 'description', subject, owned))
   }
   for (const { draft, first, last } of cast.described)
-    found.push({
-      draft,
-      token: first,
-      kind: 'description',
-      subject: isSubject(scene, first, last),
-      embedded: false,
-      quotation: scene.quotationOf(first),
-      sentence: scene.sentenceOf(first),
-    })
+    found.push(antecedent(scene, draft, first, 'description', isSubject(scene, first, last), false))
   found.sort((a, b) => a.token - b.token)
   let sentence = -1
   for (const mention of found) {
@@ -72,43 +90,62 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
 }
 
 /** Stands for the unnamed holder of a role, so that `she` after `a spokeswoman said` is not somebody named earlier. */
-function somebody(role: number, head: string): Draft {
-  const gender = genderOfRole(head)
-  return { type: 'person', forms: [], names: [], mentions: [], role, ...(gender && { gender }) }
-}
+const somebody = (role: number, head: string): Draft => newDraft('person', genderOfRole(head), role)
 
 /** Whether a draft stands for somebody whom the text does not name. */
 export const isUnnamed = (draft: Draft): boolean => draft.forms.length === 0
 
 /** A finite verb follows the phrase (an apposition or a few words between), or a verb of speech stands before it. */
-function isSubject({ tokens, document, sentenceOf }: Scene, first: number, last: number): boolean {
-  const sentence = document.sentences[sentenceOf(first)]
+function isSubject(scene: Scene, first: number, last: number): boolean {
+  const { tokens } = scene
+  const sentence = scene.document.sentences[scene.sentenceOf(first)]
   if (!sentence || isGenitive(tokens[last])) return false
-  const before = tokens[first - 1]
-  if (
-    before &&
-    first > sentence.first &&
-    (isPreposition.test(before.lower) || has(before, Tag.Preposition)) &&
-    before.lower !== 'that'
-  )
-    return false
+  if (first > sentence.first) {
+    const before = tokens[first - 1]!
+    if (is(before, Word.Preposition) || (has(before, Tag.Preposition) && before.lower !== 'that')) return false
+  }
   let i = last
   // `Brisa Biotech of São Paulo, expects`; `Neeposh of the council said`
-  if (/^(?:of|from|in|at)$/.test(tokens[i]?.lower ?? '')) {
+  if (is(tokens[i], Word.Of)) {
     i++
     while (i < sentence.last && i < last + 6 && has(tokens[i], Tag.Noun | Tag.Determiner | Tag.Adjective)) i++
   }
-  while (i < sentence.last && (has(tokens[i], Tag.Adverb) || /^(?:him|her|it)self$/.test(tokens[i]!.lower))) i++
+  while (i < sentence.last && (has(tokens[i], Tag.Adverb) || is(tokens[i], Word.Self))) i++
   if (beginsVerb(tokens, i)) return true
-  if (opening.test(tokens[i]?.lower ?? '')) {
+  if (is(tokens[i], Word.Aside)) {
     const limit = Math.min(i + 35, sentence.last - 1)
-    for (let j = i; j < limit; j++) if (opening.test(tokens[j]!.lower) && beginsVerb(tokens, j + 1)) return true
+    for (let j = i; j < limit; j++) if (is(tokens[j], Word.Aside) && beginsVerb(tokens, j + 1)) return true
   }
   return speechBefore(tokens, first)
 }
 
-const isPreposition = /^(?:of|in|at|to|for|from|with|by|on|about|against|near|into|over|under|between|among)$/
-const opening = /^(?:,|–|—|\(|\))$/
+/** What single words tell of a mention beside them. */
+const Word = {
+  Preposition: 1 << 0,
+  /** Leads to where somebody is from. */
+  Of: 1 << 1,
+  Self: 1 << 2,
+  /** Opens or closes what stands between a name and its verb. */
+  Aside: 1 << 3,
+  Owner: 1 << 4,
+  /** Stands before `said Okafor`. */
+  BeforeSpeech: 1 << 5,
+} as const
+
+const wordBits = wordFact(
+  ({ lower }) =>
+    (/^(?:of|in|at|to|for|from|with|by|on|about|against|near|into|over|under|between|among)$/.test(lower)
+      ? Word.Preposition
+      : 0) |
+    (/^(?:of|from|in|at)$/.test(lower) ? Word.Of : 0) |
+    (/^(?:him|her|it)self$/.test(lower) ? Word.Self : 0) |
+    (/^[,–—()]$/.test(lower) ? Word.Aside : 0) |
+    (/^(?:his|her)$/.test(lower) ? Word.Owner : 0) |
+    (/^[“”"',’‘]$/.test(lower) ? Word.BeforeSpeech : 0),
+)
+
+const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (wordBits(token) & bits) !== 0
+
 const beginsVerb = (tokens: Scene['tokens'], i: number): boolean =>
   has(tokens[i], Tag.Verb | Tag.Modal | Tag.Auxiliary) && !has(tokens[i], Tag.Gerund)
 
@@ -116,8 +153,7 @@ const beginsVerb = (tokens: Scene['tokens'], i: number): boolean =>
 function speechBefore(tokens: Scene['tokens'], first: number): boolean {
   for (let i = first - 1; i >= 0 && i > first - 8; i--) {
     const token = tokens[i]!
-    if (has(token, Tag.Verb) && has(token, Tag.Past | Tag.Present3))
-      return /^[“”"',’‘]$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === ','
+    if (has(token, Tag.Verb) && has(token, Tag.Past | Tag.Present3)) return is(tokens[i - 1], Word.BeforeSpeech)
     if (!has(token, Tag.Noun | Tag.Adjective | Tag.Determiner | Tag.Possessive)) return false
   }
   return false
@@ -130,11 +166,13 @@ const ofAnother = new Set(
   ),
 )
 
+const isOfAnother = lemmaFact(lemma => ofAnother.has(lemma))
+
 /** `him`, `her` where no noun follows, and the owner of what somebody disputes. */
 function isObject(tokens: Scene['tokens'], i: number): boolean {
   const word = tokens[i]!.lower
   if (word === 'him') return true
-  if (ofAnother.has(tokens[i - 1]?.lemma ?? '')) return true
+  if (i > 0 && isOfAnother(tokens[i - 1]!)) return true
   return word === 'her' && !has(tokens[i + 1], Tag.Noun | Tag.Adjective | Tag.Number) && tokens[i + 1]?.lower !== 'own'
 }
 
@@ -160,56 +198,67 @@ function verbsBetween(tokens: Scene['tokens'], from: number, to: number): number
   return groups
 }
 
-/** Candidates of the right gender, best first: one score an entity. */
+/** How many sentences back a pronoun may reach. */
+const reach = 5
+
+/** People of the right gender for the pronoun at token `i`; one who has several mentions is ranked by the best. */
 export function scoreAntecedents(
   scene: Scene,
-  seen: readonly Antecedent[],
+  people: readonly Antecedent[],
   i: number,
   gender: Gender,
-  excluded: ReadonlySet<Draft>,
-): { draft: Draft; score: number }[] {
+  excluded: readonly Draft[],
+): Ranking {
   const { tokens } = scene
   const sentence = scene.sentenceOf(i)
-  const paragraph = scene.document.sentences[sentence]!.paragraph
+  const { paragraph } = scene.document.sentences[sentence]!
   const word = tokens[i]!.lower
   const nominative = word === 'he' || word === 'she'
   const objective = isObject(tokens, i)
   const quotation = scene.quotationOf(i)
   const quoted = nominative && quotation < 0 ? quotationBefore(scene, i) : -1
-  // `he “should put his head under water”`: the quotation only goes on with the sentence.
-  const opensInto = (mention: Antecedent) =>
-    mention.kind === 'pronoun' && mention.token === scene.document.quotations[quotation]!.first - 1
-  const scores = new Map<Draft, number>()
+  const drafts: Draft[] = []
+  const scores: number[] = []
   let bound = false
-  for (let a = seen.length - 1; a >= 0; a--) {
-    const mention = seen[a]!
-    const { draft } = mention
-    if (draft.type !== 'person' || excluded.has(draft) || mention.token >= i) continue
+  for (let a = people.length - 1; a >= 0; a--) {
+    const mention = people[a]!
     const distance = sentence - mention.sentence
-    if (distance > 5) break
+    if (distance > reach) break
+    const { draft } = mention
+    if (excluded.includes(draft)) continue
     const told = scene.genderOf(draft)
     if (told && told !== gender) continue
-    const gap = paragraph - scene.document.sentences[mention.sentence]!.paragraph
+    const gap = paragraph - mention.paragraph
     let score = 10 - 2.2 * distance - 0.5 * gap
     if (mention.subject) score += 2
     // `Okafor said the foreman had lied. He …` goes on about Okafor.
     if (mention.main && distance > 0 && nominative) score += 0.6
     if (mention.embedded) score -= distance === 0 && !nominative ? 1 : 2.5
     if (!told) score -= 1.2
-    if (mention.quotation >= 0 && mention.quotation !== quotation) score -= 2
-    // A speaker does not call himself `he` in his own words, and goes on speaking.
-    if (quotation >= 0 && mention.quotation !== quotation && mention.subject && distance <= 1 && !opensInto(mention))
-      score -= 3
+    if (mention.quotation !== quotation) {
+      if (mention.quotation >= 0) score -= 2
+      // A speaker does not call himself `he` in his own words, and goes on speaking.
+      if (quotation >= 0 && mention.subject && distance <= 1 && !opensInto(scene, mention, quotation)) score -= 3
+    }
     // `“I owe Marlon a drink,” he joked`: who speaks is none of those he names.
     if (quoted >= 0 && mention.quotation === quoted) score -= 4
-    // Nobody meets himself: in `Kaya, who joined her` she is somebody else.
-    if (objective && distance === 0 && mention.subject && verbsBetween(tokens, mention.token, i) === 1) score -= 8
-    // In one sentence the nearer subject binds: `Hong confirmed that Kim has assumed his role`.
-    if (distance === 0 && mention.subject && !bound) {
+    if (distance === 0 && mention.subject) {
+      const near = (objective || (!bound && !nominative)) && verbsBetween(tokens, mention.token, i) === 1
+      // Nobody meets himself: in `Kaya, who joined her` she is somebody else.
+      if (objective && near) score -= 8
+      // In one sentence the nearer subject binds: `Hong confirmed that Kim has assumed his role`.
+      if (!bound) score += !nominative && near ? 2.2 : 1.2
       bound = true
-      score += !nominative && verbsBetween(tokens, mention.token, i) === 1 ? 2.2 : 1.2
     }
-    scores.set(draft, Math.max(scores.get(draft) ?? Number.NEGATIVE_INFINITY, score))
+    const at = drafts.indexOf(draft)
+    if (at < 0) {
+      drafts.push(draft)
+      scores.push(score)
+    } else if (score > scores[at]!) scores[at] = score
   }
-  return [...scores].map(([draft, score]) => ({ draft, score })).sort((a, b) => b.score - a.score)
+  return { drafts, scores }
 }
+
+/** `he “should put his head under water”`: the quotation only goes on with the sentence. */
+const opensInto = (scene: Scene, { kind, token }: Antecedent, quotation: number): boolean =>
+  kind === 'pronoun' && token === scene.document.quotations[quotation]!.first - 1

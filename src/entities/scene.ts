@@ -5,65 +5,111 @@ import type { Role } from '../mentions/roles/index.ts'
 import type { Draft, Gender } from './draft.ts'
 import { genderOf } from './gender.ts'
 
+/** Tokens `[first, last)`. */
+type Range = { readonly first: number; readonly last: number }
+
+function mark(at: Int32Array, { first, last }: Range, index: number): void {
+  for (let i = first; i < last; i++) at[i] = index
+}
+
 /** The document as the resolvers of this folder look at it. */
-export type Scene = {
+export class Scene {
   readonly document: Document
   readonly tokens: readonly Token[]
   readonly names: readonly Name[]
   readonly roles: readonly Role[]
   /** Index in `names` for every token, -1 outside names. */
   readonly nameAt: Int32Array
-  textOf(name: number): string
-  sentenceOf(token: number): number
-  /** Whether a name stands inside the role of somebody else. */
-  isEmbedded(name: number): boolean
-  /** Whether a token stands in the dateline: where and for whom a report was filed is not what it tells of. */
-  inDateline(token: number): boolean
-  /** Roles that a name holds. */
-  rolesOf(name: number): readonly Role[]
-  /** Depth-0 quotation that a token stands in, -1 outside. */
-  quotationOf(token: number): number
-  genderOf(draft: Draft): Gender | undefined
-}
+  private readonly sentenceAt: Int32Array
+  private readonly quotationAt: Int32Array
+  private readonly embedded: Uint8Array
+  private readonly held: (Role[] | undefined)[]
 
-/** Indexes a document for the resolvers. */
-export function setScene(document: Document, names: readonly Name[], roles: readonly Role[]): Scene {
-  const { tokens, sentences, quotations } = document
-  const nameAt = new Int32Array(tokens.length).fill(-1)
-  for (const [n, name] of names.entries()) nameAt.fill(n, name.first, name.last)
-  const sentenceAt = new Int32Array(tokens.length).fill(-1)
-  for (const [s, sentence] of sentences.entries()) sentenceAt.fill(s, sentence.first, sentence.last)
-  const quotationAt = new Int32Array(tokens.length).fill(-1)
-  for (const [q, quotation] of quotations.entries())
-    if (quotation.depth === 0) quotationAt.fill(q, quotation.first, quotation.last)
-  const embedded = new Uint8Array(names.length)
-  const held = new Map<number, Role[]>()
-  for (const role of roles) {
-    if (role.holder !== undefined) held.set(role.holder, [...(held.get(role.holder) ?? []), role])
-    for (let i = role.first; i < role.last; i++) {
-      const n = nameAt[i]!
-      if (n >= 0 && n !== role.holder) embedded[n] = 1
+  constructor(document: Document, names: readonly Name[], roles: readonly Role[]) {
+    const { tokens, sentences, quotations } = document
+    this.document = document
+    this.tokens = tokens
+    this.names = names
+    this.roles = roles
+    this.nameAt = new Int32Array(tokens.length).fill(-1)
+    for (let n = 0; n < names.length; n++) mark(this.nameAt, names[n]!, n)
+    this.sentenceAt = new Int32Array(tokens.length).fill(-1)
+    for (let s = 0; s < sentences.length; s++) mark(this.sentenceAt, sentences[s]!, s)
+    this.quotationAt = new Int32Array(tokens.length).fill(-1)
+    for (let q = 0; q < quotations.length; q++)
+      if (quotations[q]!.depth === 0) mark(this.quotationAt, quotations[q]!, q)
+    this.embedded = new Uint8Array(names.length)
+    this.held = new Array(names.length).fill(undefined)
+    for (const role of roles) {
+      const { holder } = role
+      if (holder !== undefined) {
+        const held = this.held[holder]
+        if (held) held.push(role)
+        else this.held[holder] = [role]
+      }
+      for (let i = role.first; i < role.last; i++) {
+        const n = this.nameAt[i]!
+        if (n >= 0 && n !== holder) this.embedded[n] = 1
+      }
     }
   }
-  return {
-    document,
-    tokens,
-    names,
-    roles,
-    nameAt,
-    textOf: n => document.text.slice(names[n]!.start, names[n]!.end).replace(/\s+/g, ' '),
-    sentenceOf: token => sentenceAt[token] ?? -1,
-    isEmbedded: n => embedded[n] === 1,
-    quotationOf: token => quotationAt[token] ?? -1,
-    inDateline: token => document.dateline !== undefined && tokens[token]!.start < document.dateline.end,
-    rolesOf: name => held.get(name) ?? none,
-    genderOf(draft) {
-      if (draft.gender || draft.asked === draft.names.length) return draft.gender
+
+  /** A name with one space between its words. */
+  textOf(name: number): string {
+    const { start, end } = this.names[name]!
+    const text = this.document.text.slice(start, end)
+    return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
+  }
+
+  sentenceOf(token: number): number {
+    return this.sentenceAt[token] ?? -1
+  }
+
+  /** Whether a name stands inside the role of somebody else. */
+  isEmbedded(name: number): boolean {
+    return this.embedded[name] === 1
+  }
+
+  /** Whether a token stands in the dateline: where and for whom a report was filed is not what it tells of. */
+  inDateline(token: number): boolean {
+    const { dateline } = this.document
+    return dateline !== undefined && this.tokens[token]!.start < dateline.end
+  }
+
+  /** Roles that a name holds. */
+  rolesOf(name: number): readonly Role[] {
+    return this.held[name] ?? none
+  }
+
+  /** Depth-0 quotation that a token stands in, -1 outside. */
+  quotationOf(token: number): number {
+    return this.quotationAt[token] ?? -1
+  }
+
+  genderOf(draft: Draft): Gender | undefined {
+    if (draft.gender === undefined && draft.asked !== draft.names.length) {
+      draft.gender = genderOf(this, draft)
       draft.asked = draft.names.length
-      const told = genderOf(this, draft)
-      if (told) draft.gender = told
-      return told
-    },
+    }
+    return draft.gender
+  }
+
+  /** The last of a person's names before a token, -1 when there is none. */
+  lastBefore({ names: own, full }: Draft, token: number): number {
+    const short = this.lastOf(own, full, own.length, token)
+    return Math.max(short, this.lastOf(own, 0, full, token))
+  }
+
+  /** The same for a stretch of the list that is in the order of the text. */
+  private lastOf(own: readonly number[], from: number, to: number, token: number): number {
+    let low = from
+    let high = to
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.names[own[middle]!]!.first < token) low = middle + 1
+      else high = middle
+    }
+    return low > from ? own[low - 1]! : -1
   }
 }
 

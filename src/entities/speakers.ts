@@ -1,4 +1,4 @@
-import { has, Tag } from '../language/index.ts'
+import { has, Tag, wordFact } from '../language/index.ts'
 import type { Cast, Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
@@ -15,19 +15,22 @@ export function speakerOf(
   return near(scene, cast, pronouns, last, 1) ?? near(scene, cast, pronouns, first - 1, -1)
 }
 
+const endsClause = wordFact(({ lower }) => /^[.;“"]$/.test(lower))
+
 /** The person named within the clause of a verb of speech beside a quotation: `” Best said`, `” said Best`, `Best said: “`. */
 function near(
-  { tokens, names, nameAt, sentenceOf }: Scene,
+  scene: Scene,
   cast: Cast,
   pronouns: ReadonlyMap<number, Draft>,
   from: number,
   step: 1 | -1,
 ): Draft | undefined {
+  const { tokens, names, nameAt } = scene
   let found: Draft | undefined
   let verb = false
-  const sentence = sentenceOf(from)
-  for (let n = 0, i = from; n < 14 && tokens[i] && sentenceOf(i) === sentence; n++, i += step) {
-    if (/^[.;“"]$/.test(tokens[i]!.lower)) break
+  const sentence = scene.sentenceOf(from)
+  for (let n = 0, i = from; n < 14 && tokens[i] && scene.sentenceOf(i) === sentence; n++, i += step) {
+    if (endsClause(tokens[i]!)) break
     const name = nameAt[i]!
     if (name >= 0 && names[name]!.type === 'person') found ??= cast.draftOf[name]
     else found ??= pronouns.get(i)

@@ -33,15 +33,12 @@ export function withHouseAliases(entities: Entities, lexicon: Lexicon): Entities
     }
   }
   const id = (old: string | undefined) => (old === undefined ? undefined : (renamed.get(old) ?? old))
-  const roles = entities.roles.map(role => {
-    const { holder, organization, place, ...rest } = role
-    return {
-      ...rest,
-      ...(holder && { holder: id(holder)! }),
-      ...(organization && { organization: id(organization)! }),
-      ...(place && { place: id(place)! }),
-    }
-  })
+  const roles = entities.roles.map(role => ({
+    ...role,
+    holder: id(role.holder),
+    organization: id(role.organization),
+    place: id(role.place),
+  }))
   return { ...entities, entities: merged, roles }
 }
 
