@@ -8,15 +8,13 @@ import { isOnlyParticiple, mayBeVerb } from './verbs.ts'
 import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
-const To = 1
 /** Adverbs of time, which belong to what stands before the verb. */
-const Now = 2
+const Now = 1
 /** Behind these a base form is a verb, whatever follows. */
-const Subject = 4
+const Subject = 2
 /** Before a singular. */
 const Singular = 8
 const word = wordLists([
-  [To, 'to'],
   [Now, 'once now then so today yesterday tomorrow tonight'],
   [Subject, 'who which that i you we they'],
   [Singular, 'a an another'],
@@ -43,7 +41,7 @@ export function findGroups(tokens: readonly Token[], first: number, last: number
 function groupAt(tokens: readonly Token[], i: number, first: number, last: number): Group | undefined {
   const token = tokens[i]!
   if (token.tags & Tag.Punctuation) return undefined
-  if (word(token) & To) return infinitiveAt(tokens, i, last)
+  if (w.is(token, w.Word.To)) return infinitiveAt(tokens, i, last)
   if (w.isAuxiliary(tokens, i) && !isNameNotModal(tokens, i, first)) return auxiliaryGroup(tokens, i, last)
   if (!mayBeVerb(tokens, i, first)) return undefined
   const group = groupOf(i, i + 1, i)
@@ -101,7 +99,7 @@ function isNounInSubject(tokens: readonly Token[], group: Group, next: Group): b
   if (w.isSubjectPronoun(before) || w.opensObject(tokens[group.last])) return false
   for (let i = group.last; i < next.first; i++) {
     const between = tokens[i]!
-    if (has(between, Tag.Punctuation) || w.isOpener(between) || word(between) & To) return false
+    if (has(between, Tag.Punctuation) || w.isOpener(between) || w.is(between, w.Word.To)) return false
   }
   return !w.isNounLike(before) || !has(before, Tag.Plural)
 }

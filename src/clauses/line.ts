@@ -1,5 +1,5 @@
 import type { Quotation } from '../document/index.ts'
-import { has, Tag, type Token, wordFact } from '../language/index.ts'
+import { has, Tag, type Token } from '../language/index.ts'
 import type { VerbGroup } from './index.ts'
 import * as w from './words.ts'
 
@@ -34,15 +34,9 @@ export const finiteAt = (line: Line, place: number): boolean => verbAt(line, pla
 
 export const isQuoted = ({ quoted }: Line, place: number): boolean => quoted.length > 0 && quoted.includes(place)
 
-/** Marks of all kinds, and those that a line leaves out wherever they stand. */
-const Opening = 1
-const Omitted = 2
-const Dash = 4
-const mark = wordFact(({ text }) => {
-  if (text === '(' || text === '[') return Opening | Omitted
-  if (/^(?:["“”«»„‘’'\])]|''|``)$/.test(text)) return Omitted
-  return /^(?:[–—―]|--*)$/.test(text) ? Dash : 0
-})
+const { Dash, Hyphen, Bracket } = w.Word
+/** Marks that a line leaves out, wherever they stand or where they interrupt. */
+const marks = w.Word.QuoteMark | w.Word.Apostrophe | Bracket | Dash | Hyphen
 
 /** Reads tokens `[first, last)`; `quotations` are the outer ones that touch the range, `groups` the sentence's, both in order. */
 export function readLine(
@@ -68,16 +62,14 @@ export function readLine(
       i = Math.max(i + 1, Math.min(last, opened.last))
       continue
     }
-    const kind = mark(tokens[i]!)
-    if (kind !== 0) {
-      const close = closeOf(tokens, i, first, last, kind)
-      if (close !== undefined) {
-        if (close > i + 1) inner.push({ first: i + 1, last: close })
-        i = close + 1
-        continue
-      }
+    const isMark = w.is(tokens[i], marks)
+    const close = isMark ? closeOf(tokens, i, first, last) : undefined
+    if (close !== undefined) {
+      if (close > i + 1) inner.push({ first: i + 1, last: close })
+      i = close + 1
+      continue
     }
-    if (kind === 0 || (kind === Dash && w.isDashAt(tokens, i))) {
+    if (!isMark || w.isDashAt(tokens, i)) {
       while (g < groups.length && groups[g]!.last <= i) g++
       add(line, i, g < groups.length ? groups[g]! : undefined)
     }
@@ -118,13 +110,14 @@ function isTitle(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 /** The token that closes what the mark at token `i` opens. */
-function closeOf(tokens: readonly Token[], i: number, first: number, last: number, kind: number): number | undefined {
-  if (kind & Opening) return closing(tokens, i, last)
-  return kind === Dash && w.isDashAt(tokens, i) ? dashAfter(tokens, i, first, last) : undefined
+function closeOf(tokens: readonly Token[], i: number, first: number, last: number): number | undefined {
+  const { text } = tokens[i]!
+  if (text === '(') return closing(tokens, i, last, ')')
+  if (text === '[') return closing(tokens, i, last, ']')
+  return w.isDashAt(tokens, i) ? dashAfter(tokens, i, first, last) : undefined
 }
 
-function closing(tokens: readonly Token[], open: number, last: number): number | undefined {
-  const mark = tokens[open]!.text === '(' ? ')' : ']'
+function closing(tokens: readonly Token[], open: number, last: number, mark: string): number | undefined {
   for (let i = open + 1; i < Math.min(last, open + 80); i++) if (tokens[i]!.text === mark) return i
   return undefined
 }
@@ -133,7 +126,7 @@ function closing(tokens: readonly Token[], open: number, last: number): number |
 function dashAfter(tokens: readonly Token[], open: number, first: number, last: number): number | undefined {
   if (open <= first + 1) return undefined
   for (let i = open + 1; i < last - 2; i++) {
-    if (tokens[i]!.text === ';') return undefined
+    if (w.is(tokens[i], w.Word.Colon) && tokens[i]!.text === ';') return undefined
     if (w.isDashAt(tokens, i)) return i > open + 1 && !has(tokens[i + 1], Tag.Punctuation) ? i : undefined
   }
   return undefined

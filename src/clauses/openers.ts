@@ -10,41 +10,34 @@ import * as w from './words.ts'
 
 /** What opens clauses, and what stands before it. */
 export const Opener = {
-  /** Subordinators, relative pronouns and question words. */
-  Any: 1 << 0,
-  That: 1 << 1,
-  As: 1 << 2,
-  Where: 1 << 3,
+  That: 1 << 0,
+  As: 1 << 1,
+  Where: 1 << 2,
   /** Prepositions as well. */
-  Ambiguous: 1 << 4,
+  Ambiguous: 1 << 3,
   /** May stand before a participle. */
-  Reduced: 1 << 5,
+  Reduced: 1 << 4,
   /** May be the subject of the clause. */
-  Pronoun: 1 << 6,
-  WhoWhich: 1 << 7,
+  Pronoun: 1 << 5,
+  WhoWhich: 1 << 6,
   /** Part of the noun phrase that follows. */
-  Owns: 1 << 8,
-  Relative: 1 << 9,
+  Owns: 1 << 7,
+  Relative: 1 << 8,
   /** Belongs to the noun before. */
-  Links: 1 << 10,
-  Time: 1 << 11,
+  Links: 1 << 9,
+  Time: 1 << 10,
   /** Relative pronouns that end the search for the verb of an ambiguous one. */
-  Who: 1 << 12,
+  Who: 1 << 11,
   /** Before a relative pronoun: what it can belong to, though no noun. */
-  Antecedent: 1 << 13,
+  Antecedent: 1 << 12,
   /** Before `as`: `known as`, `such as`, `as well as`. */
-  BeforeAs: 1 << 14,
-  Particle: 1 << 15,
-  All: 1 << 16,
+  BeforeAs: 1 << 13,
+  Particle: 1 << 14,
+  All: 1 << 15,
 } as const
 
 /** Bits of `Opener`. */
 export const opener = wordLists([
-  [
-    Opener.Any,
-    `that if whether because although though while when whenever where after before since until unless as once whereas why how
-    lest who whom which whose what`,
-  ],
   [Opener.That, 'that'],
   [Opener.As, 'as'],
   [Opener.Where, 'where'],
@@ -63,8 +56,6 @@ export const opener = wordLists([
   [Opener.All, 'all'],
 ])
 const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (opener(token) & bits) !== 0
-
-export const mayOpen = (token: Token): boolean => listed(token, Opener.Any)
 
 /** Whether the words before the opener at `p` only lead up to the clause: nothing of its subject stands there yet. */
 export function startsLater({ words }: Line, p: number): boolean {

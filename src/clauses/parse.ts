@@ -2,7 +2,7 @@ import { attach } from './attach.ts'
 import { addDraft, close, type Draft, frameOf, type Parse, parentBelow, top, waiting } from './frames.ts'
 import type { VerbGroup } from './index.ts'
 import { isQuoted, type Line, verbAt } from './line.ts'
-import { isRelative, mayOpen, Opener, opener, opens, startsLater, verbNext } from './openers.ts'
+import { isRelative, Opener, opener, opens, startsLater, verbNext } from './openers.ts'
 import { asPast } from './past.ts'
 import { subjectIn } from './subject.ts'
 import * as w from './words.ts'
@@ -58,10 +58,12 @@ function readWord(parse: Parse, p: number): void {
     frame.from = p + 1
     if (!frame.verb) frame.first = p + 1
   } else if (w.isComma(word)) atComma(parse, p)
-  else if (w.is(word, w.Word.Colon | w.Word.Dash | w.Word.Hyphen)) {
+  else if (w.is(word, w.Word.Opens)) {
+    if (opens(parse, p)) openAt(parse, p)
+  } else if (w.is(word, w.Word.Colon | w.Word.Dash | w.Word.Hyphen)) {
     close(parse, 0, p)
     stack.push(frameOf('main', p + 1, p + 1))
-  } else if (mayOpen(word) && opens(parse, p)) openAt(parse, p)
+  }
 }
 
 /** A comma ends a subordinate or relative clause that has its verb when a clause below still waits. */

@@ -49,7 +49,8 @@ export function mayBeVerb(tokens: readonly Token[], i: number, first: number): b
   if (has(token, Tag.Punctuation) || w.isFunctionWord(token)) return false
   if (has(token, Tag.Participle) && !has(token, Tag.Past) && w.isNounLike(tokens[i + 1])) return false
   const before = i > 0 ? tokens[i - 1] : undefined
-  if (!has(token, Tag.Verb)) return isSayingForm(tokens, i, before) || isPastBeforeObject(tokens, i, before)
+  if (!has(token, Tag.Verb))
+    return w.is(token, Ing | Ed | S) && (isSayingForm(tokens, i, before) || isPastBeforeObject(tokens, i, before))
   if (looks(token, Shape.Capital) && !looks(token, Shape.SentenceStart)) return false
   const own = word(token)
   if (own & Prepositional) return before !== undefined && (word(before) & Verbal) !== 0

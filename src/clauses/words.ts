@@ -67,6 +67,10 @@ export const Word = {
   Hyphen: 1 << 26,
   /** `;` or `:`. */
   Colon: 1 << 27,
+  To: 1 << 28,
+  Bracket: 1 << 29,
+  /** A subordinator, relative pronoun or question word: it may open a clause. */
+  Opens: 1 << 30,
 } as const
 
 const quoteMark = /^(?:["“”«»„‘]|''|``)$/
@@ -104,6 +108,9 @@ export const wordBits = wordFact(({ text, lower }) => {
   if (text === ',' || text === '.' || text === '?' || text === '!') bits |= Word.Stop
   if (text === '-') bits |= Word.Hyphen
   if (text === ';' || text === ':') bits |= Word.Colon
+  if (lower === 'to') bits |= Word.To
+  if (text === '(' || text === '[' || text === ')' || text === ']') bits |= Word.Bracket
+  if (subordinators.has(lower) || relatives.has(lower) || lower === 'what') bits |= Word.Opens
   return bits
 })
 
@@ -120,7 +127,7 @@ export const isContracted = (tokens: readonly Token[], i: number): boolean =>
   is(tokens[i], Word.Contraction) && i > 0 && is(tokens[i - 1], Word.Contracts)
 
 export const isAuxiliary = (tokens: readonly Token[], i: number): boolean =>
-  is(tokens[i], auxiliary) || isContracted(tokens, i)
+  is(tokens[i], auxiliary | Word.Contraction) && (is(tokens[i], auxiliary) || isContracted(tokens, i))
 
 export const isBe = (token: Token | undefined): boolean => is(token, Word.Be)
 export const isHave = (token: Token | undefined): boolean => is(token, Word.Have)
