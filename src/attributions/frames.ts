@@ -2,9 +2,10 @@ import type { Clause, VerbGroup } from '../clauses/index.ts'
 import * as w from '../clauses/words.ts'
 import { has, looks, Shape, Tag } from '../language/index.ts'
 import { type Complement, type CueEntry, Takes } from './cues/index.ts'
-import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
+import { isPlainAdverb, simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
 import { quotationFrom } from './quotes.ts'
 import type { Range, Scene } from './scene.ts'
+import { Hint, hints } from './words.ts'
 
 /** A cue matched with what follows it: which sense, where the cue ends, where the content begins. */
 export type Frame = {
@@ -12,8 +13,16 @@ export type Frame = {
   readonly complement: Complement
   readonly cueLast: number
   readonly start: number
-  readonly audience?: Range
+  readonly audience: Range | undefined
 }
+
+const frame = (entry: CueEntry, complement: Complement, cueLast: number, start: number, audience?: Range): Frame => ({
+  entry,
+  complement,
+  cueLast,
+  start,
+  audience,
+})
 
 /** Matches the words after token `at` with what the entries take, bits of `except` left out; the first entry that fits wins. */
 export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[], except = 0): Frame | undefined {
@@ -22,12 +31,12 @@ export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[
     const after = particleEnd(scene, at, entry)
     if (after === undefined) continue
     const takes = entry.takes & ~except
-    const frame =
+    const found =
       direct(scene, after, entry, takes) ??
       addressed(scene, after, entry, takes) ??
       afterAdjuncts(scene, after, entry, takes)
-    if (frame?.complement === 'noun' && !entry.particle) noun ??= frame
-    else if (frame) return frame
+    if (found?.complement === 'noun' && !entry.particle) noun ??= found
+    else if (found) return found
   }
   if (noun) return noun
   return except & Takes.clause ? undefined : (loose(scene, at, entries) ?? quotedLater(scene, at, entries))
@@ -41,10 +50,8 @@ function quotedLater(scene: Scene, at: number, entries: readonly CueEntry[]): Fr
   for (let i = at + 1; i < last - 3; i++) {
     const clause = scene.verbAt.get(i)
     if (clause?.verb.kind === 'finite' && clause.kind === 'main') return undefined
-    if (!(w.isComma(tokens[i]) || tokens[i]!.text === ':') || !quotationFrom(document, i + 1)) continue
-    return looks(tokens[i + 2], Shape.Capital)
-      ? { entry, complement: 'quotation', cueLast: at, start: i + 1 }
-      : undefined
+    if (!hints(tokens[i], Hint.Comma | Hint.Colon) || !quotationFrom(document, i + 1)) continue
+    return looks(tokens[i + 2], Shape.Capital) ? frame(entry, 'quotation', at, i + 1) : undefined
   }
   return undefined
 }
@@ -58,8 +65,8 @@ function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | 
   const token = tokens[at]
   if (!entry || at >= last || !token || has(token, Tag.Punctuation) || w.isFunctionWord(token)) return undefined
   for (let i = at + 1; i < last; i++) {
-    if (has(tokens[i], Tag.Punctuation) || w.isClauseOpener(tokens[i]!.lower)) return undefined
-    if (verbAt(scene, i)?.kind === 'finite') return { entry, complement: 'clause', cueLast: at, start: at }
+    if (has(tokens[i], Tag.Punctuation) || w.isOpener(tokens[i])) return undefined
+    if (verbAt(scene, i)?.kind === 'finite') return frame(entry, 'clause', at, at)
   }
   return undefined
 }
@@ -76,40 +83,31 @@ export function particleEnd({ tokens, last }: Scene, at: number, entry: CueEntry
 
 /** `discuss further steps`, `wants more time`: the word belongs to the noun behind it. */
 const comparesNoun = ({ tokens, last }: Scene, at: number): boolean =>
-  comparatives.test(tokens[at]!.lower) && at + 1 < last && has(tokens[at + 1], Tag.Noun | Tag.Adjective)
-
-const comparatives = /^(?:further|more|less|most|early|only|enough|better|worse|lower|higher|longer)$/
+  hints(tokens[at], Hint.Comparative) && at + 1 < last && has(tokens[at + 1], Tag.Noun | Tag.Adjective)
 
 function direct(scene: Scene, at: number, entry: CueEntry, takes: number): Frame | undefined {
   const { tokens, last } = scene
   let start = at
-  while (
-    start < last &&
-    w.isAdverb(tokens[start]) &&
-    !w.negations.has(tokens[start]!.lower) &&
-    !comparesNoun(scene, start)
-  )
-    start++
+  while (start < last && isPlainAdverb(tokens[start]) && !comparesNoun(scene, start)) start++
   const below = quotationBelow(scene, start)
   if (below !== undefined && takes & Takes.quotation) {
-    return { entry, complement: 'quotation', cueLast: tokens[start]!.text === ':' ? start + 1 : at, start: below }
+    return frame(entry, 'quotation', start + 1, below)
   }
   if (start >= last) return undefined
   const token = tokens[start]!
   const preposition = entry.prepositions.includes(token.lower)
   if (
     preposition &&
-    !(token.lower === 'on' && days.test(tokens[start + 1]?.lower ?? '')) &&
-    !(token.lower === 'to' && verbAt(scene, start)?.kind === 'infinitive')
+    !(token.lower === 'on' && hints(tokens[start + 1], Hint.Day)) &&
+    !(hints(token, Hint.To) && verbAt(scene, start)?.kind === 'infinitive')
   ) {
     if (entry.weak && !clauseLike(scene, start + 1)) return undefined
     if (start + 1 >= last || (has(tokens[start + 1], Tag.Punctuation) && !w.isQuoteMark(tokens[start + 1])))
       return undefined
-    return { entry, complement: 'preposition', cueLast: start + 1, start: start + 1 }
+    return frame(entry, 'preposition', start + 1, start + 1)
   }
   const complement = complementAt(scene, start, entry, takes)
-  const colon = complement && tokens[start]!.text === ':' ? start + 1 : at
-  return complement && { entry, complement: complement.kind, cueLast: colon, start: complement.start }
+  return complement && frame(entry, complement.kind, hints(token, Hint.Colon) ? start + 1 : at, complement.start)
 }
 
 /** `told reporters that`, `promised voters to`, `confirmed to NATO that`: the addressee stands before the content. */
@@ -125,9 +123,9 @@ function addressed(scene: Scene, at: number, entry: CueEntry, takes: number): Fr
   const end = simplePhraseEnd(scene, from, true)
   const short = simplePhraseEnd(scene, from)
   for (const to of short === end ? [end] : [short, end]) {
-    const frame = direct(scene, to, entry, takes) ?? afterAdjuncts(scene, to, entry, takes)
-    if (frame && frame.complement !== 'noun')
-      return { ...frame, cueLast: frame.complement === 'preposition' ? at : at, audience: { first: from, last: to } }
+    const found = direct(scene, to, entry, takes) ?? afterAdjuncts(scene, to, entry, takes)
+    if (found && found.complement !== 'noun')
+      return frame(entry, found.complement, at, found.start, { first: from, last: to })
   }
   return undefined
 }
@@ -141,10 +139,8 @@ function afterAdjuncts(scene: Scene, at: number, entry: CueEntry, takes: number)
   const clausal = complement.kind === 'that' || complement.kind === 'wh' || complement.kind === 'quotation'
   const away = start - at > 4 && w.isComma(tokens[start - 1])
   const bare = complement.kind === 'clause' && (takes & Takes.clause) !== 0 && !away
-  const dated = complement.kind === 'infinitive' && start - at <= 3 && days.test(tokens[start - 1]!.lower)
-  return clausal || bare || dated
-    ? { entry, complement: complement.kind, cueLast: at, start: complement.start }
-    : undefined
+  const dated = complement.kind === 'infinitive' && start - at <= 3 && hints(tokens[start - 1], Hint.Day)
+  return clausal || bare || dated ? frame(entry, complement.kind, at, complement.start) : undefined
 }
 
 function complementAt(
@@ -156,25 +152,25 @@ function complementAt(
   const { tokens, last } = scene
   if (at >= last) return undefined
   let start = at
-  if ((w.isComma(tokens[at]) || tokens[at]!.text === ':') && w.isQuoteMark(tokens[at + 1])) start = at + 1
+  if (hints(tokens[at], Hint.Comma | Hint.Colon) && w.isQuoteMark(tokens[at + 1])) start = at + 1
   const token = tokens[start]!
   if (w.isQuoteMark(token) && (w.isPossessive(tokens[start - 1]) || w.isDeterminer(tokens[start - 1]))) return undefined
   if (w.isQuoteMark(token))
     return takes & Takes.quotation || takes & Takes.noun
       ? { kind: takes & Takes.quotation ? 'quotation' : 'noun', start }
       : undefined
-  if (tokens[at]!.text === ':' && takes & Takes.quotation)
+  if (hints(tokens[at], Hint.Colon) && takes & Takes.quotation)
     return at + 1 < last ? { kind: 'clause', start: at + 1 } : undefined
-  if (has(token, Tag.Punctuation) && !/^[$€£]$/.test(token.text)) return undefined
+  if (has(token, Tag.Punctuation) && !hints(token, Hint.Currency)) return undefined
   if (
-    token.lower === 'that' &&
+    w.is(token, w.Word.That) &&
     takes & Takes.that &&
     clauseAt(scene, start) &&
     verbAt(scene, start + 1)?.kind !== 'finite'
   )
     return { kind: 'that', start }
-  if (/^(?:whether|if|what|who|how|why|when|where|which|whom|whose)$/.test(token.lower)) {
-    const open = token.lower !== 'if' && token.lower !== 'when' && token.lower !== 'where'
+  if (hints(token, Hint.Question)) {
+    const open = !hints(token, Hint.Condition)
     return takes & Takes.wh && (open || entry.force === 'ask' || entry.force === 'reveal')
       ? { kind: 'wh', start }
       : undefined
@@ -189,32 +185,25 @@ function complementAt(
     const end = simplePhraseEnd(scene, start, true)
     if (end > start && verbAt(scene, end)?.kind === 'infinitive') return { kind: 'noun-infinitive', start }
   }
-  if (days.test(token.lower)) return undefined
+  if (hints(token, Hint.Day)) return undefined
   if (takes & Takes.noun && (!entry.weak || (entry.force === 'reveal' && isDocument(scene, at))))
     return { kind: 'noun', start }
   return undefined
 }
 
-/** What shows or finds something without thinking: `polls show a lead`, `the study found little`. */
-const documents =
-  /^(?:polls?|polling|surveys?|study|studies|reports?|data|figures|numbers|records?|documents?|papers?|results?|analysis|analyses|research|statistics|filings?|emails?|e-mails?|letters?|tests?|evidence|findings|census|audits?|investigations?|reviews?|charts?|maps?|photos?|videos?|footage|images|transcripts?|files|index|estimates?|experiments?|which)$/
-
 /** The word before the cue that ends at `at` is a poll, a paper or another thing that shows. */
 function isDocument({ tokens, clauses }: Scene, at: number): boolean {
-  const clause = clauses.find(c => c.verb!.last <= at && at - c.verb!.last <= 2 && c.subject)
+  const clause = clauses.find(c => c.verb.last <= at && at - c.verb.last <= 2 && c.subject)
   if (!clause) return false
   for (let i = clause.subject!.last - 1; i >= clause.subject!.first; i--) {
-    if (documents.test(tokens[i]!.lower)) return true
+    if (hints(tokens[i], Hint.Paper)) return true
   }
   return false
 }
 
-/** When something was said is not what was said. */
-const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/
-
 /** `She wrote:` at the end of a sentence or paragraph: the quotation that the next one opens with. */
 function quotationBelow({ tokens, last, document }: Scene, at: number): number | undefined {
-  if (at !== last - 1 || tokens[at]!.text !== ':') return undefined
+  if (at !== last - 1 || !hints(tokens[at], Hint.Colon)) return undefined
   return quotationFrom(document, last) ? last : undefined
 }
 
@@ -228,7 +217,7 @@ export const clauseLike = (scene: Scene, at: number): Clause | undefined => scen
 function clauseAt({ clauses }: Scene, at: number): boolean {
   return clauses.some(
     c =>
-      c.verb?.kind === 'finite' &&
+      c.verb.kind === 'finite' &&
       c.verb.first > at &&
       (c.first === at || (c.subject !== undefined && c.subject.first > at)),
   )

@@ -2,56 +2,36 @@ import * as w from '../clauses/words.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import { quotationFrom } from './quotes.ts'
 import type { Scene } from './scene.ts'
-
-const times = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. yesterday today tomorrow
-  tonight january february march april may june july august september october november december jan. feb. aug. sept. oct.
-  nov. dec. morning afternoon evening night week month year weekend earlier later ago recently last this next early late`.split(
-    /\s+/,
-  ),
-)
-const asidePrepositions = new Set(
-  'on in at during to of after before from for via over through about with by'.split(' '),
-)
+import { Hint, hints } from './words.ts'
 
 /** A word that may begin a noun phrase. */
 export function startsNounPhrase(token: Token | undefined): boolean {
-  if (!token || has(token, Tag.Punctuation)) return /^[$€£#]$/.test(token?.text ?? '')
-  if (w.isDeterminer(token) || w.subjectPronouns.has(token.lower)) return true
-  if (/^(?:him|them|us|me|himself|herself|itself|themselves|that|those)$/.test(token.lower)) return true
-  if (w.prepositions.has(token.lower) || w.coordinators.has(token.lower) || token.lower === 'to') return false
-  if (w.isAdverb(token)) return false
+  if (token === undefined) return false
+  if (has(token, Tag.Punctuation)) return hints(token, Hint.Sign)
+  if (w.isDeterminer(token) || w.isSubjectPronoun(token) || hints(token, Hint.Object)) return true
+  if (w.is(token, w.Word.Preposition | w.Word.Coordinator) || hints(token, Hint.To) || w.isAdverb(token)) return false
   return has(token, Tag.Noun | Tag.Pronoun | Tag.Number | Tag.Adjective) || looks(token, Shape.Capital)
 }
 
 /** The end of the simple noun phrase at `from`: up to a preposition, verb, clause opener or mark. */
 export function simplePhraseEnd({ tokens, last, verbAt, document }: Scene, from: number, prepositions = false): number {
+  if (hints(tokens[from], Hint.Whole) && !(tokens[from]!.lower === 'her' && startsNounPhrase(tokens[from + 1])))
+    return from + 1
   let i = from
-  if (/^(?:him|them|us|me|her|you|it|himself|herself|itself|themselves)$/.test(tokens[i]!.lower)) {
-    if (tokens[i]!.lower !== 'her' || !startsNounPhrase(tokens[i + 1])) return i + 1
-  }
-  for (i = from; i < last; i++) {
+  for (; i < last; i++) {
     const token = tokens[i]!
-    const title =
-      i > from && (w.isPossessive(tokens[i - 1]) || w.isDeterminer(tokens[i - 1]))
-        ? quotationFrom(document, i)
-        : undefined
-    if (title && title.last - title.first <= 8) {
-      i = title.last - 1
-      continue
+    if (i > from && (w.isPossessive(tokens[i - 1]) || w.isDeterminer(tokens[i - 1]))) {
+      const title = quotationFrom(document, i)
+      if (title && title.last - title.first <= 8) {
+        i = title.last - 1
+        continue
+      }
     }
-    if (has(token, Tag.Punctuation) && !/^[$€£%&.'’-]$/.test(token.text)) break
-    if (i > from && token.text === '.') break
+    if (has(token, Tag.Punctuation) && !hints(token, Hint.Inside)) break
     if (i === from) continue
-    if (
-      token.lower === 'to' ||
-      token.lower === 'that' ||
-      w.relatives.has(token.lower) ||
-      w.subordinators.has(token.lower)
-    )
-      break
-    if (w.prepositions.has(token.lower) && !(prepositions && w.isNounLike(tokens[i - 1]))) break
-    if (w.subjectPronouns.has(token.lower)) break
+    if (hints(token, Hint.FullStop | Hint.To)) break
+    if (w.is(token, w.Word.Relative | w.Word.Subordinator | w.Word.SubjectPronoun)) break
+    if (w.isPreposition(token) && !(prepositions && w.isNounLike(tokens[i - 1]))) break
     if (w.isDeterminer(token) && w.isNounLike(tokens[i - 1])) break
     const clause = verbAt.get(i)
     if (clause && clause.verb.kind !== 'participle') break
@@ -75,13 +55,16 @@ export function describedEnd({ tokens, last, clauses }: Scene, at: number): numb
 
 const trimStop = (tokens: Scene['tokens'], at: number): number => (/^[.,]$/.test(tokens[at - 1]!.text) ? at - 1 : at)
 
+/** An adverb that denies nothing. */
+export const isPlainAdverb = (token: Token | undefined): boolean => w.isAdverb(token) && !w.is(token, w.Word.Negation)
+
 /** Skips what may stand between a cue and its content and belongs to neither: adverbs, times, `in a statement`. */
 export function skipAdjuncts(scene: Scene, from: number): number {
   const { tokens, last } = scene
   let i = from
   while (i < last) {
     const token = tokens[i]!
-    if (times.has(token.lower) || (w.isAdverb(token) && !w.negations.has(token.lower)) || has(token, Tag.Number)) {
+    if (hints(token, Hint.Time) || isPlainAdverb(token) || has(token, Tag.Number)) {
       i++
       continue
     }
@@ -89,7 +72,7 @@ export function skipAdjuncts(scene: Scene, from: number): number {
       i++
       continue
     }
-    if (!asidePrepositions.has(token.lower) || !startsNounPhrase(tokens[i + 1])) break
+    if (!hints(token, Hint.AsidePreposition) || !startsNounPhrase(tokens[i + 1])) break
     i = simplePhraseEnd(scene, i + 1, true)
   }
   return i
@@ -97,22 +80,26 @@ export function skipAdjuncts(scene: Scene, from: number): number {
 
 /** Where the noun phrase that ends before token `at` begins, with what its prepositions join to it. */
 export function nounPhraseBefore({ tokens, first, clauses }: Scene, at: number): number {
-  const governing = clauses.findLast(c => c.verb && c.verb.last <= at && c.verb.kind !== 'participle')
-  const floor = Math.max(first, governing?.verb?.last ?? first)
+  let floor = first
+  for (let c = clauses.length - 1; c >= 0; c--) {
+    const { last, kind } = clauses[c]!.verb
+    if (last > at || kind === 'participle') continue
+    floor = Math.max(first, last)
+    break
+  }
   let i = at
   for (let k = at - 1; k >= floor; k--) {
     const token = tokens[k]!
-    if (has(token, Tag.Punctuation) && !/^[%$€£&.'’-]$/.test(token.text)) break
-    if (w.isClauseOpener(token.lower) && token.lower !== 'and') break
-    if (w.prepositions.has(token.lower)) {
+    if (has(token, Tag.Punctuation) && !hints(token, Hint.Inside)) break
+    if (w.isOpener(token) && token.lower !== 'and') break
+    if (w.isPreposition(token)) {
       if (!w.isNounLike(tokens[k - 1]) || k - 1 < floor) break
       continue
     }
     i = k
-    if (w.isDeterminer(token) || w.subjectPronouns.has(token.lower)) {
+    if (w.isDeterminer(token) || w.isSubjectPronoun(token)) {
       const before = tokens[k - 1]
-      if (!before || !(w.prepositions.has(before.lower) || w.coordinators.has(before.lower) || w.isDeterminer(before)))
-        break
+      if (!w.is(before, w.Word.Preposition | w.Word.Coordinator) && !w.isDeterminer(before)) break
     }
   }
   return i

@@ -2,7 +2,7 @@ import type { Document, Quotation } from '../document/index.ts'
 import type { Range } from './scene.ts'
 
 /** Index in `quotations` of the first that starts at or after token `at`, or of one that holds it. */
-function quotationIndex(quotations: readonly Quotation[], at: number): number {
+export function quotationIndex(quotations: readonly Quotation[], at: number): number {
   let low = 0
   let high = quotations.length
   while (low < high) {

@@ -25,9 +25,9 @@ const papers =
  */
 export function chainOf(scene: Scene, clause: Clause): Clause {
   const { tokens, clauses } = scene
-  const { kind, first } = clause.verb!
+  const { kind, first } = clause.verb
   const before = clauses[clauses.indexOf(clause) - 1]
-  if (!before?.verb || before.verb.passive || before.verb.last > first) return clause
+  if (!before || before.verb.passive || before.verb.last > first) return clause
   const head = tokens[before.verb.head]!
   if (kind === 'infinitive') {
     if (before.verb.last === first) {
@@ -72,10 +72,10 @@ function controllerOf(scene: Scene, clause: Clause): Range | undefined {
   const inside = quotationAround(document, at)
   const before = clauses
     .slice(0, clauses.indexOf(clause))
-    .filter(c => c.verb?.kind === 'finite' && quotationAround(document, c.verb.first) === inside)
+    .filter(c => c.verb.kind === 'finite' && quotationAround(document, c.verb.first) === inside)
   let lead = at - 1
   while (lead > first && /^(?:while|by|in|after|before|without|also|then)$/.test(tokens[lead]!.lower)) lead--
-  const comma = w.isComma(tokens[lead]) || w.coordinators.has(tokens[lead]?.lower ?? '')
+  const comma = w.is(tokens[lead], w.Word.Comma | w.Word.Coordinator)
   const spoken = inside
     ? undefined
     : speaker(
@@ -89,8 +89,8 @@ function controllerOf(scene: Scene, clause: Clause): Range | undefined {
     const beneficiary = forPhrase(scene, at)
     if (beneficiary && clause.verb.kind === 'infinitive') return beneficiary
     const start = nounPhraseBefore(scene, at)
-    const object = governing?.verb?.last === start
-    if (clause.verb.kind === 'gerund' ? start < at : object && !promises.test(tokens[governing!.verb!.head]!.lemma)) {
+    const object = governing?.verb.last === start
+    if (clause.verb.kind === 'gerund' ? start < at : object && !promises.test(tokens[governing!.verb.head]!.lemma)) {
       return { first: Math.max(first, start), last: at }
     }
   }
@@ -102,7 +102,7 @@ function controllerOf(scene: Scene, clause: Clause): Range | undefined {
 /** `“…,” said Roe, adding …`: the speaker stands behind the verb. */
 function speaker(scene: Scene, clause: Clause | undefined): Range | undefined {
   const { tokens } = scene
-  if (!clause?.verb || !w.closesQuote(tokens, clause.verb.first - 1)) return undefined
+  if (!clause || !w.closesQuote(tokens, clause.verb.first - 1)) return undefined
   return invertedSource(scene, clause.verb.last)
 }
 
@@ -111,8 +111,8 @@ function forPhrase({ tokens, first }: Scene, at: number): Range | undefined {
   for (let i = at - 1; i > Math.max(first, at - 7); i--) {
     const token = tokens[i]!
     if (token.lower === 'for') return { first: i + 1, last: at }
-    if (has(token, Tag.Punctuation) || w.isClauseOpener(token.lower)) return undefined
-    if (w.prepositions.has(token.lower) && token.lower !== 'of') return undefined
+    if (has(token, Tag.Punctuation) || w.isOpener(token)) return undefined
+    if (w.isPreposition(token) && token.lower !== 'of') return undefined
   }
   return undefined
 }

@@ -41,8 +41,7 @@ function partisan(scene: Scene, clause: Clause): Candidate | undefined {
         { first: i + 2, last: contentEnd(scene, i + 2, 'noun', clause.end) },
       ])
     }
-    if (has(token, Tag.Punctuation) || w.isClauseOpener(token.lower) || w.prepositions.has(token.lower))
-      return undefined
+    if (has(token, Tag.Punctuation) || w.isOpener(token) || w.isPreposition(token)) return undefined
   }
   return undefined
 }
@@ -56,7 +55,7 @@ function equation(scene: Scene, clause: Clause): Candidate | undefined {
   if (!clauses.some(c => c.verb.kind === 'finite' && c.first === verb.last)) return undefined
   const end = simplePhraseEnd(scene, subject.first)
   const head = end - 1
-  if (end < subject.last && !w.prepositions.has(tokens[end]!.lower)) return undefined
+  if (end < subject.last && !w.isPreposition(tokens[end])) return undefined
   const entry = nounCue(tokens[head]!.lemma).find(e => opener === 'that' || e.takes & Takes.wh)
   if (!entry || entry.weak) return undefined
   const source = ownerOf(scene, subject, head)

@@ -15,7 +15,7 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
   if (verb.kind !== 'finite' || verb.passive || !subject || subject.last !== verb.first) return undefined
   const begin = subject.first
   if (begin <= first + 1 || !w.isComma(tokens[begin - 1])) return undefined
-  if (w.relatives.has(tokens[subject.first]!.lower)) return undefined
+  if (w.is(tokens[subject.first], w.Word.Relative)) return undefined
   const entry = verbCuesOf(tokens[verb.head]!).find(e => !e.particle && e.takes & (Takes.clause | Takes.quotation))
   if (!entry) return undefined
   const after = closingComma(scene, verb.last, entry.audience === 'object')
@@ -27,8 +27,8 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
   )
     return undefined
   const before = { first: leadStart(scene, begin), last: trimEnd(scene, first, begin - 1) }
-  const complete = clauses.some(c => c.verb?.kind === 'finite' && c.verb.last <= begin && c.kind === 'main')
-  const goesOn = clauses.some(c => c.verb?.kind === 'finite' && c.verb.first > after)
+  const complete = clauses.some(c => c.verb.kind === 'finite' && c.verb.last <= begin && c.kind === 'main')
+  const goesOn = clauses.some(c => c.verb.kind === 'finite' && c.verb.first > after)
   if (complete || !goesOn || before.last <= before.first) return undefined
   const rest = { first: after + 1, last: contentEnd(scene, after + 1, 'that') }
   const cue = cueWords(verb.first, verb.last, verb.head, entry.lemma, entry.force)
@@ -54,6 +54,6 @@ function closingComma(scene: Scene, from: number, hears: boolean): number | unde
 
 function leadStart({ tokens, first }: Scene, end: number): number {
   let i = first
-  while (i < end - 1 && (w.coordinators.has(tokens[i]!.lower) || w.isComma(tokens[i]))) i++
+  while (i < end - 1 && w.is(tokens[i], w.Word.Coordinator | w.Word.Comma)) i++
   return i
 }

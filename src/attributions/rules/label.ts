@@ -2,6 +2,7 @@ import * as w from '../../clauses/words.ts'
 import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
 import { quotationTo } from '../quotes.ts'
 import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
+import { isStop } from '../words.ts'
 
 const longest = 5
 
@@ -56,7 +57,7 @@ export function signature(scene: Scene, at: number): Candidate | undefined {
   const quotation = at > 0 ? quotationTo(document, at - 1) : undefined
   if (!quotation || quotation.last - quotation.first < 5) return undefined
   let end = last
-  while (end > at + 1 && /^[.,]$/.test(tokens[end - 1]!.text)) end--
+  while (end > at + 1 && isStop(tokens[end - 1])) end--
   const words = tokens.slice(at + 1, end)
   if (!looks(words[0], Shape.Capital) || words.some(t => has(t, Tag.Verb) && !looks(t, Shape.Capital))) return undefined
   return candidate('label.signature', { first: at + 1, last: end }, cueWords(at, at + 1, at, '—', 'state'), [

@@ -6,6 +6,7 @@ import { particleEnd } from '../frames.ts'
 import { startsNounPhrase } from '../phrases.ts'
 import { quotationAround } from '../quotes.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
+import { Hint, hints, isStop } from '../words.ts'
 
 /** Attribution without a verb: `according to X, …`, `…, in the eyes of X`, `reportedly`. */
 export function marked(scene: Scene, at: number): Candidate | undefined {
@@ -35,15 +36,15 @@ function sourceAfter({ tokens, last, clauses, verbAt }: Scene, from: number, ope
   let i = from
   for (; i < last; i++) {
     const token = tokens[i]!
-    if (token.text === ';' || token.text === ':' || w.isDash(token) || w.isQuoteMark(token)) break
-    if (token.text === '.' && i === last - 1) break
+    if (hints(token, Hint.Semicolon | Hint.Colon) || w.is(token, w.Word.Dash | w.Word.QuoteMark)) break
+    if (hints(token, Hint.FullStop) && i === last - 1) break
     if (w.isComma(token)) {
       if (!opens && !isApposition(tokens[i + 1]?.lower ?? '')) break
       if (
         opens &&
         clauses.some(
           c =>
-            c.verb?.kind === 'finite' &&
+            c.verb.kind === 'finite' &&
             c.subject &&
             c.subject.first >= i &&
             c.verb.first > i &&
@@ -56,7 +57,7 @@ function sourceAfter({ tokens, last, clauses, verbAt }: Scene, from: number, ope
     const clause = i > from ? verbAt.get(i) : undefined
     if (clause?.verb.kind === 'finite' && clause.kind !== 'relative') break
   }
-  while (i > from && /^[.,]$/.test(tokens[i - 1]!.text)) i--
+  while (i > from && isStop(tokens[i - 1])) i--
   return i > from ? { first: from, last: i } : undefined
 }
 
@@ -74,12 +75,12 @@ function restAfter(scene: Scene, at: number): Range[] | undefined {
 function beforeMarker(scene: Scene, at: number, after: number): Range[] | undefined {
   const { tokens, first, last, clauses } = scene
   let start = first
-  while (start < at && w.coordinators.has(tokens[start]!.lower)) start++
+  while (start < at && w.isCoordinator(tokens[start])) start++
   const end = trimEnd(scene, start, at)
   if (end <= start) return undefined
   const before = { first: start, last: end }
   if (!w.isComma(tokens[after]) || after + 2 >= last) return [before]
-  const finite = clauses.some(c => c.verb?.kind === 'finite' && c.verb.last <= at)
+  const finite = clauses.some(c => c.verb.kind === 'finite' && c.verb.last <= at)
   if (finite) return [before]
   const rest = contentEnd(scene, after + 1, 'that')
   return rest > after + 1 ? [before, { first: after + 1, last: rest }] : [before]

@@ -4,6 +4,7 @@ import { lightVerbs, nounCuesOf } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
+import { Hint, hints } from '../words.ts'
 import { sourceOf } from './controller.ts'
 
 /** Cue nouns: `made a claim that …`, `his belief that …`, `the allegation that …`, `calls for …`. */
@@ -12,8 +13,7 @@ export function noun(scene: Scene, at: number): Candidate | undefined {
   const token = tokens[at]!
   if (looks(token, Shape.AllCaps) || has(token, Tag.Punctuation)) return undefined
   const entries = nounCuesOf(token)
-  if (entries.length === 0 || scene.clauses.some(c => c.verb && c.verb.first <= at && at < c.verb.last))
-    return undefined
+  if (entries.length === 0 || isInVerb(scene, at)) return undefined
   const frame = frameAfter(scene, at + 1, entries)
   if (!frame || frame.complement === 'quotation' || frame.complement === 'clause') return undefined
   const start = phraseStart(scene, at)
@@ -25,6 +25,15 @@ export function noun(scene: Scene, at: number): Candidate | undefined {
     byOwner(scene, at, start, frame, content) ??
     alone(scene, at, start, frame, content)
   )
+}
+
+function isInVerb({ clauses }: Scene, at: number): boolean {
+  for (let c = 0; c < clauses.length; c++) {
+    const { first, last } = clauses[c]!.verb
+    if (first > at) return false
+    if (at < last) return true
+  }
+  return false
 }
 
 /** A preposition leads to a noun phrase, so the content ends as one. */
@@ -44,11 +53,14 @@ function phraseStart({ tokens, first }: Scene, at: number): number {
 
 /** A noun in a subject keeps its content before the verb: `claims of fraud` in `claims of fraud were rejected`. */
 function limitOf({ clauses, last }: Scene, at: number, { start, complement }: Frame): number {
-  const finite = clauses.filter(c => c.verb?.kind === 'finite')
-  if (finite.some(c => c.verb.first < at)) return last
-  const later = finite.filter(c => c.verb.first > start)
-  const own = complement === 'that' || complement === 'wh' ? 1 : 0
-  return later.slice(own).find(c => c.kind !== 'relative')?.verb?.first ?? last
+  let own = complement === 'that' || complement === 'wh' ? 1 : 0
+  for (let c = 0; c < clauses.length; c++) {
+    const { kind, verb } = clauses[c]!
+    if (verb.kind !== 'finite') continue
+    if (verb.first < at) return last
+    if (verb.first > start && own-- <= 0 && kind !== 'relative') return verb.first
+  }
+  return last
 }
 
 /** The verb that carries the noun has the source as its subject. */
@@ -57,7 +69,7 @@ function byVerb(scene: Scene, at: number, start: number, frame: Frame, content: 
   let from = start
   while (from > scene.first && w.isDeterminer(tokens[from - 1])) from--
   const clause = clauses.find(
-    c => c.verb?.last === from && (lightVerbs.has(tokens[c.verb.head]!.lemma) || w.isHave(tokens[c.verb.head])),
+    c => c.verb.last === from && (lightVerbs.has(tokens[c.verb.head]!.lemma) || w.isHave(tokens[c.verb.head])),
   )
   if (!clause || clause.verb.passive) return undefined
   const source = sourceOf(scene, clause)
@@ -70,7 +82,7 @@ function byOwner(scene: Scene, at: number, start: number, frame: Frame, content:
   const { tokens, first } = scene
   const before = tokens[start - 1]
   if (start <= first || !before) return undefined
-  const pronoun = /^(?:his|her|their|its|my|our|your|whose)$/.test(before.lower)
+  const pronoun = hints(before, Hint.Owner)
   let source: Range | undefined
   if (pronoun) source = { first: start - 1, last: start }
   else if (w.isPossessive(before)) {

@@ -62,7 +62,7 @@ function complementOf(
 ): { entry: CueEntry; content: Range } | undefined {
   const { tokens } = scene
   const at = verb.last
-  const { lower } = tokens[at] ?? { lower: '' }
+  const lower = tokens[at]?.lower ?? ''
   if (occasion.test(tokens[at + 1]?.lower ?? '')) return undefined
   const entry =
     entries.find(e => e.prepositions.includes(lower)) ??
@@ -106,7 +106,7 @@ function agentAfter(scene: Scene, { verb, end }: Clause): Range | undefined {
       const last = describedEnd(scene, simplePhraseEnd(scene, i + 1, true))
       return last > i + 1 ? { first: i + 1, last } : undefined
     }
-    if (/^[,;:—–]$/.test(text) || w.isQuoteMark(tokens[i]) || w.isClauseOpener(lower)) return undefined
+    if (/^[,;:—–]$/.test(text) || w.isQuoteMark(tokens[i]) || w.isOpener(tokens[i])) return undefined
     const next = i > verb.last ? verbAt.get(i) : undefined
     if (next && next.verb.kind !== 'infinitive') return undefined
   }

@@ -7,12 +7,13 @@ import { particleEnd } from '../frames.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
 import { quotationAround, quotationFrom, quotationTo } from '../quotes.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
+import { Hint, hints } from '../words.ts'
 import { invertedSource } from './inverted.ts'
 
 /** Content, then cue: `…, X said`, `“…,” said X`, with what goes on after it: `“…,” X said, “…”`. */
 export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, first } = scene
-  const verb = clause.verb!
+  const verb = clause.verb
   if (verb.kind !== 'finite' || verb.passive) return undefined
   const entry = speechEntry(scene, verb.last, verbCuesOf(tokens[verb.head]!))
   if (!entry) return undefined
@@ -73,8 +74,9 @@ const alwaysSpeaks: ReadonlySet<string> = new Set([
 
 /** The clause before the cue only sets the scene: `When asked about it, she said …`. */
 const opensAside = ({ tokens, clauses }: Scene, { first, last }: Range): boolean =>
-  /^(?:if|when|while|as|because|since|although|though|after|before|until|unless)$/.test(tokens[first]!.lower) &&
-  !clauses.some(c => c.kind === 'main' && c.verb?.kind === 'finite' && c.first > first && c.verb.last <= last)
+  hints(tokens[first], Hint.Aside) &&
+  tokens[first]!.lower !== 'once' &&
+  !clauses.some(c => c.kind === 'main' && c.verb.kind === 'finite' && c.first > first && c.verb.last <= last)
 
 /** The first sense that can follow a quotation or clause. */
 function speechEntry(scene: Scene, at: number, entries: readonly CueEntry[]): CueEntry | undefined {
@@ -87,13 +89,13 @@ function speechEntry(scene: Scene, at: number, entries: readonly CueEntry[]): Cu
 
 /** The subject stands right before its verb: neither a quotation (`“…” said X`) nor a verb comes between. */
 function standsBefore({ tokens, clauses, document }: Scene, { subject, verb }: Clause): boolean {
-  if (subject!.last > verb!.first) return false
+  if (subject!.last > verb.first) return false
   const title = quotationTo(document, subject!.last - 1)
-  for (let i = subject!.last - 1; i < verb!.first; i++) {
+  for (let i = subject!.last - 1; i < verb.first; i++) {
     const inside = title && i === subject!.last - 1 && title.first > subject!.first
     if (w.isQuoteMark(tokens[i]) && !inside) return false
   }
-  return !clauses.some(c => c.verb.first >= subject!.last && c.verb.last <= verb!.first)
+  return !clauses.some(c => c.verb.first >= subject!.last && c.verb.last <= verb.first)
 }
 
 /** `“Why?” Roe asked.`: the mark in the quotation ended its sentence, and what follows only names the speaker. */
@@ -113,7 +115,7 @@ function contentBefore(scene: Scene, at: number): Range | undefined {
   const quotation = quotationTo(document, end - 1)
   if (quotation) {
     const inside = quotation.first > first
-    const lead = inside && clauses.some(c => c.verb?.kind === 'finite' && c.verb.first < quotation.first)
+    const lead = inside && clauses.some(c => c.verb.kind === 'finite' && c.verb.first < quotation.first)
     return {
       first:
         lead || (inside && !has(tokens[quotation.first - 1], Tag.Punctuation))
@@ -125,14 +127,14 @@ function contentBefore(scene: Scene, at: number): Range | undefined {
   if (end === at || end <= first) return undefined
   const around = quotationAround(document, at)
   if (around && around.first > first) return undefined
-  const finite = clauses.some(c => c.verb?.kind === 'finite' && c.verb.last <= end)
+  const finite = clauses.some(c => c.verb.kind === 'finite' && c.verb.last <= end)
   return finite ? { first: leadStart(scene, end), last: trimEnd(scene, first, end) } : undefined
 }
 
 /** Where the clause before the cue begins: after an opening conjunction. */
 function leadStart({ tokens, first }: Scene, end: number): number {
   let i = first
-  while (i < end - 1 && (w.coordinators.has(tokens[i]!.lower) || w.isDash(tokens[i]) || tokens[i]!.text === ',')) i++
+  while (i < end - 1 && w.is(tokens[i], w.Word.Coordinator | w.Word.Dash | w.Word.Comma)) i++
   return i
 }
 
@@ -142,9 +144,9 @@ const goesOn = /^(?:because|since|until|unless|if|although|though|that|which|whe
 /** After the addressee of `told reporters`, `said to her`; the preposition `of` leads to what it is about. */
 function hearerEnd(scene: Scene, at: number, audience: CueEntry['audience']): number {
   const { tokens } = scene
-  const { lower } = tokens[at] ?? { lower: '' }
-  const from = audience === 'object' ? at : lower === 'to' || lower === 'of' || lower === 'about' ? at + 1 : undefined
-  if (from === undefined || !startsNounPhrase(tokens[from])) return at
+  const lower = tokens[at]?.lower
+  const from = audience === 'object' ? at : lower === 'to' || lower === 'of' || lower === 'about' ? at + 1 : -1
+  if (from < 0 || !startsNounPhrase(tokens[from])) return at
   return simplePhraseEnd(scene, from, true)
 }
 
@@ -159,14 +161,14 @@ function contentAfter(scene: Scene, at: number): Range | 'complement' | undefine
   }
   const token = tokens[start]
   if (start >= last - 1 || !token) return undefined
-  const opened = quotationFrom(document, w.isComma(token) || token.text === ':' ? start + 1 : start)
+  const opened = quotationFrom(document, hints(token, Hint.Comma | Hint.Colon) ? start + 1 : start)
   if (opened) return { first: opened.first, last: opened.last }
   const next = tokens[start + 1]?.lower ?? ''
   if (w.isComma(token) && goesOn.test(next)) {
     const end = contentEnd(scene, start + 1, 'that')
     if (end > start + 2) return { first: start + 1, last: end }
   }
-  if (has(token, Tag.Punctuation) || w.coordinators.has(token.lower) || w.subordinators.has(token.lower)) {
+  if (has(token, Tag.Punctuation) || w.is(token, w.Word.Coordinator | w.Word.Subordinator)) {
     return token.lower === 'that' || token.lower === 'whether' ? 'complement' : undefined
   }
   if (startsNounPhrase(token) && simplePhraseEnd(scene, start, true) >= last - 1) return undefined

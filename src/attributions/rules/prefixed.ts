@@ -1,7 +1,7 @@
 import type { Clause, VerbGroup } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { type Complement, complements, verbCuesOf } from '../cues/index.ts'
-import { contentEnd, verbless } from '../ends.ts'
+import { contentEnd, isVerbless } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 import { chainOf, sourceOf } from './controller.ts'
@@ -16,7 +16,7 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   const frame = frameAfter(scene, verb.last, entries)
   if (!frame) return undefined
   const aside = (clause.kind === 'relative' || opensAside(scene, clause)) && w.isComma(tokens[clause.end])
-  const bounded = verbless.has(frame.complement) || aside
+  const bounded = isVerbless(frame.complement) || aside
   const limit = bounded && frame.start < clause.end && tokens[clause.end]?.text !== ':' ? clause.end : scene.last
   const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, limit, clause.subject) }
   if (content.last <= content.first) return undefined

@@ -13,7 +13,7 @@ export function relative(scene: Scene, clause: Clause): Candidate | undefined {
   if (!/^(?:what|which|whom|that|who|whatever|all)$/.test(tokens[first]!.lower) || subject.first > first + 1)
     return undefined
   if (clause.kind !== 'relative' && tokens[first]!.lower === 'that') return undefined
-  if (w.prepositions.has(tokens[first - 1]?.lower ?? '') && tokens[first]!.lower !== 'what') return undefined
+  if (first > 0 && w.isPreposition(tokens[first - 1]) && tokens[first]!.lower !== 'what') return undefined
   const entries = verbCuesOf(tokens[verb.head]!)
   const next = verbAt.get(verb.last)
   const clausal = entries.find(e => !e.particle && e.takes & Takes.clause && e.takes & Takes.that)
@@ -41,8 +41,8 @@ function nothingFollows({ tokens, last, verbAt }: Scene, at: number): boolean {
   const token = tokens[at]
   if (at >= last || !token) return true
   if (has(token, Tag.Punctuation)) return !w.isQuoteMark(token) && token.text !== ':'
-  if (w.coordinators.has(token.lower)) return true
+  if (w.isCoordinator(token)) return true
   const next = verbAt.get(at)
   if (next) return next.verb.kind === 'finite' && next.subject !== undefined && next.subject.first < at
-  return w.prepositions.has(token.lower) && token.lower !== 'like' && token.lower !== 'as'
+  return w.isPreposition(token) && token.lower !== 'like' && token.lower !== 'as'
 }
