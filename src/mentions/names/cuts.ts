@@ -216,6 +216,8 @@ function cutOffice(scene: Scene, first: number, last: number): Cut {
   if (is(classes[last - 1], Class.JoinHead)) return cutChunk(scene, { first, last })
   for (let i = first + 1; i < last; i++) if (is(classes[i], Class.OrgHead)) return cutChunk(scene, { first, last })
   let from = first
+  // `Under-Secretary for | West Asia`
+  if ((scene.place(first, last)?.kind ?? Kind.city) !== Kind.city) return cutChunk(scene, { first, last })
   while (
     from < last &&
     is(classes[from], Class.Common | Class.Modifier | Class.Title) &&

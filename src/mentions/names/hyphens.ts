@@ -40,7 +40,8 @@ export const cutOf = wordFact(({ text, shape }): HyphenCut | null => {
   if (before !== undefined && /\p{Lu}/u.test(before)) return cutAt(text, before.length, false)
   if (joined.test(text)) {
     const at = text.search(/[-–]/)
-    if (isWellKnown(text.slice(0, at)) && isWellKnown(text.slice(at + 1))) return cutAt(text, at, true)
+    // `Guinea-Bissau` is one.
+    if (isWellKnown(text.slice(0, at)) && isWellKnown(text.slice(at + 1)) && !lookUp(text)) return cutAt(text, at, true)
   }
   return null
 })

@@ -72,6 +72,8 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
   if (gap === 1 && /^['’]$/.test(link))
     return words[left.last - 1]!.end === words[left.last]!.start && joinsPossessive(scene, left, right)
   if (!links.has(link)) return false
+  // `Trinidad and Tobago`, `United States of America`
+  if (scene.place(left.first, right.last)?.kind === Kind.country) return true
   // What was joined already goes on only from a new head: `Ministry of Health | for | the Bank`.
   const head = left.joined && link === 'for' ? classes[left.last - 1]! : headOf(scene, left)
   if (left.joined && right.last - right.first === 1 && is(classes[right.first], Class.JoinHead)) return false

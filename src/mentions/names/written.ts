@@ -1,6 +1,7 @@
 import { Shape, wordFact } from '../../language/index.ts'
 import { list } from './lists/list.ts'
 import { organizationOpeners } from './lists/organization-words.ts'
+import { foreignPlaceOpeners } from './lists/place-words.ts'
 
 /** How a word of a name is written, as bits: what its letters and a few closed lists tell. */
 export const Written = {
@@ -57,6 +58,8 @@ export const Written = {
   FirmEnding: 1 << 26,
   /** `Operation`, `Hurricane`: opens what is neither somebody nor somewhere. */
   EventOpener: 1 << 27,
+  /** `Plaza`, `Gunung`: opens the name of a place in a language that puts the head first. */
+  PlaceOpener: 1 << 29,
   /** `NGOs` */
   Acronyms: 1 << 28,
 } as const
@@ -79,6 +82,7 @@ const smallWords: readonly [bit: number, words: string][] = [
   [Written.LandOpener, 'lake mount mt mt. cape fort port gulf strait'],
   [Written.TownOpener, 'umm ras san santa puerto villa foz ciudad'],
   [Written.BodyOpener, organizationOpeners.join(' ')],
+  [Written.PlaceOpener, foreignPlaceOpeners.join(' ')],
   [Written.EventOpener, 'operation project hurricane typhoon cyclone storm flight resolution article section covid'],
 ]
 

@@ -21,7 +21,7 @@ export const noneEvidence: readonly Evidence[] = [
     when: {},
     holds: (scene, c) =>
       areDemonyms(scene, c.first, c.last) &&
-      !(c.place?.kind === Kind.country && size(c) === 1 && looks(scene.words[c.first], Shape.AllCaps)),
+      !(c.place?.kind === Kind.country && (size(c) > 1 || looks(scene.words[c.first], Shape.AllCaps))),
   },
   {
     id: 'name.none.word',
@@ -53,6 +53,16 @@ export const noneEvidence: readonly Evidence[] = [
     when: { own: Own.Several, written: Written.Roman },
     holds: ({ written, classes }, c) =>
       is(written[c.last - 1], Written.Roman | Written.Letter) && is(classes[c.last - 2], Class.Event),
+  },
+  {
+    id: 'name.none.nation',
+    about: 'A nation of English words alone: `First Nation`.',
+    examples: ['They met a <none>First Nation</none> chief then.'],
+    counterExamples: ['They met the Ullik First Nation then.'],
+    kind: None,
+    weight: 8,
+    when: { own: Own.Several, last: Class.OrgHead },
+    holds: (scene, c) => scene.words[c.last - 1]!.lower === 'nation' && every(scene, c, bits => is(bits, Class.Common)),
   },
   {
     id: 'name.none.several',

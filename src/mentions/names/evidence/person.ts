@@ -364,13 +364,13 @@ export const personEvidence: readonly Evidence[] = [
   },
   {
     id: 'name.person.against-opener',
-    about: 'Against: the name opens as those of organisations do in Spanish, French, Malay or Arabic.',
+    about: 'Against: the name opens as those of organisations or places do in Spanish, French, Malay or Arabic.',
     examples: ['She left <organization>Banco de Ullivo</organization> late.'],
     counterExamples: ['She left Nadia de Ullivo late.'],
     kind: Person,
     weight: -3,
-    when: { own: Own.Untitled | Own.Several | Own.NoPlace, written: Written.BodyOpener },
-    holds: ({ written }, c) => is(written[c.first], Written.BodyOpener),
+    when: { own: Own.Untitled | Own.Several | Own.NoPlace, written: Written.BodyOpener | Written.PlaceOpener },
+    holds: ({ written }, c) => is(written[c.first], Written.BodyOpener | Written.PlaceOpener),
   },
   {
     id: 'name.person.against-article',

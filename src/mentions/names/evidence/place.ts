@@ -274,6 +274,16 @@ export const placeEvidence: readonly Evidence[] = [
       !is(lastClass(scene, c), Class.OrgHead | Class.Common),
   },
   {
+    id: 'name.place.foreign-opener',
+    about: 'The first word is what land, water or buildings are called in Spanish, French or Malay: `Plaza`, `Gunung`.',
+    examples: ['They met at <place>Plaza Ullivo</place> again.', 'They climbed <place>Gunung Ullivo</place> again.'],
+    counterExamples: ['They met at the plaza again.'],
+    kind: Place,
+    weight: 4,
+    when: { own: Own.Several | Own.Untitled, written: Written.PlaceOpener },
+    holds: ({ written }, c) => is(written[c.first], Written.PlaceOpener),
+  },
+  {
     id: 'name.place.directed',
     about: 'A large direction and a country or area make a name: `South Lebanon`.',
     examples: ['Rain fell on <place>Northern Estonia</place> today.'],

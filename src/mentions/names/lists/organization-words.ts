@@ -27,7 +27,8 @@ export const organizationHeads: readonly string[] =
   cabinet ombudsman constabulary patrol inquiry panel taskforce presidency government regime parliamentarians
   legislature sangh parishad samiti dal sena morcha mahasabha akademi vidyalaya partai parti partido prasident
   empire pact bloc axis faction wing committee's dispatch inquirer examiner sentinel bulletin advertiser mirror sun star monitor independent
-  citizen register courier globe economist spectator reporter messenger shimbun yuan`)
+  citizen register courier globe economist spectator reporter messenger shimbun yuan nation line archives
+  wolves lions tigers eagles bulls bears panthers hawks sharks dragons warriors raiders rangers titans pirates spurs`)
 
 /** Heads that are a field, trade or crowd too: `Oil and Gas Corporation`, `Workers and Helpers Union` are one name. */
 export const organizationFields: readonly string[] =

@@ -16,6 +16,12 @@ export const placeOpeners: readonly string[] =
   north-east north-west south-east south-west northeastern northwestern southeastern southwestern rio río puerto ciudad villa tel tell khan
   umm ras beit kfar rosh ain nizhny velikiy dar deir wadi jebel jabal kampung kota bukit ulan ust`)
 
+/** First words of places' names in languages that put the head first. */
+export const foreignPlaceOpeners: readonly string[] =
+  list(`plaza calle avenida cerro lago playa parque barrio bahía bahia laguna cabo foz pozo volcán volcan estadio aeropuerto museo
+  catedral teatro palacio hacienda rue boulevard île lac baie gare stade palais praia rua praça morro piazza isola
+  jalan gunung pulau sungai tanjung taman pasar wat koh doi khlong desa kecamatan kabupaten`)
+
 /** Last words of buildings, roads and other things that stand somewhere. */
 export const facilityHeads: readonly string[] =
   list(`airport airfield aerodrome airbase port harbour harbor station bridge tower towers stadium arena park square street avenue road highway
