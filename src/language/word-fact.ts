@@ -1,6 +1,9 @@
 import type { Form } from './forms.ts'
 import { Tag, type Token } from './token.ts'
 
+/** A token, or whatever else is of a written form. */
+type Written = { readonly form: Form }
+
 type Fact = string | number | boolean | object | null
 
 /** How many forms are kept at once; their `id`s are 1 to this. */
@@ -33,7 +36,7 @@ function makeColumn(width: number): Column {
  * isMonth(token)
  * ```
  */
-export function wordFact<T extends Fact>(about: (form: Form) => T): (token: Token) => T {
+export function wordFact<T extends Fact>(about: (form: Form) => T): (word: Written) => T {
   const column = makeColumn(1)
   return ({ form }) => {
     const known = column.values[column.places[form.id]!]

@@ -51,10 +51,11 @@ export class Writer {
     }
   }
 
-  date({ start, end, startDate, endDate, problem: _problem, rule: _rule, assumed, ...fields }: DateMention) {
+  date({ start, end, type, timex, startDate, endDate, assumed }: DateMention) {
     return {
       ...this.passage({ start, end }),
-      ...fields,
+      type,
+      ...(timex && { timex }),
       ...(startDate && { start: startDate }),
       ...(endDate && { end: endDate }),
       ...listed('assumed', assumed),

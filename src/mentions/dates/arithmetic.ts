@@ -1,4 +1,21 @@
-import { dayMoment, daysIn, fromDays, type Grain, type Moment, mondayOf, toDays, weekOf } from './moment.ts'
+import {
+  daysIn,
+  fromDays,
+  type Grain,
+  halfMoment,
+  inYear,
+  type Moment,
+  momentOf,
+  mondayOf,
+  monthMoment,
+  quarterMoment,
+  seasonMoment,
+  someTime,
+  toDays,
+  weekMoment,
+  weekOf,
+} from './moment.ts'
+import type { Steps } from './said.ts'
 import type { Season } from './words/calendar.ts'
 
 /** Whether the calendar day, month or year is known, so that others can be counted from it. */
@@ -35,24 +52,26 @@ export function coarsen(moment: Moment, grain: Grain): Moment {
   const { year, month } = fromDays(days)
   switch (grain) {
     case 'day':
-      return dayMoment(days)
+      return momentOf(days)
     case 'week':
-    case 'weekend':
-      return { grain, ...weekOf(days) }
+    case 'weekend': {
+      const of = weekOf(days)
+      return weekMoment(grain, of.week, of.year)
+    }
     case 'month':
-      return { grain, year, month }
+      return monthMoment(month, year)
     case 'quarter':
-      return { grain, year, quarter: Math.ceil(month / 3) }
+      return quarterMoment(Math.ceil(month / 3), year)
     case 'half':
-      return { grain, year, half: month < 7 ? 1 : 2 }
+      return halfMoment(month < 7 ? 1 : 2, year)
     case 'season':
-      return { grain, year: month < 3 ? year - 1 : year, season: seasonOf(month) }
+      return seasonMoment(seasonOf(month), month < 3 ? year - 1 : year)
     case 'year':
-      return { grain, year }
+      return someTime(grain, year)
     case 'decade':
-      return { grain, year: Math.floor(year / 10) * 10 }
+      return someTime(grain, Math.floor(year / 10) * 10)
     case 'century':
-      return { grain, year: Math.floor((year - 1) / 100) }
+      return someTime(grain, Math.floor((year - 1) / 100))
   }
 }
 
@@ -65,24 +84,24 @@ export function shift(moment: Moment, unit: Grain, by: number): Moment {
   const year = moment.year!
   if (unit === 'day' || unit === 'week' || unit === 'weekend') {
     const days = firstDay(moment) + (unit === 'day' ? by : by * 7)
-    return coarsen(dayMoment(days), grain)
+    return coarsen(momentOf(days), grain)
   }
-  if (unit === 'century' && grain === 'century') return { ...moment, year: year + by }
+  if (unit === 'century' && grain === 'century') return inYear(moment, year + by)
   const months = by * monthsOf[unit]
   if (grain === 'year' || grain === 'decade' || grain === 'season') {
-    return { ...moment, year: year + Math.trunc(months / 12) }
+    return inYear(moment, year + Math.trunc(months / 12))
   }
   if (grain === 'quarter' || grain === 'half' || grain === 'month') {
     const first = fromDays(firstDay(moment))
     const total = first.year * 12 + first.month - 1 + months
-    const day = dayMoment(toDays(Math.floor(total / 12), (((total % 12) + 12) % 12) + 1, 1))
+    const day = momentOf(toDays(Math.floor(total / 12), (((total % 12) + 12) % 12) + 1, 1))
     return coarsen(day, grain)
   }
   const { year: y, month, day } = fromDays(firstDay(moment))
   const total = y * 12 + month - 1 + months
   const target = { year: Math.floor(total / 12), month: (((total % 12) + 12) % 12) + 1 }
   // a month after 31 January is the last day of February
-  const moved = dayMoment(toDays(target.year, target.month, Math.min(day, daysIn(target.month, target.year))))
+  const moved = momentOf(toDays(target.year, target.month, Math.min(day, daysIn(target.month, target.year))))
   return coarsen(moved, grain)
 }
 
@@ -97,13 +116,18 @@ const monthsOf: Readonly<Record<Exclude<Grain, 'day' | 'week' | 'weekend'>, numb
 }
 
 /** `later that day` where only the month is known: 2024-12-XX. A move from there leads nowhere known. */
-function inside({ year, month }: Moment, grain: Grain, moves: readonly (readonly [Grain, number])[]): Moment {
-  return grain === 'day' && moves.every(([, by]) => by === 0) ? { grain, year, month } : { grain }
+function inside({ year, month }: Moment, grain: Grain, moves: Steps): Moment {
+  const inner = someTime(grain)
+  if (grain === 'day' && moves.every(([, by]) => by === 0)) {
+    inner.year = year
+    inner.month = month
+  }
+  return inner
 }
 
 /** Several moves one after the other, from a moment that may be unknown; the result is of the grain given. */
-export function steps(from: Moment | undefined, moves: readonly (readonly [Grain, number])[], grain: Grain): Moment {
-  if (!from || !isKnown(from)) return { grain }
+export function steps(from: Moment | undefined, moves: Steps, grain: Grain): Moment {
+  if (!from || !isKnown(from)) return someTime(grain)
   if (finer(grain, from.grain)) return inside(from, grain, moves)
   let moment = moves.length > 0 && from.grain === 'season' ? coarsen(from, 'month') : from
   const [only] = moves
@@ -113,17 +137,17 @@ export function steps(from: Moment | undefined, moves: readonly (readonly [Grain
   return coarsen(moment, grain)
 }
 
-const order: readonly Grain[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-]
+const order: Readonly<Record<Grain, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 2,
+  month: 3,
+  season: 4,
+  quarter: 5,
+  half: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
+}
 
-export const finer = (a: Grain, b: Grain): boolean => order.indexOf(a) < order.indexOf(b)
+export const finer = (a: Grain, b: Grain): boolean => order[a] < order[b]

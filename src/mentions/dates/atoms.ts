@@ -1,49 +1,55 @@
-import { looks, Shape, type Token } from '../../language/index.ts'
-import type { Atom } from '../quantities/atoms.ts'
-import { isDateWord } from './words/triggers.ts'
+import { formOf, type Token } from '../../language/index.ts'
+import { type Atom, atomOf } from '../quantities/atoms.ts'
+import { Cut, cutOf, numberBits, timeOf } from './words/time.ts'
 
 export type { Atom } from '../quantities/atoms.ts'
 
-const piece = /\d+|\p{L}[\p{L}\p{M}]*|./suy
-const digit = /^\d/
-const letter = /^\p{L}/u
-
-/**
- * Atoms of the tokens `[first, last)`: words, runs of digits and single marks. A hyphenated word is cut where a part of it is
- * about time (`third-quarter`, `mid-June`), a token with digits always (`10:30`, `5pm`, `2024-10-29`, `1990s`).
- */
+/** Atoms of the tokens `[first, last)`: words, runs of digits and single marks. */
 export function readAtoms(view: string, tokens: readonly Token[], first: number, last: number): Atom[] {
   const atoms: Atom[] = []
+  let before = -1
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
-    const glued = i > first && tokens[i - 1]!.end === token.start
-    if (looks(token, Shape.Digit) || (looks(token, Shape.Hyphen) && token.lower.split('-').some(isDateWord))) {
-      cut(view, token, i, glued, atoms)
-    } else {
-      const { start, end, text, lower } = token
-      const kind = letter.test(text) ? 'word' : 'mark'
-      atoms.push({ start, end, text, lower, kind, value: Number.NaN, digits: 0, glued, token: i })
+    const { start, end, text } = token
+    const glued = start === before
+    before = end
+    const cut = cutOf(token)
+    if (cut === Cut.Pieces) readPieces(view, token, i, glued, atoms)
+    else if (cut === Cut.Figure)
+      atoms.push(atomOf(start, end, 'number', text, text, Number(text), text.length, glued, i, numberBits))
+    else {
+      const kind = cut === Cut.Word ? 'word' : 'mark'
+      atoms.push(atomOf(start, end, kind, text, token.lower, Number.NaN, 0, glued, i, timeOf(token)))
     }
   }
   return atoms
 }
 
-function cut(view: string, { start, end }: Token, token: number, gluedFirst: boolean, atoms: Atom[]): void {
+const piece = /\d+|\p{L}[\p{L}\p{M}]*|./suy
+
+function readPieces(view: string, { start, end }: Token, token: number, gluedFirst: boolean, atoms: Atom[]): void {
   piece.lastIndex = start
-  while (piece.lastIndex < end) {
-    const from = piece.lastIndex
+  for (let from = start; from < end; from = piece.lastIndex) {
     const text = piece.exec(view)![0]
-    const isNumber = digit.test(text)
-    atoms.push({
-      start: from,
-      end: from + text.length,
-      text,
-      lower: text.toLowerCase(),
-      kind: isNumber ? 'number' : letter.test(text) ? 'word' : 'mark',
-      value: isNumber ? Number(text) : Number.NaN,
-      digits: isNumber ? text.length : 0,
-      glued: from > start || gluedFirst,
-      token,
-    })
+    const to = piece.lastIndex
+    const glued = from > start || gluedFirst
+    const code = text.charCodeAt(0)
+    if (code >= 48 && code <= 57) {
+      atoms.push(atomOf(from, to, 'number', text, text, Number(text), text.length, glued, token, numberBits))
+    } else {
+      const form = formOf(text)
+      const kind = cutOf({ form }) === Cut.Word ? 'word' : 'mark'
+      atoms.push(atomOf(from, to, kind, text, text.toLowerCase(), Number.NaN, 0, glued, token, timeOf({ form })))
+    }
   }
 }
+
+/** Whether the words of a phrase stand at atom `i`. */
+export function isPhrase(atoms: readonly Atom[], i: number, words: readonly string[]): boolean {
+  if (i + words.length > atoms.length) return false
+  for (let k = 0; k < words.length; k++) if (atoms[i + k]!.lower !== words[k]) return false
+  return true
+}
+
+export const isHyphen = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.text === '-' || atom.text === '‐' || atom.text === '‑')

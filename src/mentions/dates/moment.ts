@@ -5,30 +5,121 @@ export type Grain = 'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season
 /** A time of day. Only what is said: `5 p.m.` has no minute. */
 export type Clock = {
   readonly hour: number
-  readonly minute?: number
-  readonly second?: number
+  readonly minute: number | undefined
+  readonly second: number | undefined
   /** `Z` or `+02:00` where the zone is one that ISO 8601 writes. */
-  readonly zone?: string
+  readonly zone: string | undefined
 }
+
+export const clockOf = (hour: number, minute?: number, second?: number, zone?: string): Clock => ({
+  hour,
+  minute,
+  second,
+  zone,
+})
 
 /**
  * A stretch of the calendar of one grain. Fields coarser than what is said are absent: a month without its year. `year` of a
  * decade is its first; of a century, the first two digits. Years BC are negative.
  */
-export type Moment = {
-  readonly grain: Grain
-  readonly year?: number | undefined
-  readonly half?: number
-  readonly quarter?: number
-  readonly season?: Season
-  readonly month?: number | undefined
-  readonly week?: number | undefined
-  readonly day?: number
+export type Moment = Readonly<Fields>
+
+type Fields = {
+  grain: Grain
+  year: number | undefined
+  half: number | undefined
+  quarter: number | undefined
+  season: Season | undefined
+  month: number | undefined
+  week: number | undefined
+  day: number | undefined
   /** Only where the day itself is not known: `XXXX-WXX-5`. */
-  readonly weekday?: number
-  readonly clock?: Clock
+  weekday: number | undefined
+  clock: Clock | undefined
   /** Time of day: `MO`, `AF`, `EV`, `NI`. */
-  readonly part?: string
+  part: string | undefined
+}
+
+/** A moment of a grain of which nothing is known. Every moment begins as one, so that all have one shape. */
+export const someTime = (grain: Grain, year?: number): Fields => ({
+  grain,
+  year,
+  half: undefined,
+  quarter: undefined,
+  season: undefined,
+  month: undefined,
+  week: undefined,
+  day: undefined,
+  weekday: undefined,
+  clock: undefined,
+  part: undefined,
+})
+
+/** The same moment, to change a field of. */
+export const copyOf = (from: Moment): Fields => ({
+  grain: from.grain,
+  year: from.year,
+  half: from.half,
+  quarter: from.quarter,
+  season: from.season,
+  month: from.month,
+  week: from.week,
+  day: from.day,
+  weekday: from.weekday,
+  clock: from.clock,
+  part: from.part,
+})
+
+export const yearMoment = (year: number): Moment => someTime('year', year)
+
+export function monthMoment(month: number, year?: number): Moment {
+  const moment = someTime('month', year)
+  moment.month = month
+  return moment
+}
+
+export function dayMoment(day: number, month?: number, year?: number): Moment {
+  const moment = someTime('day', year)
+  moment.month = month
+  moment.day = day
+  return moment
+}
+
+export function weekdayMoment(weekday: number): Moment {
+  const moment = someTime('day')
+  moment.weekday = weekday
+  return moment
+}
+
+export function weekMoment(grain: 'week' | 'weekend', week: number, year?: number): Moment {
+  const moment = someTime(grain, year)
+  moment.week = week
+  return moment
+}
+
+export function quarterMoment(quarter: number, year?: number): Moment {
+  const moment = someTime('quarter', year)
+  moment.quarter = quarter
+  return moment
+}
+
+export function halfMoment(half: number, year?: number): Moment {
+  const moment = someTime('half', year)
+  moment.half = half
+  return moment
+}
+
+export function seasonMoment(season: Season, year?: number): Moment {
+  const moment = someTime('season', year)
+  moment.season = season
+  return moment
+}
+
+/** The moment in a year. */
+export function inYear(moment: Moment, year: number | undefined): Moment {
+  const placed = copyOf(moment)
+  placed.year = year
+  return placed
 }
 
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -87,4 +178,7 @@ export function easterOf(year: number): number {
 }
 
 /** The day of a day number, as a moment. */
-export const dayMoment = (days: number): Moment => ({ grain: 'day', ...fromDays(days) })
+export function momentOf(days: number): Moment {
+  const { year, month, day } = fromDays(days)
+  return dayMoment(day, month, year)
+}

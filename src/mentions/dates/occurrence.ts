@@ -1,12 +1,27 @@
 import type { Anchor } from './anchor.ts'
 import { coarsen, firstDay, shift } from './arithmetic.ts'
 import type { Direction } from './direction.ts'
-import { dayMoment, daysIn, easterOf, type Moment, toDays, weekdayOf } from './moment.ts'
+import {
+  dayMoment,
+  daysIn,
+  easterOf,
+  inYear,
+  type Moment,
+  momentOf,
+  monthMoment,
+  someTime,
+  toDays,
+  weekdayMoment,
+  weekdayOf,
+  weekMoment,
+} from './moment.ts'
 import type { Said } from './said.ts'
 import { daysOf } from './values.ts'
 import type { Holiday } from './words/holidays.ts'
 
 type Placed = { readonly moment: Moment; readonly assumed: readonly string[] }
+
+const none: readonly string[] = []
 
 /** The day of the week nearest to a day: before it unless the text looks forward. The day itself is the nearest. */
 export function nearestWeekday(weekday: number, today: number, direction: Direction['way'] | undefined): number {
@@ -18,21 +33,21 @@ export function nearestWeekday(weekday: number, today: number, direction: Direct
 /** `last Tuesday`, `next May`, `this summer`: one of those that come again, seen from a day. */
 export function pick(said: Extract<Said, { is: 'pick' }>, from: Moment | undefined): Moment {
   const { which, moment, weekday, nearest } = said
-  if (!from) return weekday === undefined ? moment : { grain: 'day', weekday }
+  if (!from) return weekday === undefined ? moment : weekdayMoment(weekday)
   const today = firstDay(from)
   if (weekday !== undefined) {
     const monday = today - weekdayOf(today) + 1
     const day = monday + weekday - 1
-    if (which === 0) return dayMoment(day)
-    if (which < 0) return dayMoment(day < today ? day : day - 7)
-    return dayMoment(nearest && day > today ? day : day + 7)
+    if (which === 0) return momentOf(day)
+    if (which < 0) return momentOf(day < today ? day : day - 7)
+    return momentOf(nearest && day > today ? day : day + 7)
   }
   const now = coarsen(from, moment.grain)
-  const inYear: Moment = { ...moment, year: now.year! }
-  const distance = firstDay(inYear) - firstDay(now)
-  if (which === 0) return inYear
-  if (which < 0) return distance < 0 ? inYear : shift(inYear, 'year', -1)
-  return distance > 0 ? inYear : shift(inYear, 'year', 1)
+  const near = inYear(moment, now.year)
+  const distance = firstDay(near) - firstDay(now)
+  if (which === 0) return near
+  if (which < 0) return distance < 0 ? near : shift(near, 'year', -1)
+  return distance > 0 ? near : shift(near, 'year', 1)
 }
 
 /** Supplies the year, and the month, of a moment that lacks them. */
@@ -44,7 +59,7 @@ export function nearestOf(
 ): Placed | undefined {
   const today = firstDay(document!)
   if (moment.weekday !== undefined) {
-    return { moment: dayMoment(nearestWeekday(moment.weekday, today, direction()?.way)), assumed: ['direction'] }
+    return { moment: momentOf(nearestWeekday(moment.weekday, today, direction()?.way)), assumed: ['direction'] }
   }
   if (moment.grain === 'day' && moment.month === undefined) {
     return moment.day === undefined
@@ -53,10 +68,10 @@ export function nearestOf(
   }
   if (moment.grain === 'weekend' && moment.week === undefined) {
     const saturday = nearestWeekday(6, today + (weekdayOf(today) === 7 ? -1 : 0), direction()?.way)
-    return { moment: coarsen(dayMoment(saturday), 'weekend'), assumed: ['direction'] }
+    return { moment: coarsen(momentOf(saturday), 'weekend'), assumed: ['direction'] }
   }
   if (moment.grain === 'week' || moment.grain === 'weekend') {
-    return { moment: { ...moment, year: document!.year! }, assumed: ['year'] }
+    return { moment: inYear(moment, document!.year), assumed: ['year'] }
   }
   if (moment.grain === 'quarter' && moment.quarter === undefined) return undefined
   const found = yearOf(moment, document!.year!, today, direction, weekday)
@@ -72,8 +87,8 @@ function yearOf(
   weekday: number | undefined,
 ): Moment | undefined {
   const candidates: Moment[] = []
-  for (const by of [-1, 0, 1]) {
-    const candidate = { ...moment, year: year + by }
+  for (let by = -1; by <= 1; by++) {
+    const candidate = inYear(moment, year + by)
     if (isReal(candidate)) candidates.push(candidate)
   }
   if (weekday !== undefined) {
@@ -115,12 +130,12 @@ function dayOfMonth(
 ): Placed | undefined {
   const { year, month } = coarsen(from, 'month')
   for (const by of direction === 'future' ? [0, 1, -1] : [0, -1, 1]) {
-    const other = shift({ grain: 'month', year, month }, 'month', by)
+    const other = shift(monthMoment(month!, year), 'month', by)
     if (day > daysIn(other.month!, other.year)) continue
     const days = toDays(other.year!, other.month!, day)
     const wrongWay = direction === 'future' ? days < today : direction === 'past' && days > today
     if (wrongWay || (weekday !== undefined && weekdayOf(days) !== weekday)) continue
-    return { moment: dayMoment(days), assumed: ['year', 'month'] }
+    return { moment: momentOf(days), assumed: ['year', 'month'] }
   }
   return undefined
 }
@@ -132,18 +147,18 @@ export function ofHoliday(
   document: Moment | undefined,
   direction: () => Direction | undefined,
 ): Placed | undefined {
-  if (within?.year !== undefined) return { moment: dayMoment(holidayIn(holiday, within.year)), assumed: [] }
+  if (within?.year !== undefined) return { moment: momentOf(holidayIn(holiday, within.year)), assumed: none }
   if (!document) {
     return 'day' in holiday
-      ? { moment: { grain: 'day', month: holiday.month, day: holiday.day }, assumed: [] }
-      : { moment: { grain: 'day' }, assumed: [] }
+      ? { moment: dayMoment(holiday.day, holiday.month), assumed: none }
+      : { moment: someTime('day'), assumed: none }
   }
   const today = firstDay(document)
   const days = [-1, 0, 1].map(by => holidayIn(holiday, document.year! + by))
   const way = which === -1 ? 'past' : which === 1 ? 'future' : direction()?.way
   const side = days.filter(d => (way === 'past' ? d <= today : way === 'future' ? d >= today : true))
   const best = side.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a))
-  return { moment: dayMoment(best), assumed: which === undefined ? ['year'] : [] }
+  return { moment: momentOf(best), assumed: which === undefined ? ['year'] : none }
 }
 
 function holidayIn(holiday: Holiday, year: number): number {
@@ -159,15 +174,12 @@ function holidayIn(holiday: Holiday, year: number): number {
 }
 
 /** The nth day, week, weekend or month of a longer period. Undefined where it has none, or where it is not known. */
-export function nthOf(
-  { n, unit, weekday, within: _within }: Extract<Said, { is: 'nth' }>,
-  outer: Moment,
-): Moment | undefined {
+export function nthOf({ n, unit, weekday }: Extract<Said, { is: 'nth' }>, outer: Moment): Moment | undefined {
   const bounds = daysOf(outer)
   if (!bounds) return unknownNth(n, unit, outer)
   const [first, last] = bounds
   if (unit === 'month') {
-    const month = n < 0 ? coarsen(dayMoment(last), 'month') : shift(coarsen(dayMoment(first), 'month'), 'month', n - 1)
+    const month = n < 0 ? coarsen(momentOf(last), 'month') : shift(coarsen(momentOf(first), 'month'), 'month', n - 1)
     return firstDay(month) <= last ? month : undefined
   }
   let day: number
@@ -176,15 +188,14 @@ export function nthOf(
       n < 0
         ? last - ((weekdayOf(last) - weekday + 7) % 7)
         : first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
-  } else if (unit === 'week' && outer.grain === 'year')
-    return n < 0 ? undefined : { grain: 'week', year: outer.year, week: n }
+  } else if (unit === 'week' && outer.grain === 'year') return n < 0 ? undefined : weekMoment('week', n, outer.year)
   else day = n < 0 ? last : first + (unit === 'day' ? n - 1 : (n - 1) * 7)
   if (day > last || day < first) return undefined
-  return coarsen(dayMoment(day), unit)
+  return coarsen(momentOf(day), unit)
 }
 
 /** In a month of no known year: its day. */
 const unknownNth = (n: number, unit: string, { grain, month }: Moment): Moment | undefined =>
   unit === 'day' && grain === 'month' && n > 0 && month !== undefined && n <= daysIn(month)
-    ? { grain: 'day', month, day: n }
-    : { grain: unit as Moment['grain'] }
+    ? dayMoment(n, month)
+    : someTime(unit as Moment['grain'])

@@ -1,10 +1,16 @@
 import { type Clock, daysIn, fromDays, type Moment, mondayOf, toDays } from './moment.ts'
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const two = (n: number): string => (n >= 0 && n < 10 ? `0${n}` : String(n))
 
 /** `1989`, `XXXX`, `BC0044`. */
 const yearText = (year: number | undefined): string =>
-  year === undefined ? 'XXXX' : year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
+  year === undefined
+    ? 'XXXX'
+    : year > 999
+      ? String(year)
+      : year < 0
+        ? `BC${String(-year).padStart(4, '0')}`
+        : String(year).padStart(4, '0')
 
 const clockText = ({ hour, minute, second, zone }: Clock): string =>
   `T${two(hour)}${minute === undefined ? '' : `:${two(minute)}`}${second === undefined ? '' : `:${two(second)}`}${zone ?? ''}`
@@ -46,33 +52,34 @@ function calendarText({ grain, year, half, quarter, season, month, week, day, we
   }
 }
 
+const monthsOf = (year: number, from: number, to: number, last = year): [number, number] => [
+  toDays(year, from, 1),
+  toDays(last, to, daysIn(to, last)),
+]
+
 const seasonMonths = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 2] } as const
 
 /** First and last day of a moment, as day numbers; undefined when something of it is not known. Winter ends in the year after. */
 export function daysOf(moment: Moment): [number, number] | undefined {
   const { grain, year, half, quarter, season, month, week, day } = moment
   if (year === undefined) return undefined
-  const span = (from: number, to: number, last = year): [number, number] => [
-    toDays(year, from, 1),
-    toDays(last, to, daysIn(to, last)),
-  ]
   switch (grain) {
     case 'century':
       return [toDays(year * 100 + 1, 1, 1), toDays(year * 100 + 100, 12, 31)]
     case 'decade':
       return [toDays(year, 1, 1), toDays(year + 9, 12, 31)]
     case 'year':
-      return year < 1 ? undefined : span(1, 12)
+      return year < 1 ? undefined : monthsOf(year, 1, 12)
     case 'half':
-      return half && (half === 1 ? span(1, 6) : span(7, 12)) ? (half === 1 ? span(1, 6) : span(7, 12)) : undefined
+      return half === undefined ? undefined : monthsOf(year, half * 6 - 5, half * 6)
     case 'quarter':
-      return quarter ? span(quarter * 3 - 2, quarter * 3) : undefined
+      return quarter ? monthsOf(year, quarter * 3 - 2, quarter * 3) : undefined
     case 'season': {
       const [from, to] = seasonMonths[season!]
-      return span(from, to, to < from ? year + 1 : year)
+      return monthsOf(year, from, to, to < from ? year + 1 : year)
     }
     case 'month':
-      return month ? span(month, month) : undefined
+      return month ? monthsOf(year, month, month) : undefined
     case 'week':
     case 'weekend': {
       if (week === undefined) return undefined

@@ -21,7 +21,23 @@ export type Atom = {
   readonly glued: boolean
   /** Index of the token it begins in. */
   readonly token: number
+  /** What the word may be in an expression of time: bits of `Time`; 0 where only numbers are read. */
+  readonly time: number
 }
+
+/** Every atom is made here, so that all have one shape. */
+export const atomOf = (
+  start: number,
+  end: number,
+  kind: Atom['kind'],
+  text: string,
+  lower: string,
+  value: number,
+  digits: number,
+  glued: boolean,
+  token: number,
+  time: number,
+): Atom => ({ start, end, kind, text, lower, value, digits, glued, token, time })
 
 const piece =
   /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?|(?<!\d,)\d{1,3},\d{1,2}(?![\d,])|(?:\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+)(?:[eE][+-]?\d+)?|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\p{L}[\p{L}\p{M}]*|./suy
@@ -44,7 +60,7 @@ export function readAtoms(view: string, tokens: readonly Token[], first: number,
       const { start, end, text, lower } = token
       const value = vulgar.get(text)
       const kind = value !== undefined ? 'number' : letter.test(text) ? 'word' : 'mark'
-      atoms.push({ start, end, kind, text, lower, value: value ?? Number.NaN, digits: 0, glued, token: i })
+      atoms.push(atomOf(start, end, kind, text, lower, value ?? Number.NaN, 0, glued, i, 0))
     }
   }
   return joinDigits(view, atoms)
@@ -83,10 +99,15 @@ function readPieces(
     const text = piece.exec(view)![0]
     while (tokens[token]!.end <= start) token++
     const glued = start > from || gluedFirst
-    const common = { start, end: start + text.length, text, lower: text.toLowerCase(), glued, token }
-    if (vulgar.has(text)) atoms.push({ ...common, kind: 'number', value: vulgar.get(text)!, digits: 0 })
-    else if (digit.test(text)) atoms.push({ ...common, kind: 'number', ...readDigits(text) })
-    else atoms.push({ ...common, kind: letter.test(text) ? 'word' : 'mark', value: Number.NaN, digits: 0 })
+    const end = start + text.length
+    const lower = text.toLowerCase()
+    const figure = vulgar.has(text)
+      ? { value: vulgar.get(text)!, digits: 0 }
+      : digit.test(text)
+        ? readDigits(text)
+        : none
+    const kind = figure !== none ? 'number' : letter.test(text) ? 'word' : 'mark'
+    atoms.push(atomOf(start, end, kind, text, lower, figure.value, figure.digits, glued, token, 0))
   }
   return to
 }
@@ -98,17 +119,7 @@ function readHyphenated(token: Token, index: number, gluedFirst: boolean, atoms:
     const kind = letter.test(text) ? 'word' : 'mark'
     const glued = at > token.start || gluedFirst
     const lower = text.toLowerCase()
-    atoms.push({
-      start: at,
-      end: at + text.length,
-      kind,
-      text,
-      lower,
-      value: Number.NaN,
-      digits: 0,
-      glued,
-      token: index,
-    })
+    atoms.push(atomOf(at, at + text.length, kind, text, lower, Number.NaN, 0, glued, index, 0))
     at += text.length
   }
 }
@@ -126,10 +137,13 @@ function joinDigits(view: string, atoms: Atom[]): Atom[] {
       (before.digits > 0 ? before.digits <= 3 : groupsOnly.test(before.text))
     ) {
       const text = view.slice(before.start, atom.end)
-      joined[joined.length - 1] = { ...before, end: atom.end, text, value: before.value * 1000 + atom.value, digits: 0 }
+      const { start, kind, lower, glued, token, time } = before
+      const value = before.value * 1000 + atom.value
+      joined[joined.length - 1] = atomOf(start, atom.end, kind, text, lower, value, 0, glued, token, time)
     } else joined.push(atom)
   }
   return joined
 }
 
+const none = { value: Number.NaN, digits: 0 }
 const groupsOnly = /^\d{1,3}(?:\s\d{3})+$/

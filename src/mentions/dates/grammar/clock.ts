@@ -1,30 +1,37 @@
 import { has, Tag } from '../../../language/index.ts'
 import { small } from '../../quantities/numerals/words.ts'
-import type { Clock } from '../moment.ts'
+import type { Atom } from '../atoms.ts'
+import { type Clock, clockOf } from '../moment.ts'
 import type { Scene } from '../scene.ts'
 import { dayParts, zones } from '../words/calendar.ts'
+import { Time as Word } from '../words/time.ts'
 
 /** A time of day that was read: a clock, or a part of the day. */
-export type Time = { readonly last: number; readonly clock?: Clock; readonly part?: string }
+export type Time = { readonly last: number; readonly clock: Clock | undefined; readonly part: string | undefined }
+
+export const timeAt = (last: number, clock: Clock | undefined, part?: string): Time => ({ last, clock, part })
 
 /** `5 p.m.`, `10:30 EST`, `noon`, `midnight`, `half past ten`, `seven o'clock`, `1400 GMT`, `11 in the morning`. */
 export function readClock(scene: Scene, i: number): Time | undefined {
-  const { atoms } = scene
-  const word = atoms[i]!.lower
-  if (word === 'noon' || word === 'midday' || word === 'noonish') return { last: i + 1, clock: { hour: 12 } }
-  if (isAboutHour(scene, i)) return { last: i + 2, clock: { hour: atoms[i]!.value } }
-  if (word === 'midnight') return { last: i + 1, clock: { hour: 0 } }
-  return readFigures(scene, i) ?? readSpoken(scene, i)
+  const atom = scene.atoms[i]!
+  if (atom.time & Word.Clock) return timeAt(i + 1, clockOf(atom.lower === 'midnight' ? 0 : 12))
+  if (atom.digits > 0) {
+    return isAboutHour(scene, i) ? timeAt(i + 2, clockOf(atom.value)) : (readFigures(scene, i) ?? readSpoken(scene, i))
+  }
+  return atom.time & spoken ? readSpoken(scene, i) : undefined
 }
+
+/** `ten`, `half past`, `a quarter to`. */
+const spoken = Word.Small | Word.Count | Word.Unit | Word.Lead
 
 /** `11ish`. */
 const isAboutHour = ({ atoms }: Scene, i: number): boolean =>
-  atoms[i]!.digits > 0 && atoms[i]!.value <= 12 && atoms[i + 1]?.lower === 'ish' && atoms[i + 1]!.glued
+  atoms[i]!.value <= 12 && atoms[i + 1]?.lower === 'ish' && atoms[i + 1]!.glued
 
 function readFigures(scene: Scene, i: number): Time | undefined {
   const { atoms } = scene
   const hour = atoms[i]!
-  if (hour.digits === 0 || isInNumber(atoms, i)) return undefined
+  if (isInNumber(atoms, i)) return undefined
   if (hour.digits === 4) return readMilitary(scene, i)
   if (hour.digits > 2 || hour.value > 24) return undefined
   let at = i + 1
@@ -60,18 +67,10 @@ function finish(
   hour: number,
   minute: number | undefined,
   second: number | undefined,
-  zone: { last: number; zone?: string } | undefined,
+  zone: Zone | undefined,
   last: number,
 ): Time {
-  return {
-    last: zone?.last ?? last,
-    clock: {
-      hour,
-      ...(minute !== undefined && { minute }),
-      ...(second !== undefined && { second }),
-      ...(zone?.zone && { zone: zone.zone }),
-    },
-  }
+  return timeAt(zone?.last ?? last, clockOf(hour, minute, second, zone?.zone))
 }
 
 /** `a.m.`, `pm`, `p. m.`, `a` tied to the figure; `in the evening`. */
@@ -79,7 +78,8 @@ function readHalf({ atoms }: Scene, at: number): { last: number; pm: boolean } |
   const atom = atoms[at]
   if (!atom) return undefined
   const { lower } = atom
-  if (/^[ap]\.?m\.?$/.test(lower)) {
+  if (lower.length > 4) return undefined
+  if (halves.has(lower)) {
     // the mark of `p.m` may stand apart
     const dot = atoms[at + 1]
     const dotted = lower.length === 3 && lower.includes('.') && dot?.text === '.' && dot.glued && at + 2 < atoms.length
@@ -104,26 +104,29 @@ function readHalf({ atoms }: Scene, at: number): { last: number; pm: boolean } |
   return undefined
 }
 
-const iso: Readonly<Record<string, string>> = { gmt: 'Z', utc: 'Z', z: 'Z' }
+const halves: ReadonlySet<string> = new Set('am a.m am. a.m. pm p.m pm. p.m.'.split(' '))
 
-function readZone({ atoms }: Scene, at: number): { last: number; zone?: string } | undefined {
+type Zone = { readonly last: number; readonly zone: string | undefined }
+
+function readZone({ atoms }: Scene, at: number): Zone | undefined {
   const inBrackets = atoms[at]?.text === '(' && atoms[at + 2]?.text === ')'
   const atom = atoms[inBrackets ? at + 1 : at]
   if (!atom || !zones.has(atom.lower) || atom.text !== atom.text.toUpperCase()) return undefined
-  const zone = iso[atom.lower]
-  return { last: inBrackets ? at + 3 : at + 1, ...(zone && { zone }) }
+  const isUniversal = atom.lower === 'gmt' || atom.lower === 'utc' || atom.lower === 'z'
+  return { last: inBrackets ? at + 3 : at + 1, zone: isUniversal ? 'Z' : undefined }
 }
 
 /** `1400 GMT`, `0930 hours`, `1530Z`. */
 function readMilitary(scene: Scene, i: number): Time | undefined {
   const { atoms } = scene
   const { value } = atoms[i]!
-  const [hour, minute] = [Math.floor(value / 100), value % 100]
+  const hour = Math.floor(value / 100)
+  const minute = value % 100
   if (hour > 24 || minute > 59) return undefined
   const zone = readZone(scene, i + 1)
-  const hours = /^(?:hours|hrs)$/.test(atoms[i + 1]?.lower ?? '')
-    ? (readZone(scene, i + 2) ?? { last: i + 2 })
-    : undefined
+  const unit = atoms[i + 1]?.lower
+  const hours: Zone | undefined =
+    unit === 'hours' || unit === 'hrs' ? (readZone(scene, i + 2) ?? { last: i + 2, zone: undefined }) : undefined
   if (!zone && !(hours && atoms[i]!.text[0] === '0')) return undefined
   return finish(hour, minute, undefined, zone ?? hours, i + 1)
 }
@@ -133,10 +136,12 @@ function readSpoken(scene: Scene, i: number): Time | undefined {
   const { atoms } = scene
   const offset = readOffset(scene, i)
   const at = offset?.last ?? i
-  const named = small.get(atoms[at]?.lower ?? '') ?? (offset && atoms[at]?.digits ? atoms[at]!.value : undefined)
+  const atom = atoms[at]
+  if (!atom) return undefined
+  const named = smallOf(atom) ?? (offset && atom.digits ? atom.value : undefined)
   if (named === undefined || named < 1 || named > 12) return undefined
   let end = at + 1
-  const oclock = /^o'?clock$/.test(atoms[end]?.lower ?? '')
+  const oclock = atoms[end]?.lower === "o'clock" || atoms[end]?.lower === 'oclock'
   if (oclock) end++
   const minutes = offset || oclock ? undefined : readMinutes(scene, end)
   if (minutes) end = minutes.last
@@ -144,16 +149,19 @@ function readSpoken(scene: Scene, i: number): Time | undefined {
   if (!offset && !oclock && !halfDay && !(minutes && dayParts.has(atoms[end + 1]?.lower ?? ''))) return undefined
   const hour = halfDay ? (named % 12) + (halfDay.pm ? 12 : 0) : named
   if (!offset) {
-    return { last: halfDay?.last ?? end, clock: { hour, ...(minutes && { minute: minutes.value }) } }
+    return timeAt(halfDay?.last ?? end, clockOf(hour, minutes?.value))
   }
   const total = hour * 60 + offset.minutes
-  return { last: halfDay?.last ?? end, clock: { hour: Math.floor(total / 60), minute: total % 60 } }
+  return timeAt(halfDay?.last ?? end, clockOf(Math.floor(total / 60), total % 60))
 }
+
+const smallOf = (atom: Atom | undefined): number | undefined =>
+  atom !== undefined && atom.time & Word.Small ? small.get(atom.lower) : undefined
 
 /** `five thirty`, `six-fifteen`: the minutes. */
 function readMinutes({ atoms }: Scene, at: number): { last: number; value: number } | undefined {
   const from = atoms[at]?.text === '-' ? at + 1 : at
-  const value = small.get(atoms[from]?.lower ?? '')
+  const value = smallOf(atoms[from])
   return value !== undefined && value >= 10 && value < 60 ? { last: from + 1, value } : undefined
 }
 
@@ -162,16 +170,10 @@ function readOffset({ atoms }: Scene, i: number): { last: number; minutes: numbe
   let at = atoms[i]!.lower === 'a' ? i + 1 : i
   const atom = atoms[at]
   const minutes =
-    atom?.lower === 'half'
-      ? 30
-      : atom?.lower === 'quarter'
-        ? 15
-        : atom?.digits
-          ? atom.value
-          : small.get(atom?.lower ?? '')
+    atom?.lower === 'half' ? 30 : atom?.lower === 'quarter' ? 15 : atom?.digits ? atom.value : smallOf(atom)
   if (minutes === undefined || minutes > 59) return undefined
   at++
-  if (/^min(?:ute)?s?$/.test(atoms[at]?.lower ?? '')) at++
+  if (minuteNames.has(atoms[at]?.lower ?? '')) at++
   const link = atoms[at]?.lower
   const named = atom!.lower === 'half' || atom!.lower === 'quarter'
   if (link === 'past' && (named || minutes % 5 === 0)) return { last: at + 1, minutes }
@@ -179,40 +181,48 @@ function readOffset({ atoms }: Scene, i: number): { last: number; minutes: numbe
   return undefined
 }
 
+const minuteNames: ReadonlySet<string> = new Set(['min', 'mins', 'minute', 'minutes'])
+
 /** The hour is a part of another number: `1:30:45.2`, `3-10:30`, `$5`. */
-function isInNumber(atoms: Scene['atoms'], i: number): boolean {
+function isInNumber(atoms: readonly Atom[], i: number): boolean {
   const before = atoms[i - 1]
-  return atoms[i]!.glued && before !== undefined && (before.kind !== 'mark' || /^[$€£#:.,/]$/.test(before.text))
+  if (!atoms[i]!.glued || before === undefined) return false
+  return before.kind !== 'mark' || (before.text.length === 1 && '$€£#:.,/'.includes(before.text))
 }
 
 /** A part of the day after a date or before one: `morning`, `night`, `early evening`. */
 export function readPart({ atoms }: Scene, i: number): Time | undefined {
-  const half = atoms[i]?.lower
-  if ((half === 'am' || half === 'pm') && i > 0) return { last: i + 1, part: half === 'am' ? 'MO' : 'AF' }
+  const first = atoms[i]
+  if (!first || !(first.time & (Word.DayPart | Word.Edge))) return undefined
+  const half = first.lower
+  if (i > 0 && (half === 'am' || half === 'pm')) return timeAt(i + 1, undefined, half === 'am' ? 'MO' : 'AF')
   let at = i
-  if (atoms[at] && /^(?:early|late|mid)$/.test(atoms[at]!.lower)) at++
+  if (half === 'early' || half === 'late' || half === 'mid') at++
   if (at > i && atoms[at]?.text === '-') at++
   const atom = atoms[at]
-  const part = dayParts.get(atom?.lower ?? '')
-  return part && !atom!.lower.endsWith('s') ? { last: at + 1, part } : undefined
+  const part = atom && atom.time & Word.DayPart ? dayParts.get(atom.lower) : undefined
+  return part && !atom!.lower.endsWith('s') ? timeAt(at + 1, undefined, part) : undefined
 }
 
 /** An hour that only its preposition shows: `Sunday at 8`, `Monday at 2.30`; no number of things. */
 export function readBareHour({ atoms, tokens }: Scene, i: number): Time | undefined {
   const hour = atoms[i]!
-  const named = hour.digits > 0 && hour.digits <= 2 ? hour.value : small.get(hour.lower)
-  if (named === undefined || named < 1 || named > 12 || !/^(?:at|around|about|by)$/.test(atoms[i - 1]!.lower))
-    return undefined
-  const [mark, minutes] = [atoms[i + 1], atoms[i + 2]]
+  const named = hour.digits > 0 && hour.digits <= 2 ? hour.value : smallOf(hour)
+  if (named === undefined || named < 1 || named > 12 || !beforeHour.has(atoms[i - 1]!.lower)) return undefined
+  const mark = atoms[i + 1]
+  const minutes = atoms[i + 2]
   if (mark?.text === '.' && mark.glued && minutes?.digits === 2 && minutes.glued) {
-    return minutes.value < 60 ? { last: i + 3, clock: { hour: named, minute: minutes.value } } : undefined
+    return minutes.value < 60 ? timeAt(i + 3, clockOf(named, minutes.value)) : undefined
   }
   if (
     mark?.kind === 'number' ||
     (mark?.glued && mark.text !== '.' && mark.text !== ',') ||
-    /^[%$]$/.test(mark?.text ?? '')
+    mark?.text === '%' ||
+    mark?.text === '$'
   )
     return undefined
   if (mark?.kind === 'word' && has(tokens[mark.token], Tag.Noun | Tag.Adjective | Tag.Number)) return undefined
-  return { last: i + 1, clock: { hour: named } }
+  return timeAt(i + 1, clockOf(named))
 }
+
+const beforeHour: ReadonlySet<string> = new Set(['at', 'around', 'about', 'by'])

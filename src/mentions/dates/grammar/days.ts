@@ -1,4 +1,4 @@
-import type { Piece, Said } from '../said.ts'
+import { type Piece, pieceOf, type Said, saidNth, saidStep } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { readDistance } from './distance.ts'
 import { weekdayAt } from './names.ts'
@@ -14,11 +14,12 @@ export function readWeekdayIn(scene: Scene, i: number): Piece | undefined {
     if (week) return within(week.last, week.said, day.weekday)
     const away = scene.atoms[day.last] ? readDistance(scene, day.last) : undefined
     if (away?.said.is !== 'step' || away.rule === 'date.anaphoric') return undefined
-    return within(away.last, { ...away.said, grain: 'week' }, day.weekday)
+    return within(away.last, saidStep(away.said.from, away.said.steps, 'week'), day.weekday)
   }
   const week = weekAt(scene, i)
   if (!week) return undefined
-  const at = /^(?:on|-|,)$/.test(atoms[week.last]?.lower ?? '') ? week.last + 1 : week.last
+  const link = atoms[week.last]?.lower
+  const at = link === 'on' || link === '-' || link === ',' ? week.last + 1 : week.last
   const named = weekdayAt(scene, at)
   return named && within(named.last, week.said, named.weekday)
 }
@@ -28,8 +29,5 @@ function weekAt(scene: Scene, i: number): Piece | undefined {
   return week?.said.is === 'step' && week.said.grain === 'week' ? week : undefined
 }
 
-const within = (last: number, week: Said, weekday: number): Piece => ({
-  last,
-  said: { is: 'nth', n: weekday, unit: 'day', within: week },
-  rule: 'date.inside',
-})
+const within = (last: number, week: Said, weekday: number): Piece =>
+  pieceOf(last, saidNth(weekday, 'day', week), 'date.inside')

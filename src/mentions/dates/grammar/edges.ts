@@ -1,20 +1,24 @@
-import type { Piece } from '../said.ts'
+import { isHyphen } from '../atoms.ts'
+import { type Piece, pieceOf, saidUnit } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { edgeNouns, edges } from '../words/phrases.ts'
+import { Time } from '../words/time.ts'
 import { readDated } from './times.ts'
 
 /** A part of a period: `mid-June`, `early next year`, `the late 1990s`, `the end of May`, `later this month`, `year-end`. */
 export function readEdge(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
-  const at = atoms[i]!.lower === 'the' || atoms[i]!.lower === 'a' ? i + 1 : i
-  const word = atoms[at]?.lower ?? ''
   const end = yearEnd(scene, i)
   if (end) return end
+  const at = atoms[i]!.lower === 'the' || atoms[i]!.lower === 'a' ? i + 1 : i
+  const edge = atoms[at]
+  if (!edge || !(edge.time & Time.Edge)) return undefined
+  const word = edge.lower
   const noun = edgeNouns.has(word) && atoms[at + 1]?.lower === 'of'
   if (!noun && !edges.has(word)) return undefined
   let inner = noun ? at + 2 : at + 1
-  if (!noun && /^[-‐‑]$/.test(atoms[inner]?.text ?? '')) inner++
-  if (!noun && /^(?:in|on)$/.test(atoms[inner]?.lower ?? '')) inner++
+  if (!noun && isHyphen(atoms[inner])) inner++
+  if (!noun && (atoms[inner]?.lower === 'in' || atoms[inner]?.lower === 'on')) inner++
   if (inner >= atoms.length) return undefined
   const piece = readDated(scene, inner) ?? readPeriod(scene, inner)
   if (
@@ -24,7 +28,7 @@ export function readEdge(scene: Scene, i: number): Piece | undefined {
     (piece.rule === 'date.anaphoric' && !noun && word !== 'later')
   )
     return undefined
-  return { last: piece.last, said: piece.said, rule: 'date.part' }
+  return pieceOf(piece.last, piece.said, 'date.part')
 }
 
 /** `the month`, `the year`: only inside `the end of the year`. */
@@ -34,21 +38,14 @@ function readPeriod({ atoms }: Scene, i: number): Piece | undefined {
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter' && unit !== 'day') return undefined
   // the end of day 3; late day, early month
   if (the === i && (atoms[i - 1]?.lower !== 'of' || atoms[the + 1]?.digits)) return undefined
-  return {
-    last: the + 1,
-    said: { is: 'step', from: 'document', steps: [[unit, 0]], grain: unit },
-    rule: 'date.relative',
-  }
+  return pieceOf(the + 1, saidUnit('document', unit, 0), 'date.relative')
 }
 
 /** `year-end`, `year end`, `year’s end`. */
 function yearEnd({ atoms }: Scene, i: number): Piece | undefined {
   if (atoms[i]!.lower !== 'year') return undefined
-  const end = /^(?:-|['’]s)$/.test(atoms[i + 1]?.text ?? '') ? i + 2 : i + 1
+  const link = atoms[i + 1]?.text
+  const end = link === '-' || link === '’s' || link === "'s" ? i + 2 : i + 1
   if (atoms[end]?.lower !== 'end') return undefined
-  return {
-    last: end + 1,
-    said: { is: 'step', from: 'document', steps: [['year', 0]], grain: 'year' },
-    rule: 'date.part',
-  }
+  return pieceOf(end + 1, saidUnit('document', 'year', 0), 'date.part')
 }

@@ -1,6 +1,6 @@
-import type { Moment } from '../moment.ts'
+import { weekMoment } from '../moment.ts'
 import { readOrdinal } from '../numbers.ts'
-import type { Piece, Said } from '../said.ts'
+import { type Piece, pieceOf, type Said, saidMoment, saidNth, saidStep, saidUnit } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { readWeekdayIn } from './days.ts'
 import { weekdayAt } from './names.ts'
@@ -15,20 +15,14 @@ export function readInside(scene: Scene, i: number): Piece | undefined {
   return readNth(scene, i) ?? readWeekOf(scene, i) ?? readWeekdayIn(scene, i)
 }
 
-const units: Readonly<Record<string, 'day' | 'week' | 'month' | 'weekend'>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  weekend: 'weekend',
-}
-
 function readNth(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   const the = atoms[i]!.lower === 'the' ? i + 1 : i
   const ordinal = atoms[the]?.lower === 'last' ? { last: the + 1, value: -1 } : readOrdinal(atoms, the)
   if (!ordinal) return undefined
   let at = ordinal.last
-  const unit = units[atoms[at]?.lower ?? '']
+  const word = atoms[at]?.lower
+  const unit = word === 'day' || word === 'week' || word === 'month' || word === 'weekend' ? word : undefined
   const named = unit ? undefined : weekdayAt(scene, at)
   if (unit) at++
   else if (named) at = named.last
@@ -36,24 +30,14 @@ function readNth(scene: Scene, i: number): Piece | undefined {
   if (!unit && !named && !atoms[the]!.digits && ordinal.value < 0) return undefined
   const outer = readDate(scene, at + 1) ?? theMonth(scene, at + 1)
   if (!outer || !isPeriod(outer.said)) return undefined
-  return {
-    last: outer.last,
-    said: {
-      is: 'nth',
-      n: ordinal.value,
-      unit: unit ?? 'day',
-      ...(named && { weekday: named.weekday }),
-      within: outer.said,
-    },
-    rule: 'date.inside',
-  }
+  return pieceOf(outer.last, saidNth(ordinal.value, unit ?? 'day', outer.said, named?.weekday), 'date.inside')
 }
 
 /** `of the month`, `of the year`: the document's. */
 function theMonth({ atoms }: Scene, i: number): Piece | undefined {
   const unit = atoms[i]?.lower === 'the' ? atoms[i + 1]?.lower : undefined
   if (unit !== 'month' && unit !== 'year') return undefined
-  return { last: i + 2, said: { is: 'step', from: 'document', steps: [[unit, 0]], grain: unit }, rule: 'date.relative' }
+  return pieceOf(i + 2, saidUnit('document', unit, 0), 'date.relative')
 }
 
 const isPeriod = (said: Said): boolean =>
@@ -67,14 +51,16 @@ function readWeekOf(scene: Scene, i: number): Piece | undefined {
   if (unit !== 'week' && unit !== 'weekend') return undefined
   let at = the + 1
   const link = atoms[at]?.lower ?? ''
-  if (link !== 'of' && !/^(?:beginning|starting|commencing|ending|ended)$/.test(link)) return undefined
+  if (!weekLinks.has(link)) return undefined
   at++
   if (atoms[at]?.lower === 'on') at++
   if (!atoms[at]) return undefined
   const day = readDate(scene, at)
   if (!day || isPeriod(day.said) || day.said.is === 'timed' || day.said.is === 'value') return undefined
-  return { last: day.last, said: { is: 'step', from: day.said, steps: [], grain: unit }, rule: 'date.inside' }
+  return pieceOf(day.last, saidStep(day.said, [], unit), 'date.inside')
 }
+
+const weekLinks: ReadonlySet<string> = new Set('of beginning starting commencing ending ended'.split(' '))
 
 /** `week 31`, `week 3 of 2027`, `the 9th month of next year`. */
 export function readNumberedWeek(scene: Scene, i: number): Piece | undefined {
@@ -83,11 +69,6 @@ export function readNumberedWeek(scene: Scene, i: number): Piece | undefined {
   if (atoms[i]!.lower !== 'week' || !number?.digits || number.digits > 2 || number.value < 1 || number.value > 53)
     return undefined
   if (atoms[i + 2]?.glued && atoms[i + 2]!.kind === 'number') return undefined
-  const moment: Moment = { grain: 'week', week: number.value }
   const of = atoms[i + 2]?.lower === 'of' || atoms[i + 2]?.text === ',' ? readOf(scene, i + 3) : undefined
-  return {
-    last: of?.last ?? i + 2,
-    said: { is: 'moment', moment, ...(of && { within: of.said }) },
-    rule: 'date.inside',
-  }
+  return pieceOf(of?.last ?? i + 2, saidMoment(weekMoment('week', number.value), of?.said), 'date.inside')
 }

@@ -1,20 +1,24 @@
 import { has, Tag } from '../../../language/index.ts'
+import { type Atom, isHyphen, isPhrase } from '../atoms.ts'
 import type { Grain } from '../moment.ts'
 import { andHalf, type Count, readCount } from '../numbers.ts'
-import type { Piece } from '../said.ts'
+import { type Piece, pieceOf, saidAhead, saidValue } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { type Unit, unitPlurals, units } from '../words/calendar.ts'
 import { approximators } from '../words/phrases.ts'
+import { Time } from '../words/time.ts'
 
-/** A length of time: atoms `[first, last)`; `first` is its approximator. */
+/** So many of each unit, the coarsest first; undefined: of an unknown number. */
+export type Amounts = readonly (readonly [value: number | undefined, unit: Unit])[]
+
+/** A length of time: atoms up to `last`, approximator included. */
 export type Length = {
-  readonly first: number
   readonly last: number
-  readonly amounts: readonly (readonly [number | undefined, Unit])[]
+  readonly amounts: Amounts
   /** Just `a year`: one, by its article. */
-  readonly article?: true
+  readonly article: boolean
   /** Tied by a hyphen, or in the singular after a number: it modifies a noun. */
-  readonly modifier?: true
+  readonly modifier: boolean
 }
 
 const between: ReadonlySet<string> = new Set(
@@ -22,99 +26,119 @@ const between: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const hyphen = /^[-‐‑]$/
 
 /** `three years`, `five-year`, `a couple of months`, `an hour and a half`, `2 years 1 month`, `12 to 18 months`. */
 export function readLength(scene: Scene, i: number): Length | undefined {
-  const from = i + approximatorAt(scene, i)
-  const whole = readAmount(scene, from)
+  const { atoms } = scene
+  const from = atoms[i] && atoms[i]!.time & Time.About ? i + approximatorAt(atoms, i) : i
+  const whole = readAmount(atoms, from)
   if (!whole) return undefined
   const amounts: [number | undefined, Unit][] = [[whole.value, whole.unit]]
   let { last } = whole
   if (!whole.modifier) {
-    for (let more = nextAmount(scene, last); more; more = nextAmount(scene, last)) {
-      if (!isFiner(more.unit, amounts.at(-1)![1])) break
+    for (let more = nextAmount(atoms, last); more; more = nextAmount(atoms, last)) {
+      if (!isFiner(more.unit, amounts[amounts.length - 1]![1])) break
       amounts.push([more.value, more.unit])
       last = more.last
     }
   }
-  return {
-    first: i,
-    last,
-    amounts,
-    ...(whole.article && amounts.length === 1 && from === i && { article: true }),
-    ...(whole.modifier && { modifier: true }),
-  }
+  const { article, modifier } = whole
+  return { last, amounts, article: article && amounts.length === 1 && from === i, modifier }
 }
 
-type Amount = { last: number; value: number | undefined; unit: Unit; article?: boolean; modifier?: boolean }
+type Amount = {
+  readonly last: number
+  readonly value: number | undefined
+  readonly unit: Unit
+  readonly article: boolean
+  readonly modifier: boolean
+}
 
-function readAmount({ atoms }: Scene, i: number): Amount | undefined {
+const amountOf = (
+  last: number,
+  value: number | undefined,
+  unit: Unit,
+  article: boolean,
+  modifier: boolean,
+): Amount => ({ last, value, unit, article, modifier })
+
+function readAmount(atoms: readonly Atom[], i: number): Amount | undefined {
   const opened = readCount(atoms, i)
   if (!opened) return undefined
   const count = secondCount(atoms, opened) ?? opened
   let at = count.last
   const word = atoms[i]!.lower
   const article = (word === 'a' || word === 'an') && count.value === 1 && at === i + 1
-  const tied = hyphen.test(atoms[at]?.text ?? '') && atoms[at]!.glued
-  if (tied) at++
-  else if (between.has(atoms[at]?.lower ?? '')) at++
+  const link = atoms[at]
+  if (!link) return undefined
+  const tied = isHyphen(link) && link.glued
+  if (tied || (link.time & Time.Whole && between.has(link.lower))) at++
   const unit = atoms[at]
   if (unit?.kind !== 'word') return undefined
-  const single = units.get(unit.lower)
+  const single = unit.time & Time.Unit ? units.get(unit.lower) : undefined
   if (single !== undefined) {
     if (count.value === undefined && !tied) return undefined
     if (article && (single === 'second' || single === 'quarter' || single === 'weekend' || unit.lower === 'night'))
       return undefined
     // the nearest second, the second hour: an ordinal is no count
-    let last = at + 1
-    let value = count.value
-    const half = !tied ? andHalf(atoms, last) : undefined
-    if (half && value !== undefined) [last, value] = [half, value + 0.5]
-    return { last, value, unit: single, article, modifier: tied || (value !== 1 && value !== 0.5 && !half) }
+    const { value } = count
+    const half = !tied && value !== undefined ? andHalf(atoms, at + 1) : undefined
+    if (half) return amountOf(half, value! + 0.5, single, article, false)
+    return amountOf(at + 1, value, single, article, tied || (value !== 1 && value !== 0.5))
   }
-  const plural =
-    unitPlurals.get(unit.lower) ??
-    (atoms[at + 1]?.glued && atoms[at + 1]!.kind !== 'mark' ? undefined : short(unit.lower, unit.glued))
   // three-quarters of it
-  if (plural === undefined || article || tied) return undefined
+  if (article || tied) return undefined
+  const plural = unit.time & Time.Units ? unitPlurals.get(unit.lower) : shortUnit(unit, atoms[at + 1])
+  if (plural === undefined) return undefined
   const half = count.value !== undefined ? andHalf(atoms, at + 1) : undefined
-  return { last: half ?? at + 1, value: half ? count.value! + 0.5 : count.value, unit: plural }
+  return amountOf(half ?? at + 1, half ? count.value! + 0.5 : count.value, plural, false, false)
 }
 
-const letters: Readonly<Record<string, Unit>> = { h: 'hour', d: 'day', w: 'week', y: 'year' }
+const letters: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['h', 'hour'],
+  ['d', 'day'],
+  ['w', 'week'],
+  ['y', 'year'],
+])
 
-const short = (lower: string, glued: boolean): Unit | undefined => (glued ? letters[lower] : undefined)
+/** `5h`: one letter that touches its number. */
+function shortUnit({ lower, glued }: Atom, next: Atom | undefined): Unit | undefined {
+  if (!glued || lower.length !== 1 || (next?.glued && next.kind !== 'mark')) return undefined
+  return letters.get(lower)
+}
 
 /** `two to three weeks`, `five or six years`, `12-18 months`: the number behind; what is said is the first. */
-function secondCount(atoms: Scene['atoms'], { last, value }: Count): Count | undefined {
+function secondCount(atoms: readonly Atom[], { last, value }: Count): Count | undefined {
   const link = atoms[last]
-  if (!link || value === undefined || !/^(?:to|or|-|–)$/.test(link.lower)) return undefined
+  if (!link || value === undefined || !(link.time & Time.OnCount) || !ties.has(link.lower)) return undefined
   const next = atoms[last + 1]
   if (!next || next.lower === 'a' || next.lower === 'an') return undefined
   const second = readCount(atoms, last + 1)
   return second?.value !== undefined && second.value > value ? { last: second.last, value } : undefined
 }
 
-function nextAmount(scene: Scene, at: number): Amount | undefined {
-  const { atoms } = scene
+const ties: ReadonlySet<string> = new Set(['to', 'or', '-', '–'])
+
+function nextAmount(atoms: readonly Atom[], at: number): Amount | undefined {
   const from = atoms[at]?.lower === 'and' || atoms[at]?.text === ',' ? at + 1 : at
   if (!atoms[from]?.digits && from === at) return undefined
   if (atoms[from]?.lower === 'a' || atoms[from]?.lower === 'an') return undefined
-  return readAmount(scene, from)
+  return readAmount(atoms, from)
 }
 
 const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 const isFiner = (a: Unit, b: Unit): boolean => order.includes(a) && order.indexOf(a) < order.indexOf(b)
 
 /** How many atoms before atom `i + n` are an approximator. */
-function approximatorAt({ atoms }: Scene, i: number): number {
+function approximatorAt(atoms: readonly Atom[], i: number): number {
   let best = 0
-  for (const words of approximators) {
-    if (words.length > best && words.every((word, k) => atoms[i + k]?.lower === word)) best = words.length
-  }
+  for (const words of approximators) if (words.length > best && isPhrase(atoms, i, words)) best = words.length
   return best
 }
+
+/** Past an `or so` behind a length. */
+export const soFar = (atoms: readonly Atom[], at: number): number =>
+  atoms[at]?.lower === 'or' && atoms[at + 1]?.lower === 'so' ? at + 2 : at
 
 const signs: Readonly<Record<Unit, readonly [prefix: 'P' | 'PT', factor: number, letter: string]>> = {
   second: ['PT', 1, 'S'],
@@ -139,8 +163,8 @@ const vague: Readonly<Partial<Record<Unit, string>>> = {
 }
 
 /** The TIMEX3 value of a length: `P3Y`, `PT1.5H`, `PXM`, `P2Y1M`. */
-export function durationOf(amounts: Length['amounts']): string {
-  const [[value, unit]] = amounts as [Length['amounts'][number]]
+export function durationOf(amounts: Amounts): string {
+  const [value, unit] = amounts[0]!
   if (value === undefined) {
     const [prefix, , letter] = signs[unit]
     return vague[unit] ?? `${prefix}X${letter}`
@@ -151,7 +175,8 @@ export function durationOf(amounts: Length['amounts']): string {
   let time = ''
   for (const [amount, kind] of amounts) {
     const [prefix, factor, letter] = signs[kind]
-    const text = `${Number(((amount ?? 1) * factor).toPrecision(12))}${letter}`
+    const size = (amount ?? 1) * factor
+    const text = `${Number.isInteger(size) ? size : Number(size.toPrecision(12))}${letter}`
     if (prefix === 'P') days += text
     else time += text
   }
@@ -172,7 +197,7 @@ const grains: Readonly<Partial<Record<Unit, readonly [Grain, number]>>> = {
 }
 
 /** The moves that a length means, forward; undefined when it is vague or shorter than a day. */
-export function stepsOf(amounts: Length['amounts']): [Grain, number][] | undefined {
+export function stepsOf(amounts: Amounts): [Grain, number][] | undefined {
   const moves: [Grain, number][] = []
   for (const [value, unit] of amounts) {
     const move = grains[unit]
@@ -196,18 +221,19 @@ export function readDuration(scene: Scene, i: number): Piece | undefined {
   if (amounts[0]![1] === 'quarter' && !spans.has(scene.atoms[i - 1]?.lower ?? '')) return undefined
   const { atoms } = scene
   // a five-year-old is an age, and so is `aged 3 months`
-  if (hyphen.test(atoms[last]?.text ?? '') && atoms[last]!.glued && /^olds?$/.test(atoms[last + 1]?.lower ?? ''))
-    return undefined
-  if (/^olds?$/.test(atoms[last]?.lower ?? '')) return undefined
-  const ahead = atoms[i - 1]?.lower === 'in' && length.first === i && !length.modifier ? stepsOf(amounts) : undefined
+  const next = atoms[last]
+  if (isHyphen(next) && next!.glued && isOld(atoms[last + 1])) return undefined
+  if (isOld(next)) return undefined
+  const ahead = atoms[i - 1]?.lower === 'in' && !length.modifier ? stepsOf(amounts) : undefined
   if (ahead) {
-    const finest = ahead.at(-1)![0]
+    const finest = ahead[ahead.length - 1]![0]
     const grain = finest === 'week' || finest === 'weekend' ? 'day' : finest
-    return { last, said: { is: 'ahead', steps: ahead, grain, timex: durationOf(amounts) }, rule: 'date.duration' }
+    return pieceOf(last, saidAhead(ahead, grain, durationOf(amounts)), 'date.duration')
   }
-  const soFar = atoms[last]?.lower === 'or' && atoms[last + 1]?.lower === 'so' ? last + 2 : last
-  return { last: soFar, said: { is: 'value', type: 'duration', timex: durationOf(amounts) }, rule: 'date.duration' }
+  return pieceOf(soFar(atoms, last), saidValue('duration', durationOf(amounts)), 'date.duration')
 }
+
+const isOld = (atom: Atom | undefined): boolean => atom?.lower === 'old' || atom?.lower === 'olds'
 
 /** Words before a length that make quarters a time and no part of something. */
 const spans: ReadonlySet<string> = new Set('for in over within after during through of'.split(' '))
@@ -224,11 +250,13 @@ function isRate({ atoms, tokens }: Scene, i: number): boolean {
 
 /** `all week`, `all day long`, `the whole year`. */
 function readAll({ atoms }: Scene, i: number): Piece | undefined {
-  const whole = atoms[i]!.lower === 'the' && /^(?:whole|entire)$/.test(atoms[i + 1]?.lower ?? '')
-  if (atoms[i]!.lower !== 'all' && !whole) return undefined
+  const { lower } = atoms[i]!
+  if (lower !== 'all' && lower !== 'the') return undefined
+  const whole = lower === 'the'
+  if (whole && atoms[i + 1]?.lower !== 'whole' && atoms[i + 1]?.lower !== 'entire') return undefined
   const at = whole ? i + 2 : i + 1
   const unit = units.get(atoms[at]?.lower ?? '')
   if (unit === undefined || unit === 'second' || unit === 'quarter' || atoms[at + 1]?.text === '-') return undefined
   const last = atoms[at + 1]?.lower === 'long' ? at + 2 : at + 1
-  return { last, said: { is: 'value', type: 'duration', timex: durationOf([[1, unit]]) }, rule: 'date.duration' }
+  return pieceOf(last, saidValue('duration', durationOf([[1, unit]])), 'date.duration')
 }

@@ -1,6 +1,7 @@
-import type { Moment } from '../moment.ts'
+import type { Atom } from '../atoms.ts'
+import { dayMoment, type Moment, monthMoment } from '../moment.ts'
 import { fullYear } from '../numbers.ts'
-import type { Piece } from '../said.ts'
+import { type Piece, pieceOf, saidMoment } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { months, weekdays } from '../words/calendar.ts'
 
@@ -13,7 +14,7 @@ export function readNumeric(scene: Scene, i: number): Piece | undefined {
   if (compact) return compact
   const mark = atoms[i + 1]
   const second = atoms[i + 2]
-  if (!mark?.glued || !second?.glued || !/^[-/.‐‑–]$/.test(mark.text)) return undefined
+  if (!mark?.glued || !second?.glued || mark.kind !== 'mark' || !'-/.‐‑–'.includes(mark.text)) return undefined
   const closing = atoms[i + 3]
   const third = atoms[i + 4]
   if (closing?.glued && third?.glued && closing.text === mark.text) {
@@ -28,43 +29,38 @@ export function readNumeric(scene: Scene, i: number): Piece | undefined {
     if (mark.text === '/' || second.digits === 2 || mark.text === '-') {
       return second.digits === 2 && mark.text === '-' && second.value === (first.value % 100) + 1
         ? undefined
-        : done(i + 3, { grain: 'month', year: first.value, month: second.value })
+        : done(i + 3, monthMoment(second.value, first.value))
     }
   }
   if (second.digits === 4 && first.digits <= 2 && mark.text === '/' && first.value >= 1 && first.value <= 12) {
-    return done(i + 3, { grain: 'month', year: second.value, month: first.value })
+    return done(i + 3, monthMoment(first.value, second.value))
   }
   return readDayAndMonth(scene, i)
 }
 
-const done = (last: number, moment: Moment): Piece => ({ last, said: { is: 'moment', moment }, rule: 'date.numeric' })
+const done = (last: number, moment: Moment): Piece => pieceOf(last, saidMoment(moment), 'date.numeric')
 
 const inYears = (value: number): boolean => value >= 1000 && value <= 2199
 
-function threeParts(
-  a: Scene['atoms'][number],
-  b: Scene['atoms'][number],
-  c: Scene['atoms'][number],
-  dotted: boolean,
-): Moment | undefined {
+function threeParts(a: Atom, b: Atom, c: Atom, dotted: boolean): Moment | undefined {
   const name = b.kind === 'word' ? months.get(b.lower) : undefined
   if (name) {
-    if (a.digits === 4 && c.digits > 0) return { grain: 'day', year: a.value, month: name, day: c.value }
-    if (c.digits === 4 || c.digits === 2) return { grain: 'day', year: yearOf(c), month: name, day: a.value }
+    if (a.digits === 4 && c.digits > 0) return dayMoment(c.value, name, a.value)
+    if (c.digits === 4 || c.digits === 2) return dayMoment(a.value, name, yearOf(c))
     return undefined
   }
   if (a.digits === 4 && b.digits > 0 && b.digits <= 2 && c.digits > 0 && c.digits <= 2) {
-    return inYears(a.value) ? { grain: 'day', year: a.value, month: b.value, day: c.value } : undefined
+    return inYears(a.value) ? dayMoment(c.value, b.value, a.value) : undefined
   }
   if (a.digits > 2 || b.digits > 2 || !b.digits || (c.digits !== 4 && c.digits !== 2)) return undefined
   if (c.digits === 4 && !inYears(c.value)) return undefined
   // the month first, as in America, unless that cannot be; points are of Europe, where the day is first
   const [month, day] = a.value > 12 || dotted ? [b.value, a.value] : [a.value, b.value]
   if (c.digits === 2 && (month > 12 || day > 31)) return undefined
-  return { grain: 'day', year: yearOf(c), month, day }
+  return dayMoment(day, month, yearOf(c))
 }
 
-const yearOf = (atom: Scene['atoms'][number]): number => (atom.digits === 4 ? atom.value : fullYear(atom.value, 2025))
+const yearOf = (atom: Atom): number => (atom.digits === 4 ? atom.value : fullYear(atom.value, 2025))
 
 const leads: ReadonlySet<string> = new Set('on from until till since before after by'.split(' '))
 
@@ -72,26 +68,26 @@ const leads: ReadonlySet<string> = new Set('on from until till since before afte
 function readDayAndMonth({ atoms }: Scene, i: number): Piece | undefined {
   const [first, mark, second] = [atoms[i]!, atoms[i + 1]!, atoms[i + 2]!]
   if (mark.text !== '/' || first.digits > 2 || second.digits === 0 || second.digits > 2) return undefined
-  if (first.value === 9 && second.value === 11) return done(i + 3, { grain: 'day', year: 2001, month: 9, day: 11 })
+  if (first.value === 9 && second.value === 11) return done(i + 3, dayMoment(11, 9, 2001))
   const before = atoms[i - 1]?.lower ?? ''
   if (!leads.has(before) && !weekdays.has(before)) return undefined
   const [month, day] = first.value > 12 ? [second.value, first.value] : [first.value, second.value]
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? done(i + 3, { grain: 'day', month, day }) : undefined
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? done(i + 3, dayMoment(day, month)) : undefined
 }
 
 /** `20170302`: eight digits that are a real date of our time. */
-function readCompact(atoms: Scene['atoms'], i: number): Piece | undefined {
+function readCompact(atoms: readonly Atom[], i: number): Piece | undefined {
   const atom = atoms[i]!
   if (atom.digits !== 8 || (atoms[i + 1]?.glued === true && atoms[i + 1]!.kind === 'number')) return undefined
   const year = Math.floor(atom.value / 10000)
   const month = Math.floor(atom.value / 100) % 100
   const day = atom.value % 100
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  return done(i + 1, { grain: 'day', year, month, day })
+  return done(i + 1, dayMoment(day, month, year))
 }
 
 /** The number goes on before it: `133-03-03`, `1.2.3.4`, `+86 2010-2015`. */
-function isTail(atoms: Scene['atoms'], i: number): boolean {
+function isTail(atoms: readonly Atom[], i: number): boolean {
   const before = atoms[i - 1]
   if (!atoms[i]!.glued || !before) return false
   return /^[-/.:+,$€£#]$/.test(before.text)
@@ -99,7 +95,7 @@ function isTail(atoms: Scene['atoms'], i: number): boolean {
     : before.kind !== 'mark'
 }
 
-function isHead(atoms: Scene['atoms'], i: number): boolean {
+function isHead(atoms: readonly Atom[], i: number): boolean {
   const after = atoms[i + 1]
   return (
     after?.glued === true &&

@@ -1,12 +1,22 @@
-import type { Grain, Moment } from '../moment.ts'
+import type { Atom } from '../atoms.ts'
+import {
+  type Grain,
+  halfMoment,
+  inYear,
+  type Moment,
+  quarterMoment,
+  seasonMoment,
+  someTime,
+  yearMoment,
+} from '../moment.ts'
 import { fullYear, readOrdinal, readYear } from '../numbers.ts'
-import type { Piece, Said } from '../said.ts'
+import { type Piece, pieceOf, type Said, saidMoment } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { decades, seasons } from '../words/calendar.ts'
+import { isCapital, Time } from '../words/time.ts'
 import { readYearPhrase } from './years.ts'
 
-const yearOf = (year: number): Said => ({ is: 'moment', moment: { grain: 'year', year } })
-const adjectives: ReadonlySet<string> = new Set(['fiscal', 'seasonally'])
+const yearOf = (year: number): Said => saidMoment(yearMoment(year))
 
 /** `the third quarter of 1984`, `fourth-quarter`, `last year's first half`, `the 1988 third quarter`, `Q3 2023`, `H1`. */
 export function readQuarter(scene: Scene, i: number): Piece | undefined {
@@ -22,14 +32,14 @@ export function readQuarter(scene: Scene, i: number): Piece | undefined {
     at = year.last
   } else {
     const phrase = readYearPhrase(scene, at)
-    if (phrase && /^['’]s$/.test(atoms[phrase.last]?.text ?? '')) {
+    if (phrase && isOwning(atoms[phrase.last])) {
       within = phrase.said
       at = phrase.last + 1
     }
   }
-  if (adjectives.has(atoms[at]?.lower ?? '')) at++
+  if (atoms[at]?.lower === 'fiscal' || atoms[at]?.lower === 'seasonally') at++
   if (atoms[at]?.text === '-') at++
-  const ordinal = readNth(scene, at)
+  const ordinal = readNth(atoms, at)
   if (!ordinal) return undefined
   at = ordinal.last
   const tied = atoms[at]?.text === '-' && atoms[at]!.glued
@@ -41,18 +51,15 @@ export function readQuarter(scene: Scene, i: number): Piece | undefined {
   if (noun !== 'quarter' && noun !== 'half') return undefined
   const n = ordinal.value
   if (n > (noun === 'quarter' ? 4 : 2)) return undefined
-  const moment: Moment =
-    noun === 'quarter' ? { grain: 'quarter', quarter: n < 0 ? 4 : n } : { grain: 'half', half: n < 0 ? 2 : n }
+  const moment = noun === 'quarter' ? quarterMoment(n < 0 ? 4 : n) : halfMoment(n < 0 ? 2 : n)
   const of = within ? undefined : readOf(scene, at + 1)
   if (noun === 'half' && !within && !of) return undefined
-  return {
-    last: of?.last ?? at + 1,
-    said: { is: 'moment', moment, ...((within ?? of) && { within: within ?? of!.said }) },
-    rule: 'date.quarter',
-  }
+  return pieceOf(of?.last ?? at + 1, saidMoment(moment, within ?? of?.said), 'date.quarter')
 }
 
-function readNth({ atoms }: Scene, at: number): { last: number; value: number } | undefined {
+const isOwning = (atom: Atom | undefined): boolean => atom?.text === '’s' || atom?.text === "'s"
+
+function readNth(atoms: readonly Atom[], at: number): { last: number; value: number } | undefined {
   const ordinal = readOrdinal(atoms, at)
   if (ordinal) return ordinal
   return atoms[at]?.lower === 'last' || atoms[at]?.lower === 'final' ? { last: at + 1, value: -1 } : undefined
@@ -76,50 +83,36 @@ function readShort(scene: Scene, i: number): Piece | undefined {
   if (lead && atoms[at]?.text === '-' && atoms[at]!.glued) at++
   const letter = atoms[at]
   const digit = atoms[at + 1]
+  if (!letter || !digit?.glued) return undefined
   let moment: Moment | undefined
-  if (letter && digit?.glued && digit.digits === 1 && /^[QqHh]$/.test(letter.text)) {
-    moment = numbered(letter.lower, digit.value)
-  } else if (!lead && letter?.digits === 1 && digit?.glued && /^[QH]$/.test(digit.text)) {
+  if (digit.digits === 1 && (letter.lower === 'q' || letter.lower === 'h')) moment = numbered(letter.lower, digit.value)
+  else if (!lead && letter.digits === 1 && (digit.text === 'Q' || digit.text === 'H'))
     moment = numbered(digit.lower, letter.value)
-  }
   if (!moment || (atoms[at + 2]?.glued && atoms[at + 2]!.kind !== 'mark')) return undefined
-  if (lead)
-    return { last: at + 2, said: { is: 'moment', moment: { ...moment, year: lead.value } }, rule: 'date.quarter' }
+  if (lead) return pieceOf(at + 2, saidMoment(inYear(moment, lead.value)), 'date.quarter')
   const of = readOf(scene, atoms[at + 2]?.text === '-' ? at + 3 : at + 2)
-  return {
-    last: of?.last ?? at + 2,
-    said: { is: 'moment', moment, ...(of && { within: of.said }) },
-    rule: 'date.quarter',
-  }
+  return pieceOf(of?.last ?? at + 2, saidMoment(moment, of?.said), 'date.quarter')
 }
 
-const numbered = (letter: string, n: number): Moment | undefined =>
-  letter === 'q'
-    ? n >= 1 && n <= 4
-      ? { grain: 'quarter', quarter: n }
-      : undefined
-    : n >= 1 && n <= 2
-      ? { grain: 'half', half: n }
-      : undefined
+function numbered(letter: string, n: number): Moment | undefined {
+  if (n < 1 || n > (letter === 'q' ? 4 : 2)) return undefined
+  return letter === 'q' ? quarterMoment(n) : halfMoment(n)
+}
 
 /** `the summer of 2003`, `winter 2010`, `in the spring`, `summer`. */
 export function readSeason(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   const the = atoms[i]!.lower === 'the'
   const at = the ? i + 1 : i
-  const season = seasons.get(atoms[at]?.lower ?? '')
-  if (!season) return undefined
+  const name = atoms[at]
+  if (!name || !(name.time & Time.Season)) return undefined
+  const moment = seasonMoment(seasons.get(name.lower)!)
   const of = readOf(scene, at + 1)
-  if (of)
-    return {
-      last: of.last,
-      said: { is: 'moment', moment: { grain: 'season', season }, within: of.said },
-      rule: 'date.season',
-    }
+  if (of) return pieceOf(of.last, saidMoment(moment, of.said), 'date.season')
   const before = atoms[i - 1]?.lower ?? ''
   const next = atoms[at + 1]
-  if (next?.lower === 'of' || (next && /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(atoms[at]!.text))) return undefined
-  if (/^(?:fall|spring)$/.test(atoms[at]!.lower)) {
+  if (next?.lower === 'of' || (next && isCapital(next) && isCapital(name))) return undefined
+  if (name.lower === 'fall' || name.lower === 'spring') {
     if (
       !/^(?:in|by|during|until|since|through|early|late|mid|-|each|every)$/.test(before) ||
       (!the && before !== 'in' && before !== 'by')
@@ -127,25 +120,20 @@ export function readSeason(scene: Scene, i: number): Piece | undefined {
       return undefined
     if (!the && next && next.kind === 'word' && !/^(?:and|or|when|but|as|to|the)$/.test(next.lower)) return undefined
   }
-  return { last: at + 1, said: { is: 'moment', moment: { grain: 'season', season } }, rule: 'date.season' }
+  return pieceOf(at + 1, saidMoment(moment), 'date.season')
 }
 
 /** `the 1990s`, `the ’80s`, `the nineties`, `the 18th century`. */
 export function readEra({ atoms }: Scene, i: number): Piece | undefined {
   const the = atoms[i]!.lower === 'the'
   const at = the ? i + 1 : i
-  const named = decades.get(atoms[at]?.lower ?? '')
-  if (named !== undefined && the) {
-    return {
-      last: at + 1,
-      said: { is: 'moment', moment: { grain: 'decade', year: 1900 + named } },
-      rule: 'date.decade',
-    }
-  }
-  const quote = /^['’‘]$/.test(atoms[at]?.text ?? '') ? 1 : 0
+  const first = atoms[at]
+  if (!first) return undefined
+  if (the && first.time & Time.Decade) return decade(at + 1, someTime('decade', 1900 + decades.get(first.lower)!))
+  const quote = first.time & Time.Quote ? 1 : 0
   const number = atoms[at + quote]
   const s = atoms[at + quote + 1]
-  const apostrophe = /^['’]$/.test(s?.text ?? '') && s!.glued && atoms[at + quote + 2]?.lower === 's' ? 1 : 0
+  const apostrophe = s?.glued && (s.text === '’' || s.text === "'") && atoms[at + quote + 2]?.lower === 's' ? 1 : 0
   if (
     number &&
     number.digits > 0 &&
@@ -155,10 +143,7 @@ export function readEra({ atoms }: Scene, i: number): Piece | undefined {
     const last = at + quote + 2 + apostrophe
     if (number.digits === 4 && number.value % 10 === 0 && number.value >= 1000 && number.value <= 2090 && quote === 0) {
       const century = number.value % 100 === 0 && number.value < 2000
-      const moment: Moment = century
-        ? { grain: 'century', year: number.value / 100 }
-        : { grain: 'decade', year: number.value }
-      return { last, said: { is: 'moment', moment }, rule: 'date.decade' }
+      return decade(last, century ? someTime('century', number.value / 100) : someTime('decade', number.value))
     }
     if (
       number.digits === 2 &&
@@ -167,11 +152,7 @@ export function readEra({ atoms }: Scene, i: number): Piece | undefined {
       (quote === 1 || the) &&
       !isAge(atoms, i)
     ) {
-      return {
-        last,
-        said: { is: 'moment', moment: { grain: 'decade', year: fullYear(number.value, 2015) } },
-        rule: 'date.decade',
-      }
+      return decade(last, someTime('decade', fullYear(number.value, 2015)))
     }
   }
   const ordinal = readOrdinal(atoms, at)
@@ -185,15 +166,13 @@ export function readEra({ atoms }: Scene, i: number): Piece | undefined {
     !/^(?:early|mid|late|-|and|to|or)$/.test(atoms[i - 1]?.lower ?? '')
   )
     return undefined
-  return {
-    last: noun + 1,
-    said: { is: 'moment', moment: { grain: 'century', year: ordinal.value - 1 } },
-    rule: 'date.century',
-  }
+  return pieceOf(noun + 1, saidMoment(someTime('century', ordinal.value - 1)), 'date.century')
 }
 
+const decade = (last: number, moment: Moment): Piece => pieceOf(last, saidMoment(moment), 'date.decade')
+
 /** `in his 60s`, `temperatures in the 80s`: no decade. */
-const isAge = (atoms: Scene['atoms'], i: number): boolean =>
+const isAge = (atoms: readonly Atom[], i: number): boolean =>
   /^(?:his|her|their|my|our)$/.test(atoms[i - 1]?.lower ?? '')
 
 export const grainOf = (said: Said): Grain | undefined => {

@@ -1,8 +1,9 @@
 import { has, Tag } from '../../../language/index.ts'
-import type { Piece, Said } from '../said.ts'
+import { clockOf, inYear } from '../moment.ts'
+import { type Piece, pieceOf, type Said, saidMoment, saidTimed } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { dayParts } from '../words/calendar.ts'
-import { readBareHour, readClock, readPart, type Time } from './clock.ts'
+import { readBareHour, readClock, readPart, type Time, timeAt } from './clock.ts'
 import { grainOf } from './periods.ts'
 import { readDate } from './pieces.ts'
 
@@ -15,7 +16,8 @@ export function readDated(scene: Scene, i: number): Piece | undefined {
   if (!date || !(isDay(date.said) || hasPart(date.said))) return date
   const { atoms } = scene
   let at = date.last
-  if (/^[,@-]$/.test(atoms[at]?.text ?? '')) at++
+  const mark = atoms[at]?.text
+  if (mark === ',' || mark === '-' || mark === '@') at++
   if (atoms[at]?.lower === 'no' && atoms[at + 1]?.lower === 'later' && atoms[at + 2]?.lower === 'than') at += 3
   else while (links.has(atoms[at]?.lower ?? '')) at++
   if (!atoms[at]) return date
@@ -24,13 +26,14 @@ export function readDated(scene: Scene, i: number): Piece | undefined {
     (linked ? undefined : readPart(scene, at)) ?? readClock(scene, at) ?? (linked ? readBareHour(scene, at) : undefined)
   if (!time) return date
   const part = !time.clock ? undefined : readPart(scene, time.last)
-  const whole = part ? { ...inPart(time, part.part), last: part.last } : time
+  const whole = part ? until(inPart(time, part.part), part.last) : time
   const year =
     date.said.is === 'moment' && date.said.moment.year === undefined && time.clock
       ? yearBehind(scene, whole.last)
       : undefined
   if (!year || date.said.is !== 'moment') return joined(date.said, whole)
-  return joined({ ...date.said, moment: { ...date.said.moment, year } }, { ...whole, last: whole.last + 1 })
+  const { moment, within, weekday } = date.said
+  return joined(saidMoment(inYear(moment, year), within, weekday), until(whole, whole.last + 1))
 }
 
 /** `Wed Oct 26 15:50:06 2016`: the year as computers write it, behind the seconds. */
@@ -53,11 +56,11 @@ export function readTimed(scene: Scene, i: number): Piece | undefined {
   if (!found) return undefined
   let at = found.last
   if (atoms[at]?.text === ',') at++
-  if (/^(?:on|of)$/.test(atoms[at]?.lower ?? '')) at++
+  if (atoms[at]?.lower === 'on' || atoms[at]?.lower === 'of') at++
   const date = at < atoms.length ? readDate(scene, at) : undefined
   if (date && (isDay(date.said) || (time && hasPart(date.said)))) {
     const after = time && isDay(date.said) ? readPart(scene, date.last) : undefined
-    return joined(date.said, after ? { ...inPart(found, after.part), last: after.last } : { ...found, last: date.last })
+    return joined(date.said, after ? until(inPart(found, after.part), after.last) : until(found, date.last))
   }
   if (time) return timed(time.last, time)
   const next = atoms[found.last]
@@ -76,11 +79,11 @@ function alone(scene: Scene, i: number): Piece | undefined {
   return time && timed(time.last, time)
 }
 
-const timed = (last: number, { clock, part }: Time, date?: Said): Piece => ({
-  last,
-  said: { is: 'timed', ...(date && { date }), ...(clock && { clock }), ...(part && { part }) },
-  rule: clock ? 'date.clock' : 'date.day-part',
-})
+const timed = (last: number, { clock, part }: Time, date?: Said): Piece =>
+  pieceOf(last, saidTimed(date, clock, part), clock ? 'date.clock' : 'date.day-part')
+
+/** The same time, ending elsewhere. */
+const until = ({ clock, part }: Time, last: number): Time => timeAt(last, clock, part)
 
 /** A date with a time; an hour beside `last night` is one of the night. */
 function joined(date: Said, time: Time): Piece {
@@ -93,7 +96,7 @@ function inPart(time: Time, part: string | undefined): Time {
   const { clock } = time
   if (!clock || clock.hour >= 12 || clock.hour === 0 || part === undefined || part === 'MO') return time
   if (part === 'NI' && clock.hour < 5) return time
-  return { ...time, clock: { ...clock, hour: clock.hour + 12 } }
+  return timeAt(time.last, clockOf(clock.hour + 12, clock.minute, clock.second, clock.zone), time.part)
 }
 
 export const isDay = (said: Said): boolean => said.is !== 'timed' && grainOf(said) === 'day'

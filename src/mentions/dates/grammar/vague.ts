@@ -1,71 +1,33 @@
 import { has, Tag } from '../../../language/index.ts'
-import type { Piece } from '../said.ts'
+import { type Atom, isPhrase } from '../atoms.ts'
+import { type Piece, pieceOf, saidValue } from '../said.ts'
 import type { Scene } from '../scene.ts'
-import { references } from '../words/phrases.ts'
-
-type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
-
-/** Phrases about no certain time, longest first. */
-const phrases: readonly (readonly [readonly string[], Reference])[] = (
-  [
-    ['right now', 'PRESENT_REF'],
-    ['at present', 'PRESENT_REF'],
-    ['at the moment', 'PRESENT_REF'],
-    ['at this time', 'PRESENT_REF'],
-    ['at the present time', 'PRESENT_REF'],
-    ['these days', 'PRESENT_REF'],
-    ['to date', 'PRESENT_REF'],
-    ['till date', 'PRESENT_REF'],
-    ['at the minute', 'PRESENT_REF'],
-    ['the present', 'PRESENT_REF'],
-    ['more recently', 'PAST_REF'],
-    ['most recently', 'PAST_REF'],
-    ['the recent past', 'PAST_REF'],
-    ['the near future', 'FUTURE_REF'],
-    ['the foreseeable future', 'FUTURE_REF'],
-    ['the distant future', 'FUTURE_REF'],
-    ['the near term', 'FUTURE_REF'],
-    ['the future', 'FUTURE_REF'],
-    ['the past', 'PAST_REF'],
-  ] as const
-).map(([words, value]) => [words.split(' '), value])
+import { type Reference, references, vaguePhrases } from '../words/phrases.ts'
+import { Time } from '../words/time.ts'
 
 const byFirst = new Map<string, (readonly [readonly string[], Reference])[]>()
-for (const phrase of phrases) {
+for (const phrase of vaguePhrases) {
   const [first] = phrase[0]
   byFirst.set(first!, [...(byFirst.get(first!) ?? []), phrase])
 }
 
-/** First words of the phrases. */
-export const vagueStarts: ReadonlySet<string> = new Set(byFirst.keys())
-
-const done = (last: number, timex: Reference): Piece => ({
-  last,
-  said: { is: 'value', type: 'date', timex },
-  rule: 'date.vague',
-})
+const done = (last: number, timex: Reference): Piece => pieceOf(last, saidValue('date', timex), 'date.vague')
 
 /** `now`, `currently`, `recently`, `soon`, `the past`, `these days`; `current` and `recent` before a noun. */
 export function readVague({ atoms, tokens }: Scene, i: number): Piece | undefined {
-  const { lower } = atoms[i]!
-  let best: Piece | undefined
-  for (const [words, value] of byFirst.get(lower) ?? []) {
-    if (words.every((word, k) => atoms[i + k]?.lower === word) && (!best || best.last < i + words.length)) {
-      best = done(i + words.length, value)
-    }
-  }
-  if (best) {
-    const next = atoms[best.last]
+  const { lower, time } = atoms[i]!
+  const phrase = readPhrase(atoms, i)
+  if (phrase) {
+    const next = atoms[phrase.last]
     // the past year, the future king, the present crisis
     const ends =
       next?.kind !== 'word' || !has(tokens[next.token], Tag.Noun | Tag.Adjective) || has(tokens[next.token], Tag.Verb)
-    if (!/^(?:the)$/.test(lower) || ends) return best
-    return undefined
+    return lower !== 'the' || ends ? phrase : undefined
   }
-  const reference = references.get(lower)
+  const reference = time & Time.Vague ? references.get(lower) : undefined
   if (reference === undefined) return undefined
   const next = atoms[i + 1]?.lower
-  if (lower === 'now' && (next === 'that' || (next === ',' && i === 0 && false))) return undefined
+  if (lower === 'now' && next === 'that') return undefined
   if (
     (lower === 'soon' || lower === 'shortly' || lower === 'recently') &&
     (next === 'after' || next === 'before' || next === 'as')
@@ -73,4 +35,15 @@ export function readVague({ atoms, tokens }: Scene, i: number): Piece | undefine
     return undefined
   if ((lower === 'soon' || lower === 'recently') && atoms[i - 1]?.lower === 'as') return undefined
   return done(i + 1, reference)
+}
+
+/** The longest phrase that begins at atom `i`. */
+function readPhrase(atoms: readonly Atom[], i: number): Piece | undefined {
+  const phrases = byFirst.get(atoms[i]!.lower)
+  if (!phrases) return undefined
+  let longest: (typeof phrases)[number] | undefined
+  for (const phrase of phrases) {
+    if ((!longest || longest[0].length < phrase[0].length) && isPhrase(atoms, i, phrase[0])) longest = phrase
+  }
+  return longest && done(i + longest[0].length, longest[1])
 }

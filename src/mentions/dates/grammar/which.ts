@@ -1,8 +1,9 @@
-import type { Grain, Moment } from '../moment.ts'
-import type { Piece, Said } from '../said.ts'
+import { type Grain, monthMoment, seasonMoment, someTime } from '../moment.ts'
+import { type Piece, pieceOf, saidHoliday, saidPick, saidTimed, saidUnit, saidValue } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { dayParts, seasons, type Unit, units } from '../words/calendar.ts'
 import { fromNarrative, which } from '../words/phrases.ts'
+import { isCapital, Time } from '../words/time.ts'
 import { readCalendar } from './calendar.ts'
 import { readHoliday } from './holidays.ts'
 import { durationOf } from './lengths.ts'
@@ -26,35 +27,22 @@ export const unitGrain: Readonly<Partial<Record<Unit, Grain>>> = {
   century: 'century',
 }
 
-const step = (
-  from: 'document' | 'narrative' | Said,
-  grain: Grain,
-  by: number,
-  result: Grain | undefined = grain,
-): Said => ({
-  is: 'step',
-  from,
-  steps: [[grain, by]],
-  ...(result && { grain: result }),
-})
+const deictic = (last: number, by: number): Piece => pieceOf(last, saidUnit('document', 'day', by), 'date.deictic')
 
 /** `today`, `yesterday`, `tomorrow`, `tonight`, `the day before yesterday`. */
 export function readDeictic({ atoms }: Scene, i: number): Piece | undefined {
-  const { lower } = atoms[i]!
-  const by = days.get(lower)
-  if (by !== undefined) return { last: i + 1, said: step('document', 'day', by), rule: 'date.deictic' }
-  if (lower === 'tonight' || lower === 'tonite') {
-    return { last: i + 1, said: { is: 'timed', date: step('document', 'day', 0), part: 'NI' }, rule: 'date.deictic' }
+  const { lower, time } = atoms[i]!
+  if (time & Time.Deictic) {
+    const by = days.get(lower)
+    if (by !== undefined) return deictic(i + 1, by)
+    return pieceOf(i + 1, saidTimed(saidUnit('document', 'day', 0), undefined, 'NI'), 'date.deictic')
   }
   const at = lower === 'the' ? i + 1 : i
   if (atoms[at]?.lower !== 'day') return undefined
   const link = atoms[at + 1]?.lower
   const far = atoms[at + 2]?.lower
-  if (link === 'before' && far === 'yesterday')
-    return { last: at + 3, said: step('document', 'day', -2), rule: 'date.deictic' }
-  if (link === 'after' && far === 'tomorrow')
-    return { last: at + 3, said: step('document', 'day', 2), rule: 'date.deictic' }
-  return undefined
+  if (link === 'before' && far === 'yesterday') return deictic(at + 3, -2)
+  return link === 'after' && far === 'tomorrow' ? deictic(at + 3, 2) : undefined
 }
 
 const articles: ReadonlySet<string> = new Set('the its his her their our'.split(' '))
@@ -63,9 +51,10 @@ const articles: ReadonlySet<string> = new Set('the its his her their our'.split(
 export function readWhich(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   let at = articles.has(atoms[i]!.lower) ? i + 1 : i
-  const word = atoms[at]?.lower ?? ''
-  let by = which.get(word)
-  if (by === undefined) return undefined
+  const picking = atoms[at]
+  if (!picking || !(picking.time & Time.Which)) return undefined
+  const word = picking.lower
+  let by = which.get(word)!
   const bare = at === i
   at++
   let nearest = false
@@ -80,68 +69,51 @@ export function readWhich(scene: Scene, i: number): Piece | undefined {
   if (word === 'coming' || word === 'upcoming') nearest = true
   const narrative = fromNarrative.has(word) || (word === 'next' && !bare)
   const from = narrative ? 'narrative' : 'document'
-  const done = (last: number, said: Said): Piece => ({
-    last,
-    said,
-    rule: narrative ? 'date.anaphoric' : 'date.relative',
-  })
+  const rule = narrative ? 'date.anaphoric' : 'date.relative'
   if (word === 'that' && !bare) return undefined
   const target = atoms[at]
-  if (target?.kind !== 'word') return undefined
+  if (target?.kind !== 'word' || !(target.time & picked)) return undefined
   const part = dayParts.get(target.lower)
   if (part) {
-    if (target.lower === 'night' || (by === 0 && !target.lower.endsWith('s'))) {
-      return done(at + 1, { is: 'timed', date: step(from, 'day', by), part })
-    }
-    return undefined
+    if (target.lower !== 'night' && (by !== 0 || target.lower.endsWith('s'))) return undefined
+    return pieceOf(at + 1, saidTimed(saidUnit(from, 'day', by), undefined, part), rule)
   }
-  if (target.lower === 'working' && atoms[at + 1]?.lower === 'week') return done(at + 2, step(from, 'week', by))
+  if (target.lower === 'working' && atoms[at + 1]?.lower === 'week')
+    return pieceOf(at + 2, saidUnit(from, 'week', by), rule)
   const unit = units.get(target.lower)
   const grain = unit && unitGrain[unit]
   // ABC’s “This Week”
-  if (grain && /^\p{Lu}\p{Ll}/u.test(target.text)) return undefined
+  if (grain && isCapital(target) && /^\p{Lu}\p{Ll}/u.test(target.text)) return undefined
   if (grain) {
     if (unit === 'day' && (by === 0 ? !narrative : word === 'past')) return undefined
-    if (word === 'past' || word === 'latest') return bare || word === 'latest' ? undefined : pastUnit(atoms, at, unit)
-    return done(at + 1, step(from, grain, by))
+    if (word === 'past' || word === 'latest') return bare || word === 'latest' ? undefined : pastUnit(at, unit)
+    return pieceOf(at + 1, saidUnit(from, grain, by), rule)
   }
-  if (target.lower === 'fiscal' && atoms[at + 1]?.lower === 'year') return done(at + 2, step(from, 'year', by))
+  if (target.lower === 'fiscal' && atoms[at + 1]?.lower === 'year')
+    return pieceOf(at + 2, saidUnit(from, 'year', by), rule)
   const named = weekdayAt(scene, at)
   if (named) {
     const dated = readCalendar(scene, at)
     if (dated && dated.rule === 'date.calendar') return dated
-    return done(named.last, {
-      is: 'pick',
-      which: by,
-      moment: { grain: 'day' },
-      weekday: named.weekday,
-      narrative,
-      nearest,
-    })
+    return pieceOf(named.last, saidPick(by, someTime('day'), narrative, named.weekday, nearest), rule)
   }
   const month = monthAt(scene, at)
   if (month) {
     const dated = readCalendar(scene, at)
     if (dated && dated.last > month.last) return dated
-    return done(month.last, pickOf(by, { grain: 'month', month: month.month }, narrative))
+    return pieceOf(month.last, saidPick(by, monthMoment(month.month), narrative), rule)
   }
   const season = seasons.get(target.lower)
-  if (season) return done(at + 1, pickOf(by, { grain: 'season', season }, narrative))
+  if (season) return pieceOf(at + 1, saidPick(by, seasonMoment(season), narrative), rule)
   const holiday = readHoliday(scene, at)
-  if (holiday?.said.is === 'holiday') return done(holiday.last, { ...holiday.said, which: by })
-  return undefined
+  if (holiday?.said.is !== 'holiday') return undefined
+  return pieceOf(holiday.last, saidHoliday(holiday.said.holiday, holiday.said.within, by), rule)
 }
 
-const pickOf = (by: -1 | 0 | 1, moment: Moment, narrative: boolean): Said => ({
-  is: 'pick',
-  which: by,
-  moment,
-  narrative,
-})
+/** What may be picked; `fiscal year`, `working week`. */
+export const picked: number =
+  Time.DayPart | Time.Unit | Time.Weekday | Time.Month | Time.Season | Time.Holiday | Time.Year | Time.Whole
 
 /** `the past year`: the one before, and a length. */
-const pastUnit = (_atoms: Scene['atoms'], at: number, unit: Unit): Piece => ({
-  last: at + 1,
-  said: { is: 'value', type: 'duration', timex: durationOf([[1, unit]]) },
-  rule: 'date.span',
-})
+const pastUnit = (at: number, unit: Unit): Piece =>
+  pieceOf(at + 1, saidValue('duration', durationOf([[1, unit]])), 'date.span')

@@ -1,31 +1,25 @@
 import { has, Tag } from '../../../language/index.ts'
+import type { Atom } from '../atoms.ts'
+import { yearMoment } from '../moment.ts'
 import { fullYear, isGluedNumber, readYear } from '../numbers.ts'
-import type { Piece, Said } from '../said.ts'
+import { type Piece, pieceOf, type Said, saidMoment, saidUnit } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { fromNarrative, which } from '../words/phrases.ts'
+import { isCapital, Time } from '../words/time.ts'
 
 /** `last year`, `this year`, `next year`, `the same year`, `the previous year`, `the year`. */
 export function readYearPhrase({ atoms }: Scene, i: number): { last: number; said: Said } | undefined {
-  let at = i
-  const article = atoms[at]?.lower === 'the'
-  if (article) at++
-  const word = atoms[at]?.lower ?? ''
-  if (article && word === 'year')
-    return { last: at + 1, said: { is: 'step', from: 'document', steps: [['year', 0]], grain: 'year' } }
-  const by = which.get(word)
-  if (by === undefined || atoms[at + 1]?.lower !== 'year') return undefined
-  return {
-    last: at + 2,
-    said: {
-      is: 'step',
-      from: fromNarrative.has(word) ? 'narrative' : 'document',
-      steps: [['year', by]],
-      grain: 'year',
-    },
-  }
+  const article = atoms[i]?.lower === 'the'
+  const at = article ? i + 1 : i
+  const first = atoms[at]
+  if (!first) return undefined
+  const word = first.lower
+  if (article && word === 'year') return { last: at + 1, said: saidUnit('document', 'year', 0) }
+  if (!(first.time & Time.Which) || atoms[at + 1]?.lower !== 'year') return undefined
+  return { last: at + 2, said: saidUnit(fromNarrative.has(word) ? 'narrative' : 'document', 'year', which.get(word)!) }
 }
 
-const yearOf = (year: number): Said => ({ is: 'moment', moment: { grain: 'year', year } })
+const yearOf = (last: number, year: number): Piece => pieceOf(last, saidMoment(yearMoment(year)), 'date.year')
 
 /** Words before a number of four digits that make it a year. */
 const leads: ReadonlySet<string> = new Set(
@@ -61,28 +55,30 @@ export function readYearAlone(scene: Scene, i: number): Piece | undefined {
   const after = atoms[year.last]
   const lead = before?.lower ?? ''
   if (year.short) {
-    if (!/^(?:in|since|of|from|until|by|to)$/.test(lead)) return undefined
-    return { last: year.last, said: yearOf(fullYear(year.value, 2015)), rule: 'date.year' }
+    return beforeShort.has(lead) ? yearOf(year.last, fullYear(year.value, 2015)) : undefined
   }
   if (!atoms[i]!.digits) {
     const counts = after?.kind === 'word' && has(scene.tokens[after.token], Tag.Plural)
     return (leads.has(lead) || isSpoken(atoms[i]!.lower)) && !(counts && lead !== 'in' && lead !== 'since')
-      ? { last: year.last, said: yearOf(year.value), rule: 'date.year' }
+      ? yearOf(year.last, year.value)
       : undefined
   }
   if (isGluedNumber(atoms, i) || bars.has(lead) || (after && counted.has(after.lower))) return undefined
-  if (before && /^[$€£¥#]$/.test(before.text)) return undefined
+  if (before?.kind === 'mark' && '$€£¥#'.includes(before.text)) return undefined
   const era = year.value >= 1900 && year.value <= 2060
   if (!era && !(leads.has(lead) && !linking.has(lead))) return undefined
   // 2,000 written without its comma
-  const name = after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && lead === 'the'
+  const name = after?.kind === 'word' && isCapital(after) && lead === 'the'
   if (year.value % 1000 === 0 && !leads.has(lead) && lead !== ',' && !name) return undefined
   const noun = after && after.kind === 'word' && has(scene.tokens[after.token], Tag.Plural)
-  if (noun && (!leads.has(lead) || linking.has(lead)) && !/^(?:the|its|their|his)$/.test(lead)) return undefined
+  if (noun && (!leads.has(lead) || linking.has(lead)) && !owners.has(lead)) return undefined
   // Orion 1980, Windows 2000
-  if (before?.kind === 'word' && i > 1 && /^\p{Lu}/u.test(before.text)) return undefined
-  return { last: year.last, said: yearOf(year.value), rule: 'date.year' }
+  if (before?.kind === 'word' && i > 1 && isCapital(before)) return undefined
+  return yearOf(year.last, year.value)
 }
+
+const beforeShort: ReadonlySet<string> = new Set('in since of from until by to'.split(' '))
+const owners: ReadonlySet<string> = new Set('the its their his'.split(' '))
 
 /** No other number is said so: nineteen ninety-six. */
 const isSpoken = (lower: string): boolean => lower === 'nineteen' || lower === 'eighteen'
@@ -91,40 +87,40 @@ const kinds: ReadonlySet<string> = new Set('fiscal calendar school academic fina
 
 /** `the year 2000`, `fiscal year 1989`, `fiscal 1989`, `FY2008`, `the 1988 period`. */
 function namedYear({ atoms }: Scene, i: number): Piece | undefined {
-  let at = atoms[i]!.lower === 'the' ? i + 1 : i
-  const word = atoms[at]?.lower ?? ''
+  const the = atoms[i]!.lower === 'the'
+  const from = the ? i + 1 : i
+  let at = from
+  const first = atoms[at]
+  if (!first || !(first.time & (Time.Year | Time.Unit | Time.Number))) return undefined
+  const word = first.lower
   if (word === 'fy' || word === 'cy') {
     const short = atoms[at + 1]
     const value = short?.digits === 4 ? short.value : short?.digits === 2 ? 2000 + short.value : undefined
-    return value ? { last: at + 2, said: yearOf(value), rule: 'date.year' } : undefined
+    return value ? yearOf(at + 2, value) : undefined
   }
   if (kinds.has(word)) at++
   if (atoms[at]?.lower === 'year') at++
-  const year = at > (atoms[i]!.lower === 'the' ? i + 1 : i) ? readYear(atoms, at) : undefined
-  if (year && !year.short) return { last: year.last, said: yearOf(year.value), rule: 'date.year' }
-  if (atoms[i]!.lower !== 'the' || atoms[i + 1]?.digits !== 4) return undefined
+  const year = at > from ? readYear(atoms, at) : undefined
+  if (year && !year.short) return yearOf(year.last, year.value)
+  if (!the || first.digits !== 4) return undefined
   const period = readYear(atoms, i + 1)
   const noun = atoms[i + 2]?.lower
   if (!period || (noun !== 'period' && noun !== 'quarter')) return undefined
-  return { last: i + 3, said: yearOf(period.value), rule: 'date.year' }
+  return yearOf(i + 3, period.value)
 }
 
 /** `44 BC`, `79 AD`, `AD 410`. */
 function readChrist({ atoms }: Scene, i: number): Piece | undefined {
-  const letters = (at: number): string => atoms[at]?.lower.replace(/\./g, '') ?? ''
-  if (letters(i) === 'ad' && atoms[i]!.text === atoms[i]!.text.toUpperCase() && atoms[i + 1]?.digits) {
-    const { value } = atoms[i + 1]!
-    return value > 0 && value < 2200 ? { last: i + 2, said: yearOf(value), rule: 'date.year' } : undefined
-  }
-  const number = atoms[i]!
-  if (
-    !number.digits ||
-    number.digits > 4 ||
-    number.value === 0 ||
-    atoms[i + 1]?.text !== atoms[i + 1]?.text.toUpperCase()
-  )
-    return undefined
-  const era = letters(i + 1)
+  const first = atoms[i]!
+  const next = atoms[i + 1]
+  if (!next) return undefined
+  if (first.time & Time.Year && letters(first) === 'ad' && first.text === first.text.toUpperCase() && next.digits)
+    return next.value > 0 && next.value < 2200 ? yearOf(i + 2, next.value) : undefined
+  if (first.digits === 0 || first.digits > 4 || first.value === 0 || next.lower.length > 6) return undefined
+  const era = letters(next)
   if (era !== 'bc' && era !== 'bce' && era !== 'ad' && era !== 'ce') return undefined
-  return { last: i + 2, said: yearOf(era[0] === 'b' ? -number.value : number.value), rule: 'date.year' }
+  if (next.text !== next.text.toUpperCase()) return undefined
+  return yearOf(i + 2, era[0] === 'b' ? -first.value : first.value)
 }
+
+const letters = ({ lower }: Atom): string => (lower.includes('.') ? lower.replaceAll('.', '') : lower)

@@ -17,13 +17,15 @@ export const dateRules: RuleSet = {
   },
 }
 
-function markOf({ start, end, rule: _rule, assumed, startDate, endDate, ...values }: DateMention): Mark {
+function markOf({ start, end, type, timex, startDate, endDate, assumed, problem }: DateMention): Mark {
   return {
     label: 'date',
     start,
     end,
     attributes: {
-      ...values,
+      type,
+      timex,
+      problem,
       ...(startDate && { start: startDate, end: endDate }),
       ...(assumed && { assumed: assumed.join(' ') }),
     },

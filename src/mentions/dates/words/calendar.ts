@@ -45,6 +45,9 @@ export const weekdayPlurals = table({
   sundays: 7,
 })
 
+/** A name without the full stop of its abbreviation: `jan.`. */
+export const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
 export const seasons = table<Season>({

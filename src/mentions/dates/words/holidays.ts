@@ -56,5 +56,6 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['whit monday', { easter: 50 }],
 ])
 
-/** First words of them, so that other words cost nothing. */
+/** First words of them, so that other words cost nothing, and all further ones. */
 export const holidayStarts: ReadonlySet<string> = new Set([...holidays.keys()].map(name => name.split(' ')[0]!))
+export const holidayRests: ReadonlySet<string> = new Set([...holidays.keys()].flatMap(name => name.split(' ').slice(1)))

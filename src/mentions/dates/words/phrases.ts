@@ -34,8 +34,10 @@ export const edgeNouns: ReadonlySet<string> = new Set(
   'beginning start middle end close turn rest remainder course bulk'.split(' '),
 )
 
+export type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+
 /** Words about no certain time. */
-export const references: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = new Map([
+export const references: ReadonlyMap<string, Reference> = new Map<string, Reference>([
   ['now', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
@@ -45,6 +47,31 @@ export const references: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTUR
   ['soon', 'FUTURE_REF'],
   ['shortly', 'FUTURE_REF'],
 ])
+
+/** Phrases about no certain time. */
+export const vaguePhrases: readonly (readonly [words: readonly string[], value: Reference])[] = (
+  [
+    ['right now', 'PRESENT_REF'],
+    ['at present', 'PRESENT_REF'],
+    ['at the moment', 'PRESENT_REF'],
+    ['at this time', 'PRESENT_REF'],
+    ['at the present time', 'PRESENT_REF'],
+    ['these days', 'PRESENT_REF'],
+    ['to date', 'PRESENT_REF'],
+    ['till date', 'PRESENT_REF'],
+    ['at the minute', 'PRESENT_REF'],
+    ['the present', 'PRESENT_REF'],
+    ['more recently', 'PAST_REF'],
+    ['most recently', 'PAST_REF'],
+    ['the recent past', 'PAST_REF'],
+    ['the near future', 'FUTURE_REF'],
+    ['the foreseeable future', 'FUTURE_REF'],
+    ['the distant future', 'FUTURE_REF'],
+    ['the near term', 'FUTURE_REF'],
+    ['the future', 'FUTURE_REF'],
+    ['the past', 'PAST_REF'],
+  ] as const
+).map(([words, value]) => [words.split(' '), value])
 
 /** Adverbs and adjectives that say how often. */
 export const frequencies: ReadonlyMap<string, string> = new Map([
