@@ -1,11 +1,11 @@
 import type { Attribution } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
-import { has, type Span, Tag, type Token } from '../language/index.ts'
+import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
 import { tokenAt } from './content.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 import type { MentionIndex } from './mentions.ts'
 
-export type Audience = Span & { readonly entity?: string }
+export type Audience = Span & { readonly entity: string | undefined }
 
 /** Occasions on which somebody is spoken or written to. */
 const occasions: ReadonlySet<string> = new Set(
@@ -14,6 +14,30 @@ const occasions: ReadonlySet<string> = new Set(
   ),
 )
 const speaking: ReadonlySet<string> = new Set('speaking talking writing testifying'.split(' '))
+
+const Word = {
+  /** Leads to an audience: `to`, `with`, `before`. */
+  Leads: 1 << 0,
+  Speaking: 1 << 1,
+  Occasion: 1 << 2,
+  /** Stands before an occasion. */
+  During: 1 << 3,
+  /** Joins the words of an audience. */
+  Joins: 1 << 4,
+  That: 1 << 5,
+} as const
+
+const wordBits = wordFact(
+  ({ lower }) =>
+    (/^(?:to|with|before)$/.test(lower) ? Word.Leads : 0) |
+    (speaking.has(lower) ? Word.Speaking : 0) |
+    (occasions.has(lower) ? Word.Occasion : 0) |
+    (/^(?:in|during|at|after)$/.test(lower) ? Word.During : 0) |
+    (/^(?:of|and|the)$/.test(lower) ? Word.Joins : 0) |
+    (lower === 'that' ? Word.That : 0),
+)
+
+const is = (token: Token, bits: number): boolean => (wordBits(token) & bits) !== 0
 
 /** Whom the source says it to: the cue's own object, or who is named with the occasion in the same sentence. */
 export function audienceOf(
@@ -32,23 +56,24 @@ function fromOccasion({ tokens, sentences }: Document, { cue, content, source }:
   if (!cue) return undefined
   const sentence = sentences[sentenceAt(sentences, cue.first)]
   if (!sentence) return undefined
-  const taken = [...content, ...(source ? [source] : [])]
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const { lower } = tokens[i]!
-    if (lower !== 'to' && lower !== 'with' && lower !== 'before') continue
-    const before = tokens[i - 1]!.lower
-    if (!speaking.has(before) && !(occasions.has(before) && isIn(tokens, i - 1))) continue
-    if (taken.some(s => s.start <= tokens[i]!.start && tokens[i]!.end <= s.end)) continue
+    if (!is(tokens[i]!, Word.Leads)) continue
+    const before = tokens[i - 1]!
+    if (!is(before, Word.Speaking) && !(is(before, Word.Occasion) && isIn(tokens, i - 1))) continue
+    const leading = tokens[i]!
+    if ((source && contains(source, leading)) || content.some(s => contains(s, leading))) continue
     const last = phraseEnd(tokens, i + 1, sentence.last)
     if (last > i + 1) return { start: tokens[i + 1]!.start, end: tokens[last - 1]!.end }
   }
   return undefined
 }
 
+const contains = (span: Span, token: Token): boolean => span.start <= token.start && token.end <= span.end
+
 /** `in a call`, `during his first interview`: the preposition and determiner before the occasion. */
 function isIn(tokens: readonly Token[], occasion: number): boolean {
   for (let i = occasion - 1; i >= 0 && i >= occasion - 5; i--) {
-    if (/^(?:in|during|at|after)$/.test(tokens[i]!.lower)) return true
+    if (is(tokens[i]!, Word.During)) return true
     if (!has(tokens[i], Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Possessive | Tag.Number | Tag.Participle))
       return false
   }
@@ -61,11 +86,11 @@ function phraseEnd(tokens: readonly Token[], from: number, limit: number): numbe
   while (i < limit) {
     const token = tokens[i]!
     if (
-      token.lower === 'that' ||
+      is(token, Word.That) ||
       has(token, Tag.Punctuation | Tag.Verb | Tag.Modal | Tag.Auxiliary | Tag.Subordinator | Tag.Wh | Tag.Adverb)
     )
       break
-    const joins = /^(?:of|and|the)$/.test(token.lower) || has(token, Tag.Determiner | Tag.Possessive)
+    const joins = is(token, Word.Joins) || has(token, Tag.Determiner | Tag.Possessive)
     if (!joins && !has(token, Tag.Noun | Tag.Adjective | Tag.Number)) break
     i++
     if (!joins) end = i
@@ -76,10 +101,10 @@ function phraseEnd(tokens: readonly Token[], from: number, limit: number): numbe
 /** The entity that an audience is, not one that it only has to do with: `NATO`, not `NATO officials` or `reporters in Kyiv`. */
 function withEntity(tokens: readonly Token[], mentions: MentionIndex, { start, end }: Span): Audience {
   const named = mentions.inside({ start, end }).find(m => m.end === end)
-  if (!named) return { start, end }
+  if (!named) return { start, end, entity: undefined }
   const first = tokenAt(tokens, start)
   for (let i = first; i < tokens.length && tokens[i]!.start < named.start; i++)
-    if (has(tokens[i], Tag.Preposition | Tag.Conjunction)) return { start, end }
+    if (has(tokens[i], Tag.Preposition | Tag.Conjunction)) return { start, end, entity: undefined }
   return { start, end, entity: named.entity.id }
 }
 

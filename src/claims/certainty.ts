@@ -1,5 +1,5 @@
 import type { Cue } from '../attributions/index.ts'
-import { has, Tag } from '../language/index.ts'
+import { has, lemmaFact, Tag, type Token, wordFact } from '../language/index.ts'
 import type { Content } from './content.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 
@@ -20,67 +20,111 @@ const probableWords =
 const held = list(
   'expected presumed believed thought suspected estimated feared rumoured rumored assumed reported said',
 )
+/** Those that do not do so as the verb of the content. */
+const toldOf = list('said reported assumed')
 const thinking = list('think believe guess suppose suspect assume imagine reckon hope feel')
 const having = list(
   'have has had face faces faced run runs ran carry carries carried pose poses posed see sees saw is are was were been',
 )
+const forms = list("is are was were be been 's 're")
+const attributes = list('possible potential likely probable plausible')
+
+/** What a word may do to the certainty of a content. */
+const Hedge = {
+  Modal: 1 << 0,
+  Possible: 1 << 1,
+  PossibleNoun: 1 << 2,
+  Probable: 1 << 3,
+  Held: 1 << 4,
+  ToldOf: 1 << 5,
+  Thinking: 1 << 6,
+  Attribute: 1 << 7,
+  Having: 1 << 8,
+  Be: 1 << 9,
+  Speaker: 1 << 10,
+} as const
+
+const hedgeOf = wordFact(
+  ({ lower }) =>
+    (possibleModals.has(lower) ? Hedge.Modal : 0) |
+    (possibleWords.has(lower) ? Hedge.Possible : 0) |
+    (possibleNouns.has(lower) ? Hedge.PossibleNoun : 0) |
+    (probableWords.has(lower) ? Hedge.Probable : 0) |
+    (held.has(lower) ? Hedge.Held : 0) |
+    (toldOf.has(lower) ? Hedge.ToldOf : 0) |
+    (thinking.has(lower) ? Hedge.Thinking : 0) |
+    (attributes.has(lower) ? Hedge.Attribute : 0) |
+    (having.has(lower) ? Hedge.Having : 0) |
+    (forms.has(lower) ? Hedge.Be : 0) |
+    (lower === 'i' || lower === 'we' ? Hedge.Speaker : 0),
+)
+/** A word without these hedges nothing. */
+const hedges =
+  Hedge.Modal | Hedge.Possible | Hedge.PossibleNoun | Hedge.Probable | Hedge.Held | Hedge.Thinking | Hedge.Attribute
+const isProbableLemma = lemmaFact(lemma => probableWords.has(lemma))
+
+const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (hedgeOf(token) & bits) !== 0
 
 /** How far the source commits to the content: possible goes before probable, and both before certain. */
 export function certaintyOf(content: Content, cue: Cue | undefined, cueNegated: boolean): Judgement<Certainty> {
   const { opening, opener } = content
-  if (opener === 'whether' || opener === 'if' || cue?.force === 'ask') return judge('possible', 'certainty.question')
-  if (cueNegated && cue?.force !== 'feel' && cue?.force !== 'believe') return judge('possible', 'certainty.withheld')
-  if (cue && /^(?:refuse|decline)$/.test(cue.lemma)) return judge('possible', 'certainty.withheld')
+  const force = cue?.force
+  if (opener === 'whether' || opener === 'if' || force === 'ask') return judge('possible', 'certainty.question')
+  if (cueNegated && force !== 'feel' && force !== 'believe') return judge('possible', 'certainty.withheld')
+  if (cue && (cue.lemma === 'refuse' || cue.lemma === 'decline')) return judge('possible', 'certainty.withheld')
   let probable = false
-  for (const [i, word] of opening.entries()) {
+  for (let i = 0; i < opening.length; i++) {
+    const word = opening[i]!
+    const hedge = hedgeOf(word)
+    if ((hedge & hedges) === 0) {
+      if (isProbableLemma(word)) probable = true
+      continue
+    }
     // `was charged in May`
-    const isMonth = word.text === 'May' && i > 0
-    if (possibleModals.has(word.lower) && has(word, Tag.Modal) && !isMonth) {
+    const isMonth = i > 0 && word.text === 'May'
+    if (hedge & Hedge.Modal && has(word, Tag.Modal) && !isMonth) {
       // `could not` denies an ability; `may not` and `might not` stay open
       if (word.lower === 'could' && has(opening[i + 1], Tag.Negation)) continue
       return judge('possible', 'certainty.modal')
     }
-    if (isAttribute(content, i)) continue
-    if (possibleWords.has(word.lower) || isOpenChance(content, i)) return judge('possible', 'certainty.hedge-possible')
-    if (isProbable(content, i)) probable = true
+    if (hedge & Hedge.Attribute && isAttribute(content, i)) continue
+    if (hedge & Hedge.Possible || (hedge & Hedge.PossibleNoun && isOpenChance(content, i)))
+      return judge('possible', 'certainty.hedge-possible')
+    if (isProbable(content, i, hedge)) probable = true
   }
   if (probable) return judge('probable', 'certainty.hedge-probable')
-  if (cue?.force === 'believe') return judge('probable', 'certainty.belief')
-  if (cue?.force === 'suggest') return judge('probable', 'certainty.suggestion')
+  if (force === 'believe') return judge('probable', 'certainty.belief')
+  if (force === 'suggest') return judge('probable', 'certainty.suggestion')
   return judge('certain', 'certainty.plain')
 }
 
-function isProbable({ opening, head }: Content, i: number): boolean {
-  const { lower, lemma } = opening[i]!
+function isProbable({ opening, head }: Content, i: number, hedge: number): boolean {
+  const word = opening[i]!
   // `said its engineers believed the design was safe`
-  if (held.has(lower))
-    return isPassive(opening, i) || (opening[i] === head && !/^(?:said|reported|assumed)$/.test(lower))
-  if (probableWords.has(lower) || probableWords.has(lemma)) return true
-  const speaker = opening[i - 1]?.lower
-  return thinking.has(lower) && (speaker === 'i' || speaker === 'we')
+  if (hedge & Hedge.Held) return isPassive(opening, i) || (word === head && !(hedge & Hedge.ToldOf))
+  if (hedge & Hedge.Probable || isProbableLemma(word)) return true
+  return (hedge & Hedge.Thinking) !== 0 && is(opening[i - 1], Hedge.Speaker)
 }
 
 /** `said a possible deal was near`: the hedge is about the subject, not about the claim. */
 function isAttribute({ opening, verb }: Content, i: number): boolean {
-  return (
-    verb !== undefined &&
-    /^(?:possible|potential|likely|probable|plausible)$/.test(opening[i]!.lower) &&
-    has(opening[i + 1], Tag.Noun) &&
-    opening.slice(i + 1).some(word => has(word, Tag.Verb | Tag.Modal | Tag.Auxiliary))
-  )
+  if (!verb || !has(opening[i + 1], Tag.Noun)) return false
+  for (let w = i + 1; w < opening.length; w++) if (has(opening[w], Tag.Verb | Tag.Modal | Tag.Auxiliary)) return true
+  return false
 }
 
 /** `there is a risk that`, `he has a chance of`, and a content that is itself a possibility. */
 function isOpenChance({ opening, verb }: Content, i: number): boolean {
-  if (!possibleNouns.has(opening[i]!.lower)) return false
-  return verb === undefined || opening.slice(Math.max(0, i - 4), i).some(word => having.has(word.lower))
+  if (!verb) return true
+  for (let w = Math.max(0, i - 4); w < i; w++) if (is(opening[w], Hedge.Having)) return true
+  return false
 }
 
 /** A form of `be` right before, adverbs between. */
 function isPassive(opening: Content['opening'], i: number): boolean {
   let at = i - 1
   while (at >= 0 && has(opening[at], Tag.Adverb)) at--
-  return /^(?:is|are|was|were|be|been|'s|'re)$/.test(opening[at]?.lower ?? '')
+  return is(opening[at], Hedge.Be)
 }
 
 export const certaintyRules = [

@@ -20,10 +20,16 @@ export function measurementOf(rule: string): (Measured & { readonly of: 'rule' |
   return group && { ...group, of: 'group' }
 }
 
+const confidences = new Map<string, number | undefined>()
+
 /** The share of a rule's attributions that annotators found too, two decimals. */
 export function confidenceOf(rule: string): number | undefined {
+  const known = confidences.get(rule)
+  if (known !== undefined || confidences.has(rule)) return known
   const m = measurementOf(rule)
-  return m && m.n > 0 ? Math.round((100 * m.found) / m.n) / 100 : undefined
+  const confidence = m && m.n > 0 ? Math.round((100 * m.found) / m.n) / 100 : undefined
+  confidences.set(rule, confidence)
+  return confidence
 }
 
 /**

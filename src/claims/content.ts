@@ -1,84 +1,134 @@
 import type { Clause, VerbGroup } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
-import { has, type Span, Tag, type Token } from '../language/index.ts'
+import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
 
 /** The content of a claim, read for its main clause: what the judgements look at. */
 export type Content = {
-  /** The words of the content in order, punctuation left out. */
-  readonly words: readonly Token[]
-  /** The verb group of the main clause; absent when the content is a noun phrase. */
-  readonly verb?: VerbGroup
+  /** The first word, punctuation left out; undefined when there is none. */
+  readonly first: Token | undefined
+  /** The verb group of the main clause; undefined when the content is a noun phrase. */
+  readonly verb: VerbGroup | undefined
   /** The head of that verb group. */
-  readonly head?: Token
-  readonly clause?: Clause
+  readonly head: Token | undefined
+  readonly clause: Clause | undefined
   /** The words from the start of the main clause to three words after its verb group. */
   readonly opening: readonly Token[]
   /** An infinitive follows a noun phrase: `the army to leave`. */
-  readonly infinitive?: true
+  readonly infinitive: boolean
   /** `that`, `whether`, `if` or a question word that opens the content. */
-  readonly opener?: string
+  readonly opener: string | undefined
 }
 
 /** Subordinators that open an aside before the main clause: `when asked …, he`. */
 const asides: ReadonlySet<string> = new Set(
   'if when while after before because since as although though unless until whereas once despite given'.split(' '),
 )
+const opensAside = wordFact(({ lower }) => asides.has(lower))
+const opensContent = wordFact(({ lower }) => lower === 'that' || lower === 'if' || lower === 'whether')
 const wordsAfterVerb = 3
 
-/** Reads the content in `spans` (sorted): its words, its opener and the main clause of its first sentence. */
-export function readContent(document: Document, clauses: readonly Clause[], spans: readonly Span[]): Content {
-  const { tokens } = document
-  const words: Token[] = []
-  const indexes: number[] = []
-  for (const span of spans) {
-    for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) {
-      if (has(tokens[i], Tag.Punctuation)) continue
-      words.push(tokens[i]!)
-      indexes.push(i)
-    }
-  }
-  if (words.length === 0) return { words, opening: [] }
-  const clause = mainClause(tokens, clauses, indexes)
+const empty: Content = {
+  first: undefined,
+  verb: undefined,
+  head: undefined,
+  clause: undefined,
+  opening: [],
+  infinitive: false,
+  opener: undefined,
+}
+
+/** Reads the content in `spans` (sorted): its first word, its opener and the main clause of its first sentence. */
+export function readContent({ tokens }: Document, clauses: readonly Clause[], spans: readonly Span[]): Content {
+  const first = firstWord(tokens, spans)
+  if (first < 0) return empty
+  const clause = mainClause(tokens, clauses, first, lastWord(tokens, spans))
   const verb = clause?.verb
-  const from = Math.max(indexes[0]!, clause?.first ?? 0)
-  const to = verb ? verb.last + wordsAfterVerb : indexes[Math.min(indexes.length - 1, wordsAfterVerb)]!
-  const opening = words.filter((_, i) => indexes[i]! >= from && indexes[i]! < to)
-  const first = words[0]!.lower
-  const opener = first === 'that' || first === 'if' || has(words[0], Tag.Wh) || first === 'whether' ? first : undefined
+  const opening = clause
+    ? wordsBetween(tokens, spans, clause.first, Math.min(clause.verb.last + wordsAfterVerb, tokens.length))
+    : firstWords(tokens, spans)
+  const word = tokens[first]!
   return {
-    words,
+    first: word,
+    verb,
+    head: verb && tokens[verb.head]!,
+    clause,
     opening,
-    ...(verb && { verb, head: tokens[verb.head]! }),
-    ...(clause && { clause }),
-    ...(!verb && hasInfinitive(words) && { infinitive: true }),
-    ...(opener && { opener }),
+    infinitive: !verb && hasInfinitive(tokens, spans),
+    opener: has(word, Tag.Wh) || opensContent(word) ? word.lower : undefined,
   }
 }
 
-const hasInfinitive = (words: readonly Token[]): boolean =>
-  words.some((word, i) => i > 0 && word.lower === 'to' && has(words[i + 1], Tag.Verb) && !has(words[i + 1], Tag.Gerund))
+function firstWord(tokens: readonly Token[], spans: readonly Span[]): number {
+  for (const { start, end } of spans)
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
+      if (!has(tokens[i], Tag.Punctuation)) return i
+  return -1
+}
+
+function lastWord(tokens: readonly Token[], spans: readonly Span[]): number {
+  for (let s = spans.length - 1; s >= 0; s--) {
+    const { start, end } = spans[s]!
+    for (let i = Math.min(tokenAt(tokens, end - 1), tokens.length - 1); i >= 0 && tokens[i]!.end > start; i--)
+      if (tokens[i]!.start < end && !has(tokens[i], Tag.Punctuation)) return i
+  }
+  return -1
+}
+
+/** The words of `spans` among tokens `[from, to)`. */
+function wordsBetween(tokens: readonly Token[], spans: readonly Span[], from: number, to: number): Token[] {
+  const words: Token[] = []
+  for (const { start, end } of spans) {
+    for (let i = Math.max(tokenAt(tokens, start), from); i < to && tokens[i]!.start < end; i++)
+      if (!has(tokens[i], Tag.Punctuation)) words.push(tokens[i]!)
+  }
+  return words
+}
+
+/** The first words of a content without a verb, never its last. */
+function firstWords(tokens: readonly Token[], spans: readonly Span[]): Token[] {
+  const words: Token[] = []
+  for (const { start, end } of spans) {
+    const first = tokenAt(tokens, start)
+    for (let i = first; i < tokens.length && tokens[i]!.start < end && words.length <= wordsAfterVerb; i++)
+      if (!has(tokens[i], Tag.Punctuation)) words.push(tokens[i]!)
+  }
+  words.pop()
+  return words
+}
+
+function hasInfinitive(tokens: readonly Token[], spans: readonly Span[]): boolean {
+  let to = false
+  let any = false
+  for (const { start, end } of spans) {
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
+      if (has(tokens[i], Tag.Punctuation)) continue
+      if (to && has(tokens[i], Tag.Verb) && !has(tokens[i], Tag.Gerund)) return true
+      to = any && tokens[i]!.lower === 'to'
+      any = true
+    }
+  }
+  return false
+}
 
 /** The first clause with a verb in the content that depends on nothing else in it, asides and relative clauses left out. */
 function mainClause(
   tokens: readonly Token[],
   clauses: readonly Clause[],
-  indexes: readonly number[],
+  first: number,
+  last: number,
 ): Clause | undefined {
-  const first = indexes[0]!
-  const last = indexes.at(-1)!
-  const inside = (clause: Clause | undefined) =>
-    clause?.verb !== undefined && clause.verb.head >= first && clause.verb.head <= last
   let reserve: Clause | undefined
   for (let c = clauseAt(clauses, first); c < clauses.length && clauses[c]!.first <= last; c++) {
     const clause = clauses[c]!
-    if (!inside(clause)) continue
-    if (clause.kind === 'infinitive' || clause.kind === 'participle') {
-      if (clause.verb!.first === first) return clause
+    const { verb, kind } = clause
+    if (verb.head < first || verb.head > last) continue
+    if (kind === 'infinitive' || kind === 'participle') {
+      if (verb.first === first) return clause
       continue
     }
-    if (clause.kind === 'relative' && clause.first > first) continue
+    if (kind === 'relative' && clause.first > first) continue
     const open = clause.first > first || tokens[first]!.lower !== 'if'
-    if (clause.kind === 'subordinate' && open && asides.has(tokens[clause.first]!.lower)) {
+    if (kind === 'subordinate' && open && opensAside(tokens[clause.first]!)) {
       reserve ??= clause
       continue
     }

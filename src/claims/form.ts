@@ -7,20 +7,23 @@ import { type Judgement, judge, judging } from './judgement.ts'
 
 /** Direct when every word stands in quotation marks, indirect when none does, otherwise mixed. */
 export function formOf({ tokens, quotations }: Document, content: readonly Span[]): Judgement<ClaimForm> {
-  let quoted = 0
-  let plain = 0
-  for (const span of content) {
-    let q = quotationAt(quotations, span.start)
-    for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++) {
+  if (quotations.length === 0) return judge('indirect', 'form.indirect')
+  let quoted = false
+  let plain = false
+  for (const { start, end } of content) {
+    let q = quotationAt(quotations, start)
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end && !(quoted && plain); i++) {
       const token = tokens[i]!
       if (has(token, Tag.Punctuation)) continue
       while (q < quotations.length && quotations[q]!.end <= token.start) q++
-      if (q < quotations.length && quotations[q]!.start <= token.start) quoted++
-      else plain++
+      if (q < quotations.length && quotations[q]!.start <= token.start) quoted = true
+      else plain = true
+      // No word of the rest stands in a quotation.
+      if (q === quotations.length || quotations[q]!.start >= end) break
     }
   }
-  if (quoted === 0) return judge('indirect', 'form.indirect')
-  return plain === 0 ? judge('direct', 'form.direct') : judge('mixed', 'form.mixed')
+  if (!quoted) return judge('indirect', 'form.indirect')
+  return plain ? judge('mixed', 'form.mixed') : judge('direct', 'form.direct')
 }
 
 /** The first outer quotation that ends after `offset`; quotations inside others never matter here. */

@@ -23,27 +23,30 @@ export type ClaimForm = 'direct' | 'indirect' | 'mixed' | 'narrated'
 export type ClaimSource = Span & {
   readonly type: 'person' | 'organization' | 'place' | 'group' | 'document' | 'unnamed'
   /** Entity id. */
-  readonly entity?: string
-  readonly name?: string
+  readonly entity: string | undefined
+  readonly name: string | undefined
   readonly roles: readonly string[]
 }
 
 /** An attribution judged, or a narrated clause. */
 export type Claim = {
   readonly form: ClaimForm
-  readonly source?: ClaimSource
-  readonly audience?: Audience
-  readonly cue?: Cue
+  readonly source: ClaimSource | undefined
+  readonly audience: Audience | undefined
+  readonly cue: Cue | undefined
   readonly content: readonly Span[]
   readonly certainty: 'certain' | 'probable' | 'possible'
   readonly polarity: 'positive' | 'negative'
   readonly tense: 'past' | 'present' | 'future'
   /** Index in the list of claims. */
-  readonly within?: number
+  readonly within: number | undefined
   readonly rule: string
-  /** That rule's measured precision; absent when it was not measured. */
-  readonly confidence?: number
+  /** That rule's measured precision; undefined when it was not measured. */
+  readonly confidence: number | undefined
 }
+
+/** A claim whose speaker and place in the list may still change. */
+type Draft = Omit<Claim, 'source' | 'within'> & { source: ClaimSource | undefined; within: number | undefined }
 
 /** Everything that the stages before found. */
 export type Findings = {
@@ -58,70 +61,87 @@ export type Findings = {
 /** Claims in the order of the text: every attribution, and the finite clauses of the document's own voice that hold a mention. */
 export function buildClaims(findings: Findings): Claim[] {
   const { document, clauses, entities, quantities, dates } = findings
-  const attributions = findings.attributions.map(a => {
-    const content = withoutDateline(document, a.content)
-    return content.length ? { ...a, content } : a
-  })
+  const attributions = findings.attributions.map(a => outsideDateline(document, a))
   const mentions = indexMentions(entities)
-  const others = [...quantities, ...dates].sort((a, b) => a.start - b.start)
-  const claims = [
-    ...inFirstPerson(
-      document,
-      attributions.map(attribution => attributed(findings, mentions, attribution)),
-    ),
-    ...findNarrated(document, clauses, attributions, mentions, others).map(n => narrated(findings, n)),
-  ]
+  const claims: Draft[] = []
+  for (const attribution of attributions) claims.push(attributed(findings, mentions, attribution))
+  inFirstPerson(document, claims)
+  const others: Span[] = [...quantities, ...dates]
+  others.sort((a, b) => a.start - b.start)
+  for (const found of findNarrated(document, clauses, attributions, mentions, others))
+    claims.push(narrated(findings, found))
   return inTextOrder(claims)
 }
 
-function attributed(findings: Findings, mentions: MentionIndex, attribution: Attribution): Claim {
-  const { cue, content, rule, within } = attribution
+function outsideDateline(document: Document, attribution: Attribution): Attribution {
+  const content = withoutDateline(document, attribution.content)
+  return content === attribution.content || content.length === 0 ? attribution : { ...attribution, content }
+}
+
+function attributed(findings: Findings, mentions: MentionIndex, attribution: Attribution): Draft {
   const { form, source, audience, certainty, polarity, tense } = judgeAttribution(findings, mentions, attribution)
-  const confidence = confidenceOf(rule)
   return {
     form: form.value,
-    ...(source && { source: source.value }),
-    ...(audience && { audience: audience.value }),
-    ...(cue && { cue }),
-    content,
+    source: source?.value,
+    audience: audience?.value,
+    cue: attribution.cue,
+    content: attribution.content,
     certainty: certainty.value,
     polarity: polarity.value,
     tense: tense.value,
-    ...(within !== undefined && { within }),
-    rule,
-    ...(confidence !== undefined && { confidence }),
+    within: attribution.within,
+    rule: attribution.rule,
+    confidence: confidenceOf(attribution.rule),
   }
 }
 
 /** `“I know who did it,” Okafor said`: the `I` of a claim inside a quotation is the speaker of the quotation. */
-function inFirstPerson({ text }: Document, claims: readonly Claim[]): Claim[] {
-  return claims.map(claim => {
-    const { source, within } = claim
-    const speaker = within === undefined ? undefined : claims[within]?.source
-    if (!source || !speaker?.entity || text.slice(source.start, source.end) !== 'I') return claim
+function inFirstPerson({ text }: Document, claims: readonly Draft[]): void {
+  // Who speaks is asked of all before any `I` is told, so that the `I` of an `I` stays open.
+  const speakers = claims.map(({ source, within }) =>
+    source && within !== undefined ? claims[within]?.source : undefined,
+  )
+  for (let c = 0; c < claims.length; c++) {
+    const speaker = speakers[c]
+    const { source } = claims[c]!
+    if (!source || !speaker?.entity || source.end - source.start !== 1 || text[source.start] !== 'I') continue
+    const { start, end } = source
     const { type, entity, name, roles } = speaker
-    return { ...claim, source: { ...source, type, entity, ...(name && { name }), roles } }
-  })
+    claims[c]!.source = { start, end, type, entity, name: name ?? source.name, roles }
+  }
 }
 
-function narrated({ document, clauses }: Findings, { clause, spans }: NarratedClause): Claim {
+function narrated({ document, clauses }: Findings, { clause, spans }: NarratedClause): Draft {
   const read = readContent(document, clauses, spans)
   return {
     form: 'narrated',
+    source: undefined,
+    audience: undefined,
+    cue: undefined,
     content: spans,
     certainty: certaintyOf(read, undefined, false).value,
     polarity: polarityOf(undefined, false, contentNegated(document, read)).value,
-    tense: ofGroup(document.tokens, clause.verb!).value,
+    tense: ofGroup(document.tokens, clause.verb).value,
+    within: undefined,
     rule: 'narrated.main-clause',
+    confidence: undefined,
   }
 }
 
 /** Sorted by where they begin, `within` following the claims to their new places. */
-function inTextOrder(claims: readonly Claim[]): Claim[] {
-  const start = ({ source, cue, content }: Claim) =>
-    Math.min(content[0]!.start, source?.start ?? Infinity, cue?.start ?? Infinity)
-  const order = claims.map((claim, index) => ({ claim, index, start: start(claim) }))
-  order.sort((a, b) => a.start - b.start || a.index - b.index)
-  const place = new Map(order.map(({ index }, i) => [index, i]))
-  return order.map(({ claim }) => (claim.within === undefined ? claim : { ...claim, within: place.get(claim.within)! }))
+function inTextOrder(claims: readonly Draft[]): Claim[] {
+  const starts = claims.map(startOf)
+  const order = claims.map((_, index) => index)
+  order.sort((a, b) => starts[a]! - starts[b]! || a - b)
+  const place = new Array<number>(claims.length).fill(0)
+  for (let i = 0; i < order.length; i++) place[order[i]!] = i
+  for (const claim of claims) if (claim.within !== undefined) claim.within = place[claim.within]!
+  return order.map(index => claims[index]!)
+}
+
+function startOf({ source, cue, content }: Draft): number {
+  let { start } = content[0]!
+  if (source && source.start < start) start = source.start
+  if (cue && cue.start < start) start = cue.start
+  return start
 }

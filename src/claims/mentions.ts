@@ -4,40 +4,73 @@ import type { Span } from '../language/index.ts'
 export type PlacedMention = Span & { readonly entity: Entity }
 
 /** The mentions and roles of a text in its order, to be looked up by span or by whom they belong to. */
-export type MentionIndex = {
-  inside(span: Span): PlacedMention[]
-  rolesInside(span: Span): ResolvedRole[]
+export class MentionIndex {
+  private readonly mentions: readonly PlacedMention[]
+  private readonly roles: readonly ResolvedRole[]
+  private readonly held = new Map<string, ResolvedRole[]>()
+  private readonly byId = new Map<string, Entity>()
+  private readonly standIns = new Map<number, Span>()
+
+  constructor({ entities, roles, unnamed }: Entities) {
+    const mentions: PlacedMention[] = []
+    for (const entity of entities) {
+      this.byId.set(entity.id, entity)
+      for (const { start, end } of entity.mentions) mentions.push({ start, end, entity })
+    }
+    this.mentions = mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+    this.roles = roles
+    for (const role of roles) {
+      if (!role.holder) continue
+      const others = this.held.get(role.holder)
+      if (others) others.push(role)
+      else this.held.set(role.holder, [role])
+    }
+    for (const { start, role } of unnamed) this.standIns.set(start, role)
+  }
+
+  inside(span: Span): PlacedMention[] {
+    return within(this.mentions, span)
+  }
+
+  hasInside({ start, end }: Span): boolean {
+    const { mentions } = this
+    for (let i = lowerBound(mentions, start); i < mentions.length && mentions[i]!.start < end; i++)
+      if (mentions[i]!.end <= end) return true
+    return false
+  }
+
+  rolesInside(span: Span): ResolvedRole[] {
+    return within(this.roles, span)
+  }
+
   /** The roles that the text gives an entity. */
-  rolesOf(entity: string): readonly ResolvedRole[]
+  rolesOf(entity: string): readonly ResolvedRole[] {
+    return this.held.get(entity) ?? none
+  }
+
   /** The entity of an id. */
-  entity(id: string): Entity | undefined
+  entity(id: string): Entity | undefined {
+    return this.byId.get(id)
+  }
+
   /** The role words that a pronoun stands for, when it means somebody without a name. */
-  unnamedAt(start: number): Span | undefined
+  unnamedAt(start: number): Span | undefined {
+    return this.standIns.get(start)
+  }
 }
 
-/** Sorts the mentions once, so that each look-up is a binary search. */
-export function indexMentions({ entities, roles, unnamed }: Entities): MentionIndex {
-  const all: PlacedMention[] = []
-  for (const entity of entities) {
-    for (const { start, end } of entity.mentions) all.push({ start, end, entity })
+const none: readonly ResolvedRole[] = []
+
+const indexes = new WeakMap<Entities, MentionIndex>()
+
+/** The index of the mentions of a text, made once: claims and the record look up in the same. */
+export function indexMentions(entities: Entities): MentionIndex {
+  let index = indexes.get(entities)
+  if (!index) {
+    index = new MentionIndex(entities)
+    indexes.set(entities, index)
   }
-  all.sort((a, b) => a.start - b.start || b.end - a.end)
-  const held = new Map<string, ResolvedRole[]>()
-  for (const role of roles) {
-    if (!role.holder) continue
-    const others = held.get(role.holder)
-    if (others) others.push(role)
-    else held.set(role.holder, [role])
-  }
-  const byId = new Map(entities.map(e => [e.id, e]))
-  const standIns = new Map(unnamed.map(u => [u.start, u.role]))
-  return {
-    inside: span => within(all, span),
-    rolesInside: span => within(roles, span),
-    rolesOf: entity => held.get(entity) ?? [],
-    entity: id => byId.get(id),
-    unnamedAt: start => standIns.get(start),
-  }
+  return index
 }
 
 /** Those of `spans` (sorted by start) that lie within `span`. */

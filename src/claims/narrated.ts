@@ -1,9 +1,10 @@
 import type { Attribution } from '../attributions/index.ts'
 import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
-import type { Span } from '../language/index.ts'
+import { type Span, type Token, wordFact } from '../language/index.ts'
 import { withoutDateline } from './dateline.ts'
 import { lowerBound, type MentionIndex } from './mentions.ts'
+import { trim } from './trim.ts'
 
 /** A finite main clause that nobody in the text is made to say. */
 export type NarratedClause = { readonly clause: Clause; readonly spans: readonly Span[] }
@@ -19,33 +20,23 @@ export function findNarrated(
   mentions: MentionIndex,
   others: readonly Span[],
 ): NarratedClause[] {
-  const said = merge(attributions.flatMap(a => [...a.content, a.cue, a.source].filter(s => s !== undefined)))
-  const quoted = merge(document.quotations)
-  // A cue without a source (`mounting apprehension that …`) stands in the document's own voice.
-  const cut = attributions.filter(a => a.source).flatMap(a => [...a.content, a.cue, a.audience])
-  const sources = merge(attributions.flatMap(a => a.source ?? []))
-  const taken = merge(cut.filter(s => s !== undefined))
+  const taken = readTaken(document, attributions)
   const found: NarratedClause[] = []
   let from = 0
   while (from < clauses.length) {
     let to = from + 1
     while (to < clauses.length && clauses[to]!.sentence === clauses[from]!.sentence) to++
-    const mains = clauses.slice(from, to).filter(c => c.kind === 'main')
-    for (const [m, clause] of mains.entries()) {
-      if (clause.verb?.kind !== 'finite' || !clause.subject || !standsAlone(document, clause)) continue
-      if (clause.subject.last <= clause.first && m > 0 && !isJoined(document, clause)) continue
-      const verb = document.tokens[clause.verb.head]!
-      if (overlapping(said, verb).length || overlapping(quoted, verb).length) continue
-      const [whole] = withoutDateline(document, [wholeSpan(document, clause, m === 0, mains[m + 1])])
-      if (!whole) continue
-      const spans = carve(
-        document,
-        whole,
-        merge([...overlapping(taken, whole), ...foreign(document, sources, clause, whole)]),
-      )
-      if (!spans.some(s => s.start <= verb.start && verb.end <= s.end)) continue
-      const subject = sharedSubject(document, clause, whole)
-      if (subject) spans.unshift(subject)
+    let before: Clause | undefined
+    for (let c = from; c < to; c++) {
+      const clause = clauses[c]!
+      if (clause.kind !== 'main') continue
+      let next = c + 1
+      while (next < to && clauses[next]!.kind !== 'main') next++
+      const isFirst = before === undefined
+      before = clause
+      if (!isNarrated(document, taken, clause, isFirst)) continue
+      const whole = wholeSpan(document, clause, isFirst, next < to ? clauses[next] : undefined)
+      const spans = spansOf(document, taken, clause, whole)
       if (spans.some(s => holds(s, mentions, others))) found.push({ clause, spans })
     }
     from = to
@@ -53,38 +44,112 @@ export function findNarrated(
   return found
 }
 
+/** Stretches of a text that are not its own voice, each list merged. */
+type Taken = {
+  readonly said: readonly Span[]
+  readonly quoted: readonly Span[]
+  readonly sources: readonly Span[]
+  /** What is cut out of a clause. */
+  readonly cut: readonly Span[]
+}
+
+function readTaken(document: Document, attributions: readonly Attribution[]): Taken {
+  const said: Span[] = []
+  const sources: Span[] = []
+  const cut: Span[] = []
+  for (const { content, cue, source, audience } of attributions) {
+    for (const span of content) said.push(span)
+    if (cue) said.push(cue)
+    // A cue without a source (`mounting apprehension that …`) stands in the document's own voice.
+    if (!source) continue
+    said.push(source)
+    sources.push(source)
+    for (const span of content) cut.push(span)
+    if (cue) cut.push(cue)
+    if (audience) cut.push(audience)
+  }
+  return { said: merge(said), quoted: merge([...document.quotations]), sources: merge(sources), cut: merge(cut) }
+}
+
+/** Whether the text itself says what the clause says. */
+function isNarrated(document: Document, { said, quoted }: Taken, clause: Clause, isFirst: boolean): boolean {
+  const { verb, subject } = clause
+  if (verb.kind !== 'finite' || !subject) return false
+  const head = document.tokens[verb.head]!
+  if (overlaps(said, head) || overlaps(quoted, head) || !standsAlone(document, clause)) return false
+  return subject.last > clause.first || isFirst || isJoined(document, clause)
+}
+
+/** The spans of a narrated clause; none when its verb stands in none of them. */
+function spansOf(document: Document, { sources, cut }: Taken, clause: Clause, reach: Span): Span[] {
+  const [whole] = withoutDateline(document, [reach])
+  if (!whole) return []
+  const { tokens, view } = document
+  const verb = tokens[clause.verb.head]!
+  const cuts = overlapping(cut, whole)
+  addForeign(document, sources, clause, whole, cuts)
+  const spans = carve(view, whole, merge(cuts))
+  if (!spans.some(s => s.start <= verb.start && verb.end <= s.end)) return []
+  // The subject of `sang and danced`: where it stands before the clause, it is a span of its own.
+  const { first, last } = clause.subject!
+  const { start } = tokens[first]!
+  const { end } = tokens[last - 1]!
+  return end <= whole.start ? [{ start, end }, ...spans] : spans
+}
+
+const Word = {
+  /** Joins a clause without a subject of its own to the one before. */
+  Joins: 1 << 0,
+  /** The same when it is the first word of the clause. */
+  Then: 1 << 1,
+  Subordinator: 1 << 2,
+  /** Leads to a noun phrase that is no subject. */
+  Leads: 1 << 3,
+} as const
+
+const wordBits = wordFact(
+  ({ lower }) =>
+    (/^(?:,|and|but|or)$/.test(lower) ? Word.Joins : 0) |
+    (lower === 'then' ? Word.Then : 0) |
+    (/^(?:after|before|since|when|while|until|because|if|though|although|unless|according)$/.test(lower)
+      ? Word.Subordinator
+      : 0) |
+    (/^(?:to|of|by|with|from|as)$/.test(lower) ? Word.Leads : 0),
+)
+
+const is = (token: Token, bits: number): boolean => (wordBits(token) & bits) !== 0
+
 /** A clause without a subject of its own goes on after a conjunction or a comma. */
 function isJoined({ tokens, sentences }: Document, { first, sentence }: Clause): boolean {
   for (let i = first; i > sentences[sentence]!.first && i >= first - 2; i--)
-    if (/^(?:,|and|but|or|then)$/.test(tokens[i]!.lower) || /^(?:,|and|but|or)$/.test(tokens[i - 1]!.lower)) return true
+    if (is(tokens[i]!, Word.Joins | Word.Then) || is(tokens[i - 1]!, Word.Joins)) return true
   return false
 }
-
-/** The subject of `sang and danced`: where it stands before the clause, which then has it as a span of its own. */
-function sharedSubject({ tokens }: Document, { subject }: Clause, whole: Span): Span | undefined {
-  const span = { start: tokens[subject!.first]!.start, end: tokens[subject!.last - 1]!.end }
-  return span.end <= whole.start ? span : undefined
-}
-
-const subordinators = /^(?:after|before|since|when|while|until|because|if|though|although|unless|according)$/
 
 /** No preposition leads to the subject, and no subordinator stands before it or in it: `according to a study published …`, `a week after …`. */
 function standsAlone({ tokens, sentences }: Document, { first, subject, sentence }: Clause): boolean {
   const start = sentences[sentence]!.first
   for (let i = Math.max(start, Math.min(first, subject!.first - 2)); i < subject!.last; i++)
-    if (subordinators.test(tokens[i]!.lower)) return false
-  return subject!.first === start || !/^(?:to|of|by|with|from|as)$/.test(tokens[subject!.first - 1]!.lower)
+    if (is(tokens[i]!, Word.Subordinator)) return false
+  return subject!.first === start || !is(tokens[subject!.first - 1]!, Word.Leads)
 }
 
 /** Sources in the clause that are not its own subject: `the guard, who said …, fled`. */
-function foreign({ tokens }: Document, sources: readonly Span[], { subject }: Clause, whole: Span): Span[] {
-  const { first, last } = subject!
-  const own = { start: tokens[first]!.start, end: tokens[last - 1]!.end }
-  return overlapping(sources, whole).filter(s => s.end <= own.start || own.end <= s.start)
+function addForeign(
+  { tokens }: Document,
+  sources: readonly Span[],
+  { subject }: Clause,
+  whole: Span,
+  to: Span[],
+): void {
+  const { start } = tokens[subject!.first]!
+  const { end } = tokens[subject!.last - 1]!
+  for (let i = firstOver(sources, whole); i < sources.length && sources[i]!.start < whole.end; i++)
+    if (sources[i]!.end <= start || end <= sources[i]!.start) to.push(sources[i]!)
 }
 
-const holds = (span: Span, mentions: MentionIndex, others: readonly Span[]): boolean => {
-  if (mentions.inside(span).length) return true
+function holds(span: Span, mentions: MentionIndex, others: readonly Span[]): boolean {
+  if (mentions.hasInside(span)) return true
   const next = others[lowerBound(others, span.start)]
   return next !== undefined && next.start < span.end
 }
@@ -97,46 +162,51 @@ function wholeSpan({ tokens, sentences }: Document, clause: Clause, isFirst: boo
   return { start: tokens[first]!.start, end: tokens[Math.max(first, last - 1)]!.end }
 }
 
-/** The parts of `span` outside `taken`, without marks and conjunctions at their ends; parts without a word are dropped. */
-function carve({ view }: Document, span: Span, taken: readonly Span[]): Span[] {
+/** The parts of `span` outside the `cuts` in it, without marks and conjunctions at their ends; parts without a word are dropped. */
+function carve(view: string, span: Span, cuts: readonly Span[]): Span[] {
   const parts: Span[] = []
-  let start = span.start
-  for (const cut of [...overlapping(taken, span), { start: span.end, end: span.end }]) {
-    const part = trim(view, start, Math.max(start, cut.start))
+  let { start } = span
+  for (let c = 0; c <= cuts.length; c++) {
+    const cut = cuts[c]
+    const part = trim(view, start, Math.max(start, cut ? cut.start : span.end))
     // One word left between or behind cuts says nothing.
     if (part && (parts.length === 0 || view.slice(part.start, part.end).includes(' '))) parts.push(part)
-    start = Math.max(start, cut.end)
+    if (cut) start = Math.max(start, cut.end)
   }
   return parts
 }
 
-const leading = /^(?:[\s.,;:!?…)\]–—-]|(?:and|but|or|so)\b)+/i
-const trailing = /(?:[\s.,;:!?…([–—-]|\b(?:and|but|or|so))+$/i
-
-function trim(view: string, start: number, end: number): Span | undefined {
-  const slice = view.slice(start, end)
-  const before = leading.exec(slice)?.[0].length ?? 0
-  const after = trailing.exec(slice.slice(before))?.[0].length ?? 0
-  const span = { start: start + before, end: end - after }
-  return span.end > span.start && /[\p{L}\p{N}]/u.test(slice.slice(before)) ? span : undefined
-}
-
-/** Disjoint spans that cover the same text, sorted. */
-function merge(spans: readonly Span[]): Span[] {
+/** Disjoint spans that cover the same text, sorted; sorts the list it is given. */
+function merge(spans: Span[]): readonly Span[] {
+  if (spans.length < 2) return spans
+  spans.sort((a, b) => a.start - b.start)
   const merged: { start: number; end: number }[] = []
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
+  let last: { start: number; end: number } | undefined
+  for (const { start, end } of spans) {
     if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else merged.push({ start, end })
+    else {
+      last = { start, end }
+      merged.push(last)
+    }
   }
   return merged
+}
+
+/** Index of the first of the disjoint sorted spans that reaches beyond the start of `span`. */
+function firstOver(spans: readonly Span[], { start }: Span): number {
+  const i = lowerBound(spans, start)
+  return i > 0 && spans[i - 1]!.end > start ? i - 1 : i
+}
+
+/** Whether one of the disjoint sorted spans shares text with `span`. */
+function overlaps(spans: readonly Span[], span: Span): boolean {
+  const first = spans[firstOver(spans, span)]
+  return first !== undefined && first.start < span.end
 }
 
 /** Those of the disjoint sorted spans that share text with `span`. */
 function overlapping(spans: readonly Span[], span: Span): Span[] {
   const found: Span[] = []
-  let i = lowerBound(spans, span.start)
-  if (i > 0 && spans[i - 1]!.end > span.start) i--
-  for (; i < spans.length && spans[i]!.start < span.end; i++) found.push(spans[i]!)
+  for (let i = firstOver(spans, span); i < spans.length && spans[i]!.start < span.end; i++) found.push(spans[i]!)
   return found
 }

@@ -1,8 +1,7 @@
 import type { Attribution, Cue } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
-import { has, Tag, type Token } from '../language/index.ts'
-import type { Content } from './content.ts'
-import { tokenAt } from './content.ts'
+import { has, lemmaFact, Tag, type Token, wordFact } from '../language/index.ts'
+import { type Content, tokenAt } from './content.ts'
 
 const negators: ReadonlySet<string> = new Set("not n't never neither nor hardly scarcely barely cannot".split(' '))
 /** Words that keep the act from happening: `refused to confirm`, `failed to say`. */
@@ -11,18 +10,47 @@ const withholders: ReadonlySet<string> = new Set(
 )
 const nobody: ReadonlySet<string> = new Set('no nobody none neither nothing'.split(' '))
 
+/** Predicates that say by themselves that something is not so: `was unable to`, `is false`. */
+const negative: ReadonlySet<string> = new Set('unable unlikely impossible improbable untrue false'.split(' '))
+const naught: ReadonlySet<string> = new Set('no none nobody nothing'.split(' '))
+
+const Word = {
+  Negator: 1 << 0,
+  No: 1 << 1,
+  Nobody: 1 << 2,
+  Negative: 1 << 3,
+  /** Behind a verb: `had nothing to hide`. */
+  Naught: 1 << 4,
+  To: 1 << 5,
+  /** What makes a `not` before it no negation: `not only`. */
+  Only: 1 << 6,
+  Quote: 1 << 7,
+} as const
+
+const wordBits = wordFact(
+  ({ lower, text }) =>
+    (negators.has(lower) ? Word.Negator : 0) |
+    (lower === 'no' ? Word.No : 0) |
+    (nobody.has(lower) ? Word.Nobody : 0) |
+    (negative.has(lower) ? Word.Negative : 0) |
+    (naught.has(lower) ? Word.Naught : 0) |
+    (lower === 'to' ? Word.To : 0) |
+    (lower === 'only' || lower === 'just' || lower === 'merely' ? Word.Only : 0) |
+    (/^["“‘']$/.test(text) ? Word.Quote : 0),
+)
+const withholds = lemmaFact(lemma => withholders.has(lemma))
+
+const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (wordBits(token) & bits) !== 0
+
 /** Whether the cue is negated: `did not rule out`, `refused to confirm`, `no one believes`. */
-export function cueNegated(document: Document, { cue, source }: Attribution): boolean {
+export function cueNegated({ tokens }: Document, { cue, source }: Attribution): boolean {
   if (!cue) return false
-  const { tokens } = document
-  if (source) {
-    const i = tokenAt(tokens, source.start)
-    if (nobody.has(tokens[i]?.lower ?? '')) return true
-  }
-  for (let i = Math.max(0, groupStart(tokens, cue)); i < cue.last; i++) {
+  if (source && is(tokens[tokenAt(tokens, source.start)], Word.Nobody)) return true
+  for (let i = groupStart(tokens, cue); i < cue.last; i++) {
     if (i === cue.head) continue
+    const token = tokens[i]!
     // `has no plans to close`
-    if (negates(tokens, i) || withholders.has(tokens[i]!.lemma) || tokens[i]!.lower === 'no') return true
+    if (is(token, Word.No) || withholds(token) || negates(tokens, i)) return true
   }
   return false
 }
@@ -32,41 +60,35 @@ function groupStart(tokens: readonly Token[], cue: Cue): number {
   let i = cue.first
   while (
     i > 0 &&
-    (tokens[i - 1]!.lower === 'to' ||
-      negators.has(tokens[i - 1]!.lower) ||
-      has(tokens[i - 1], Tag.Auxiliary | Tag.Modal | Tag.Negation | Tag.Adverb))
+    (has(tokens[i - 1], Tag.Auxiliary | Tag.Modal | Tag.Negation | Tag.Adverb) ||
+      is(tokens[i - 1], Word.To | Word.Negator))
   )
     i--
-  if (i > 0 && tokens[i]!.lower === 'to' && withholders.has(tokens[i - 1]?.lemma ?? '')) i--
+  if (i > 0 && is(tokens[i], Word.To) && withholds(tokens[i - 1]!)) i--
   return i
 }
 
 function negates(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!
-  const next = tokens[i + 1]?.lower
-  if (lower === 'no') return next === 'longer'
-  return negators.has(lower) && next !== 'only' && next !== 'just' && next !== 'merely'
+  const token = tokens[i]!
+  if (!is(token, Word.Negator | Word.No)) return false
+  const next = tokens[i + 1]
+  return is(token, Word.No) ? next?.lower === 'longer' : !is(next, Word.Only)
 }
 
-/** Predicates that say by themselves that something is not so: `was unable to`, `is false`. */
-const negative: ReadonlySet<string> = new Set('unable unlikely impossible improbable untrue false'.split(' '))
-
 /** Whether the content's main clause is negated: by its verb group, a negative subject or predicate, or `no` right after the verb. */
-export function contentNegated(document: Document, content: Content): boolean {
-  const { verb, clause } = content
-  if (!verb || !clause) return nobody.has(content.words[0]?.lower ?? '')
-  const { tokens } = document
+export function contentNegated({ tokens }: Document, { verb, clause, first }: Content): boolean {
+  if (!verb || !clause) return is(first, Word.Nobody)
   let last = verb.last
   while (last < tokens.length && has(tokens[last], Tag.Negation | Tag.Adverb)) last++
   for (let i = verb.first; i < last; i++) if (negates(tokens, i)) return true
-  const subject = clause.subject
-  if (subject && nobody.has(tokens[subject.first]?.lower ?? '')) return true
+  const { subject } = clause
+  if (subject && is(tokens[subject.first], Word.Nobody)) return true
   // `had “nothing to hide”`
-  while (has(tokens[last], Tag.Punctuation) && /^["“‘']$/.test(tokens[last]!.text)) last++
-  const next = tokens[last]?.lower ?? ''
-  const after = tokens[last + 1]?.lower
-  if (next === 'to' && tokens[verb.head]!.lemma === 'fail') return true
-  if (next === 'to' && tokens[last - 1]!.lower === 'yet') return true
-  if (negative.has(next) && has(tokens[verb.head], Tag.Auxiliary)) return true
-  return (next === 'no' || next === 'none' || next === 'nobody' || next === 'nothing') && after !== 'but'
+  while (has(tokens[last], Tag.Punctuation) && is(tokens[last], Word.Quote)) last++
+  const next = tokens[last]
+  if (!is(next, Word.To | Word.Negative | Word.Naught)) return false
+  const head = tokens[verb.head]!
+  if (is(next, Word.To)) return head.lemma === 'fail' || tokens[last - 1]!.lower === 'yet'
+  if (is(next, Word.Negative)) return has(head, Tag.Auxiliary)
+  return tokens[last + 1]?.lower !== 'but'
 }

@@ -1,7 +1,10 @@
 import type { Entity } from '../entities/index.ts'
-import { has, type Span, Tag, type Token } from '../language/index.ts'
-import type { MentionIndex } from './mentions.ts'
-import { organizationNouns } from './source-words.ts'
+import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
+import type { MentionIndex, PlacedMention } from './mentions.ts'
+import { isKind, Kind } from './source-words.ts'
+
+const isSelf = wordFact(({ lower }) => /^(?:himself|herself|itself|themselves)$/.test(lower))
+const endsHead = wordFact(({ text }) => /^[,(—–:;-]$/.test(text))
 
 /**
  * Index of the head word of the noun phrase `[first, last)`: the last word before a comma, bracket, preposition, relative or
@@ -11,33 +14,38 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
   let head = first
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
-    if (has(token, Tag.Punctuation) && i > first && /^[,(—–:;-]$/.test(token.text)) break
+    if (i > first && has(token, Tag.Punctuation) && endsHead(token)) break
     if (has(token, Tag.Possessive) && token.text.length <= 2) continue
     // `Adeyemi himself`
-    if (i > first && /^(?:himself|herself|itself|themselves)$/.test(token.lower)) continue
+    if (i > first && isSelf(token)) continue
     if (i > first && has(token, Tag.Preposition | Tag.Wh | Tag.Conjunction | Tag.Subordinator | Tag.To)) break
     // `Builders laying a drain`
-    if (i > head && head > first - 1 && has(token, Tag.Gerund | Tag.Participle) && has(tokens[head], Tag.Plural)) break
+    if (i > head && has(token, Tag.Gerund | Tag.Participle) && has(tokens[head], Tag.Plural)) break
     if (!has(token, Tag.Punctuation | Tag.Adverb)) head = i
   }
   return head
 }
 
+/** The mention that a word stands in. */
+export function mentionAt(found: readonly PlacedMention[], word: Token): PlacedMention | undefined {
+  for (const mention of found) if (mention.start <= word.start && word.end <= mention.end) return mention
+  return undefined
+}
+
 /** The entity that the head names, or that stands in apposition to it: `the minister, Amina Diallo`. */
 export function entityOf(
   tokens: readonly Token[],
-  found: readonly { entity: Entity; start: number; end: number }[],
+  found: readonly PlacedMention[],
   head: number,
   last: number,
 ): Entity | undefined {
   const word = tokens[head]
   if (!word) return undefined
-  const named = found.find(m => m.start <= word.start && word.end <= m.end)
+  const named = mentionAt(found, word)
   if (named) return coordinated(tokens, found, named, head, last) ? undefined : named.entity
   const after = tokens[head + 2]
   // `the Japanese media, Kyodo News,`: what the name is said to be tells that it is an organisation’s own.
-  const isBody =
-    tokens[head + 1]?.text === ',' && (organizationNouns.has(word.lemma) || organizationNouns.has(word.lower))
+  const isBody = tokens[head + 1]?.text === ',' && isKind(word, Kind.Organization)
   const apposed =
     after &&
     found.find(
@@ -48,16 +56,20 @@ export function entityOf(
 
 /** `the union’s vice-president for football Marta Sabino`: who holds the role that the head belongs to. */
 export function holderOf(mentions: MentionIndex, span: Span, head: Token | undefined): Entity | undefined {
-  const held = mentions.rolesInside(span).filter(r => head && r.start <= head.start && head.end <= r.end)
-  const [role, other] = held.filter(r => r.holder)
-  if (!role?.holder || (other && other.holder !== role.holder)) return undefined
-  return mentions.entity(role.holder)
+  if (!head) return undefined
+  let holder: string | undefined
+  for (const role of mentions.rolesInside(span)) {
+    if (!role.holder || role.start > head.start || head.end > role.end) continue
+    if (holder === undefined) holder = role.holder
+    else return holder === role.holder ? mentions.entity(holder) : undefined
+  }
+  return holder === undefined ? undefined : mentions.entity(holder)
 }
 
 /** `a spokesman for the ministry, Piotr Zielinski`: a person after a comma, with nothing but a comma behind the name. */
 function byLaterComma(
   tokens: readonly Token[],
-  found: readonly { entity: Entity; start: number; end: number }[],
+  found: readonly PlacedMention[],
   head: number,
   last: number,
 ): Entity | undefined {
@@ -72,8 +84,8 @@ function byLaterComma(
 /** `Nakamura and Ortiz`: two names of the same type with `and` between speak as a group. */
 function coordinated(
   tokens: readonly Token[],
-  found: readonly { entity: Entity; start: number; end: number }[],
-  named: { entity: Entity; end: number },
+  found: readonly PlacedMention[],
+  named: PlacedMention,
   head: number,
   last: number,
 ): boolean {

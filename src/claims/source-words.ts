@@ -1,7 +1,9 @@
+import { lemmaFact, type Token, wordFact } from '../language/index.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 /** Things written, shown or measured that can say something (singular). */
-export const documentNouns = words(`
+const documentNouns = words(`
 report study survey poll research paper document letter email e-mail memo memorandum statement note message text tweet post
 article story book biography memoir novel film documentary video footage recording tape transcript audio photo photograph
 picture image map chart graph data statistic figure record file filing lawsuit suit complaint indictment affidavit petition
@@ -14,7 +16,7 @@ blog page entry diary log archive source-code headline caption label guideline g
 `)
 
 /** Bodies of people that act as one (singular). */
-export const organizationNouns = words(`
+const organizationNouns = words(`
 government administration cabinet parliament congress senate house assembly council committee commission panel board bureau
 agency department ministry office authority regulator watchdog court tribunal police army navy military force service
 company firm corporation business bank insurer airline carrier manufacturer maker retailer publisher broadcaster network
@@ -26,7 +28,7 @@ network lobby prosecution defence defense jury bench union embassy monarchy pala
 `)
 
 /** People named by their office or function, one or several (singular): they stay unnamed. */
-export const officeNouns = words(`
+const officeNouns = words(`
 official officer spokesman spokeswoman spokesperson source aide adviser advisor diplomat ambassador minister president
 premier chancellor governor mayor senator congressman congresswoman congressperson lawmaker legislator representative deputy
 secretary undersecretary chairman chairwoman chairperson chair director manager executive ceo founder owner leader chief head
@@ -42,7 +44,7 @@ envoy emissary mediator observer inspector monitor firefighter rescuer medic par
 `)
 
 /** Crowds and kinds of people (plural as they stand, or collective). */
-export const groupWords = words(`
+const groupWords = words(`
 people voters protesters protestors demonstrators critics supporters opponents backers fans residents locals citizens
 villagers neighbours neighbors families parents students teachers workers employees farmers investors traders shareholders
 customers consumers users viewers readers patients migrants refugees survivors victims witnesses experts analysts economists
@@ -53,3 +55,21 @@ respondents participants many most some others several few both all everyone eve
 we them us those women men youth millions thousands hundreds dozens majority minority public crowd electorate world nation
 community society audience percent half third two three four five six
 `)
+
+/** What a head word says of a source. */
+export const Kind = {
+  Group: 1 << 0,
+  Office: 1 << 1,
+  Organization: 1 << 2,
+  Document: 1 << 3,
+} as const
+
+const kindOf = (word: string): number =>
+  (officeNouns.has(word) ? Kind.Office : 0) |
+  (organizationNouns.has(word) ? Kind.Organization : 0) |
+  (documentNouns.has(word) ? Kind.Document : 0)
+const kindOfWord = wordFact(({ lower }) => kindOf(lower) | (groupWords.has(lower) ? Kind.Group : 0))
+const kindOfLemma = lemmaFact(kindOf)
+
+/** Whether a word, as it stands or in its dictionary form, says that a source is of a kind. */
+export const isKind = (token: Token, kind: number): boolean => ((kindOfWord(token) | kindOfLemma(token)) & kind) !== 0

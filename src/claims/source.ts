@@ -1,62 +1,87 @@
 import type { Document } from '../document/index.ts'
-import type { Entity } from '../entities/index.ts'
-import { has, type Span, Tag, type Token } from '../language/index.ts'
+import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
 import { tokenAt } from './content.ts'
 import type { ClaimSource } from './index.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
-import type { MentionIndex } from './mentions.ts'
-import { entityOf, headOf, holderOf } from './source-entity.ts'
-import { documentNouns, groupWords, officeNouns, organizationNouns } from './source-words.ts'
+import type { MentionIndex, PlacedMention } from './mentions.ts'
+import { entityOf, headOf, holderOf, mentionAt } from './source-entity.ts'
+import { isKind, Kind } from './source-words.ts'
 
 type SourceType = ClaimSource['type']
 
 /** Who the source is: its entity and name when it has one, otherwise its kind, and its roles. */
 export function sourceOf(document: Document, mentions: MentionIndex, span: Span): Judgement<ClaimSource> {
-  const { tokens, text } = document
-  const textOf = ({ start, end }: Span) => text.slice(start, end)
+  const { tokens } = document
   const first = tokenAt(tokens, span.start)
   const last = tokenAt(tokens, span.end - 1) + 1
   const found = mentions.inside(span)
   const head = headOf(tokens, first, last)
   const entity = entityOf(tokens, found, head, last) ?? holderOf(mentions, span, tokens[head])
   if (entity) {
-    const held = mentions.rolesOf(entity.id).map(textOf)
     const { type, id, name } = entity
-    return judge({ ...span, type, entity: id, name, roles: [...new Set(held)] }, `source.${type}`)
+    return judge(source(span, type, id, name, textsOf(document, mentions.rolesOf(id))), entityRule[type])
   }
   // `She said` after `a spokeswoman for the ministry said`: the spokeswoman, who stays without a name.
-  const meant = mentions.unnamedAt(span.start)
-  if (meant && head === first) return judge({ ...span, type: 'unnamed', roles: [textOf(meant)] }, 'source.stand-in')
+  const meant = head === first ? mentions.unnamedAt(span.start) : undefined
+  if (meant) return judge(source(span, 'unnamed', undefined, undefined, textsOf(document, [meant])), 'source.stand-in')
   const { value: type, rule } = typeOf(tokens, found, first, last, head)
   const worn = mentions.rolesInside(span).filter(r => !r.holder)
-  const words = worn.length ? worn.map(textOf) : roleWords(document, first, head, type)
-  return judge({ ...span, type, roles: words }, rule)
+  const words = worn.length ? worn.map(r => textOf(document, r)) : roleWords(document, first, head, type)
+  return judge(source(span, type, undefined, undefined, words), rule)
 }
+
+const entityRule = {
+  person: 'source.person',
+  organization: 'source.organization',
+  place: 'source.place',
+} as const
+
+const source = (
+  { start, end }: Span,
+  type: SourceType,
+  entity: string | undefined,
+  name: string | undefined,
+  roles: readonly string[],
+): ClaimSource => ({ start, end, type, entity, name, roles })
+
+const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end)
+
+/** The texts of spans, each once. */
+function textsOf(document: Document, spans: readonly Span[]): readonly string[] {
+  if (spans.length === 0) return noTexts
+  const texts: string[] = []
+  for (const span of spans) {
+    const text = textOf(document, span)
+    if (!texts.includes(text)) texts.push(text)
+  }
+  return texts
+}
+
+const noTexts: readonly string[] = []
+
+const isPluralPronoun = wordFact(({ lower }) => /^(?:they|we|them|us|who)$/.test(lower))
 
 function typeOf(
   tokens: readonly Token[],
-  found: readonly { entity: Entity; start: number; end: number }[],
+  found: readonly PlacedMention[],
   first: number,
   last: number,
   head: number,
 ): Judgement<SourceType> {
   const word = tokens[head]!
-  if (found.some(m => m.start <= word.start && word.end <= m.end)) return judge('group', 'source.group')
-  if (has(word, Tag.Pronoun))
-    return judge(/^(they|we|them|us|who)$/.test(word.lower) ? 'group' : 'unnamed', 'source.pronoun')
-  const { lemma, lower } = word
-  if (groupWords.has(lower)) return judge('group', 'source.group')
-  if (officeNouns.has(lemma) || officeNouns.has(lower)) return judge('unnamed', 'source.unnamed')
-  if (organizationNouns.has(lemma) || organizationNouns.has(lower)) return judge('organization', 'source.organization')
-  if (documentNouns.has(lemma) || documentNouns.has(lower)) return judge('document', 'source.document')
+  if (mentionAt(found, word)) return judge('group', 'source.group')
+  if (has(word, Tag.Pronoun)) return judge(isPluralPronoun(word) ? 'group' : 'unnamed', 'source.pronoun')
+  if (isKind(word, Kind.Group)) return judge('group', 'source.group')
+  if (isKind(word, Kind.Office)) return judge('unnamed', 'source.unnamed')
+  if (isKind(word, Kind.Organization)) return judge('organization', 'source.organization')
+  if (isKind(word, Kind.Document)) return judge('document', 'source.document')
   const of = last > head + 1 && tokens[head + 1]!.lower === 'of' && first < head
   return judge(of || has(word, Tag.Plural) ? 'group' : 'unnamed', of ? 'source.group' : 'source.unnamed')
 }
 
 /** The words up to the head without determiner: what an unnamed person is called. A thing (`this move`) has no role. */
-function roleWords({ tokens, text }: Document, first: number, head: number, type: SourceType): string[] {
-  const { lemma, lower } = tokens[head]!
-  if (type !== 'unnamed' || !(officeNouns.has(lemma) || officeNouns.has(lower))) return []
+function roleWords({ tokens, text }: Document, first: number, head: number, type: SourceType): readonly string[] {
+  if (type !== 'unnamed' || !isKind(tokens[head]!, Kind.Office)) return noTexts
   let from = first
   while (from < head && has(tokens[from], Tag.Determiner | Tag.Possessive | Tag.Number)) from++
   return [text.slice(tokens[from]!.start, tokens[head]!.end)]

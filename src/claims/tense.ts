@@ -1,7 +1,7 @@
 import type { Cue } from '../attributions/index.ts'
 import type { VerbGroup } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
-import { has, Tag, type Token } from '../language/index.ts'
+import { has, Tag, type Token, wordFact } from '../language/index.ts'
 import type { Content } from './content.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 
@@ -12,20 +12,32 @@ const futureModals: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'woul
 const forward: ReadonlySet<string> = new Set(
   'going set due about expected scheduled planned likely poised bound'.split(' '),
 )
-/** Cues whose infinitive or noun is still to come. */
-const forwardForces: ReadonlySet<string> = new Set(['intend', 'urge'])
-/** Cues that look forward when somebody is to do something: `wants the army to leave`. */
-const hoping: ReadonlySet<string> = new Set(['feel', 'believe', 'ask'])
+const isBe = (lower: string): boolean => /^(?:is|are|was|were|'s)$/.test(lower)
+
+const Word = { Future: 1 << 0, Would: 1 << 1, Forward: 1 << 2, Be: 1 << 3, To: 1 << 4, Have: 1 << 5 } as const
+
+const wordBits = wordFact(
+  ({ lower }) =>
+    (futureModals.has(lower) ? Word.Future : 0) |
+    (lower === 'would' || lower === "'d" ? Word.Would : 0) |
+    (forward.has(lower) ? Word.Forward : 0) |
+    (isBe(lower) ? Word.Be : 0) |
+    (lower === 'to' ? Word.To : 0) |
+    (lower === 'have' ? Word.Have : 0),
+)
+
+const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (wordBits(token) & bits) !== 0
 
 /** When the content takes place, by its main verb; a noun phrase takes the tense of its cue. */
-export function tenseOf(document: Document, content: Content, cue: Cue | undefined): Judgement<Tense> {
-  const { tokens } = document
-  const { verb } = content
-  if (cue && forwardForces.has(cue.force) && verb?.kind !== 'finite') return judge('future', 'tense.intended')
+export function tenseOf({ tokens }: Document, { verb, infinitive }: Content, cue: Cue | undefined): Judgement<Tense> {
   if (verb?.kind === 'finite') return ofGroup(tokens, verb)
-  if (verb?.kind === 'infinitive' && tokens[verb.first + 1]?.lower !== 'have')
+  const force = cue?.force
+  // What is intended or urged is still to come.
+  if (force === 'intend' || force === 'urge') return judge('future', 'tense.intended')
+  if (verb?.kind === 'infinitive' && !is(tokens[verb.first + 1], Word.Have)) return judge('future', 'tense.infinitive')
+  // `wants the army to leave`
+  if (infinitive && !verb && (force === 'feel' || force === 'believe' || force === 'ask'))
     return judge('future', 'tense.infinitive')
-  if (!verb && content.infinitive && cue && hoping.has(cue.force)) return judge('future', 'tense.infinitive')
   const of = cue && cueTense(tokens, cue)
   return judge(of ?? 'past', 'tense.of-cue')
 }
@@ -36,33 +48,33 @@ export function ofGroup(tokens: readonly Token[], verb: VerbGroup): Judgement<Te
   for (let i = verb.first; i < verb.last; i++) {
     const token = tokens[i]!
     if (has(token, Tag.Modal)) {
-      const perfect = tokens.slice(i + 1, verb.last).some(t => t.lower === 'have')
+      const perfect = hasHave(tokens, i + 1, verb.last)
       // `would have won` did not.
-      const conditional = token.lower === 'would' || token.lower === "'d"
-      if (futureModals.has(token.lower) && !(perfect && conditional)) return judge('future', 'tense.future')
+      if (is(token, Word.Future) && !(perfect && is(token, Word.Would))) return judge('future', 'tense.future')
       return perfect ? judge('past', 'tense.past') : judge('present', 'tense.present')
     }
-    if (has(token, Tag.Past) || (has(token, Tag.Auxiliary) && token.lemma === 'have' && i < verb.head)) past = true
+    if (has(token, Tag.Past) || (i < verb.head && has(token, Tag.Auxiliary) && token.lemma === 'have')) past = true
   }
   const last = tokens[verb.last - 1]!
+  const after = tokens[verb.last]
+  const next = tokens[verb.last + 1]
   // `The museum is to open`
-  if (
-    /^(?:is|are|was|were|'s)$/.test(last.lower) &&
-    tokens[verb.last]?.lower === 'to' &&
-    has(tokens[verb.last + 1], Tag.Verb)
-  )
-    return judge('future', 'tense.future')
-  const next = forward.has(last.lower) ? tokens[verb.last] : tokens[verb.last + 1]
-  const looksAhead = forward.has(last.lower) || forward.has(tokens[verb.last]?.lower ?? '')
-  if (looksAhead && next?.lower === 'to') return judge('future', 'tense.future')
+  if (is(after, Word.To) && is(last, Word.Be) && has(next, Tag.Verb)) return judge('future', 'tense.future')
+  const looksAhead = is(last, Word.Forward) ? is(after, Word.To) : is(after, Word.Forward) && is(next, Word.To)
+  if (looksAhead) return judge('future', 'tense.future')
   return past ? judge('past', 'tense.past') : judge('present', 'tense.present')
+}
+
+function hasHave(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(tokens[i], Word.Have)) return true
+  return false
 }
 
 function cueTense(tokens: readonly Token[], cue: Cue): Tense | undefined {
   for (let i = cue.first; i < cue.last; i++) {
     const token = tokens[i]!
     if (has(token, Tag.Past)) return 'past'
-    if (has(token, Tag.Modal)) return futureModals.has(token.lower) ? 'future' : 'present'
+    if (has(token, Tag.Modal)) return is(token, Word.Future) ? 'future' : 'present'
     if (has(token, Tag.Verb) && has(token, Tag.Base | Tag.Present3 | Tag.Auxiliary)) return 'present'
   }
   return undefined
