@@ -1,3 +1,4 @@
+import { wordLists } from '../language/index.ts'
 import { reports, speaks, takesClause } from './cue-verbs.ts'
 import { addVerb, close, type Frame, frameOf, isFree, type Parse, push, top, waiting } from './frames.ts'
 import type { Clause, VerbGroup } from './index.ts'
@@ -5,7 +6,6 @@ import { type Line, rangeOf, verbAt } from './line.ts'
 import { isPerfect, isSameMode, isSameTense } from './past.ts'
 import { type Found, subjectIn, wholeRegion } from './subject.ts'
 import { isTimeWord } from './times.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 /** Pronouns that are subjects and nothing else. */

@@ -1,8 +1,7 @@
-import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
+import { has, looks, Shape, Tag, type Token, wordLists } from '../language/index.ts'
 import { isVerbCue } from './cue-verbs.ts'
 import { type Group, groupOf, setKind } from './group.ts'
 import { isOnlyParticiple } from './verbs.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 /** Words that `to` follows as a preposition. */

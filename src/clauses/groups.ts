@@ -1,11 +1,10 @@
-import { has, looks, Shape, Tag, type Token, wordFact } from '../language/index.ts'
+import { has, looks, Shape, Tag, type Token, wordFact, wordLists } from '../language/index.ts'
 import { auxiliaryGroup, infinitiveAt } from './auxiliaries.ts'
 import { type Group, groupOf, setKind } from './group.ts'
 import { headlineVerb, isHeadline } from './headline.ts'
 import type { VerbGroup } from './index.ts'
 import { decideParticiples } from './participles.ts'
 import { isOnlyParticiple, mayBeVerb } from './verbs.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 /** Adverbs of time, which belong to what stands before the verb. */

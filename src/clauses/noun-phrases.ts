@@ -1,7 +1,6 @@
-import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
+import { has, looks, Shape, Tag, type Token, wordLists } from '../language/index.ts'
 import type { Line } from './line.ts'
 import { isExactTime, isTime, isTimeWord } from './times.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 /** What stands at the beginning of some words. */

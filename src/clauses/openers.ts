@@ -1,11 +1,10 @@
-import { has, Tag, type Token } from '../language/index.ts'
+import { has, Tag, type Token, wordLists } from '../language/index.ts'
 import { takesClause } from './cue-verbs.ts'
 import { type Parse, top } from './frames.ts'
 import { finiteAt, type Line, verbAt } from './line.ts'
 import { isOnePhrase } from './noun-phrases.ts'
 import { subjectIn } from './subject.ts'
 import { isTimeWord } from './times.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 /** What opens clauses, and what stands before it. */

@@ -1,7 +1,6 @@
-import { has, Tag, type Token } from '../language/index.ts'
+import { has, Tag, type Token, wordLists } from '../language/index.ts'
 import { mayTakeClause } from './cue-verbs.ts'
 import { type Group, setKind } from './group.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 /** Pasts that hardly ever stand as reduced relatives. */

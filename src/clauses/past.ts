@@ -1,9 +1,8 @@
-import { has, Tag, type Token } from '../language/index.ts'
+import { has, Tag, type Token, wordLists } from '../language/index.ts'
 import { type Parse, top, waiting } from './frames.ts'
 import type { VerbGroup } from './index.ts'
 import { finiteAt, type Line } from './line.ts'
 import { subjectIn } from './subject.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 const ByAs = 1

@@ -1,6 +1,6 @@
+import { wordLists } from '../language/index.ts'
 import type { Line } from './line.ts'
 import { belongs, leadOf, opensSubject, strip } from './noun-phrases.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 /** Whether a verb stands before the words in which a subject is looked for, and whether it takes a clause. */

@@ -1,9 +1,8 @@
-import { has, looks, Shape, Tag } from '../language/index.ts'
+import { has, looks, Shape, Tag, wordLists } from '../language/index.ts'
 import type { Line, TokenRange } from './line.ts'
 import { isLeading, joinedNoun, lastBreak, leadOf, strip } from './noun-phrases.ts'
 import { afterAsides, type Behind, type Segments, segmentsOf, subjectSegment } from './segments.ts'
 import { withoutTime } from './times.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 /** A subject in places of the line, `[first, last)`; `contact` when a bare relative clause begins at it (`the man she met`). */

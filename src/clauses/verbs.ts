@@ -1,7 +1,6 @@
 import { lightVerbs } from '../attributions/cues/index.ts'
-import { has, lemmaFact, looks, Shape, Tag, type Token } from '../language/index.ts'
+import { has, lemmaFact, looks, Shape, Tag, type Token, wordLists } from '../language/index.ts'
 import { isNounCue, isVerbCue } from './cue-verbs.ts'
-import { wordLists } from './word-lists.ts'
 import * as w from './words.ts'
 
 const { Ing, Ed, S } = w.Word

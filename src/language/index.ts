@@ -10,6 +10,7 @@ export { formOf } from './form-table.ts'
 export type { Form } from './forms.ts'
 export { has, looks, Shape, Tag, type Token } from './token.ts'
 export { lemmaFact, wordFact } from './word-fact.ts'
+export { wordLists } from './word-lists.ts'
 
 /** A run of tokens `[first, last)` that is one sentence, with its UTF-16 offsets and the number of its paragraph. */
 export type Sentence = Span & { readonly first: number; readonly last: number; readonly paragraph: number }

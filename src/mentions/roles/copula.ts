@@ -1,65 +1,78 @@
-import { has, Tag } from '../../language/index.ts'
-import { naming } from './appointments.ts'
-import { beginning, closes, type Holding, isWeak, opens, person, personFrom, skipped } from './holders.ts'
+import { has, Tag, type Token, wordLists } from '../../language/index.ts'
+import { isNaming } from './appointments.ts'
+import { closes, type Holding, heldBy, heldByPronoun, isSkipped, isWeak, opens, person, personFrom } from './holders.ts'
 import { type NamedTokens, nameBefore } from './noun-phrases.ts'
 import type { RolePhrase } from './phrases.ts'
 
-const copulas = new Set("is was 's are were be been become becomes became remains remained being".split(' '))
-
+const Copula = 1
 /** Participles that need no auxiliary after a comma. */
-const reduced = new Set('elected re-elected appointed named nominated chosen promoted installed crowned'.split(' '))
+const Reduced = 2
+/** Between the verb and the role: `elected as mayor`. */
+const Between = 4
+const Comma = 8
+const Negation = 16
+const Personal = 32
+const Who = 64
+const Be = 128
+/** What stands between a role and the name of its holder: `the leader is Abu Talha`. */
+const Is = 256
+const word = wordLists([
+  [Copula, "is was 's are were be been being become becomes became remains remained"],
+  [Reduced, 'elected re-elected appointed named nominated chosen promoted installed crowned'],
+  [Between, 'as in'],
+  [Comma, ','],
+  [Negation, "not n't"],
+  [Personal, 'he she'],
+  [Who, 'who'],
+  [Be, 'be'],
+  [Is, 'is was remains'],
+])
+const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
+const rule = 'role.copula'
 
 /** `X is the head of Y`, `X, who was mayor`, `X was appointed director`, `she became chancellor`. */
 export function copulaHolder(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
   const { tokens } = named
-  const sentence = named.document.sentences[named.sentenceAt[phrase.first]!]!
   // `was less patient` names no patient.
   if (isWeak(phrase) && phrase.determiner === undefined && phrase.possessor === undefined) return undefined
-  let i = beginning(named, phrase) - 1
-  while (
-    i > sentence.first &&
-    (skipped.has(tokens[i]!.lower) || tokens[i]!.lower === 'as' || tokens[i]!.lower === 'in')
-  )
-    i--
-  const appointed = naming.has(tokens[i]?.lower ?? '')
-  if (i <= sentence.first || !(copulas.has(tokens[i]!.lower) || appointed)) return undefined
+  const from = named.document.sentences[named.sentenceAt[phrase.first]!]!.first
+  let i = phrase.begin - 1
+  while (i > from && (isSkipped(tokens[i]) || listed(tokens[i], Between))) i--
+  if (i <= from) return undefined
+  const appointed = isNaming(tokens[i]!)
+  if (!appointed && !listed(tokens[i], Copula)) return undefined
   const verb = i
   // `Moreau, elected mayor in 2014,`
-  let passive = !appointed || (reduced.has(tokens[i]!.lower) && tokens[i - 1]!.lower === ',')
-  while (
-    i > sentence.first &&
-    (has(tokens[i], Tag.Verb | Tag.Auxiliary | Tag.Modal) ||
-      skipped.has(tokens[i]!.lower) ||
-      copulas.has(tokens[i]!.lower))
-  ) {
-    if (tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return undefined
+  let passive = !appointed || (listed(tokens[i], Reduced) && listed(tokens[i - 1], Comma))
+  while (i > from && isVerbal(tokens[i]!)) {
+    if (listed(tokens[i], Negation)) return undefined
     if (i < verb && has(tokens[i], Tag.Auxiliary)) passive = true
     i--
   }
-  if (!passive) return undefined
-  return subjectHolder(named, i, sentence.first)
+  return passive ? subjectHolder(named, i, from) : undefined
 }
 
-const personal = new Set(['he', 'she'])
+const isVerbal = (token: Token): boolean =>
+  has(token, Tag.Verb | Tag.Auxiliary | Tag.Modal) || isSkipped(token) || listed(token, Copula)
 
 /** The person whose name, `who` or `he` ends with token `i`. */
 function subjectHolder(named: NamedTokens, i: number, from: number): Holding | undefined {
   const { tokens } = named
-  const rule = 'role.copula'
-  if (personal.has(tokens[i]!.lower)) return { rule, holders: [], pronoun: i }
+  if (listed(tokens[i], Personal)) return heldByPronoun(rule, i)
   let at = i
-  if (tokens[at]!.lower === 'who') {
+  if (listed(tokens[at], Who)) {
     at--
-    if (tokens[at]?.lower === ',') at--
-  } else if (closes.has(tokens[at]!.lower)) {
+    if (at > 0 && listed(tokens[at], Comma)) at--
+  } else if (closes(tokens[at])) {
     // `The coach, X, is`; `X, 45, is`: the subject stands before the comma or before the insertion.
     const inner = nameBefore(named, at)
-    if (person(inner)) return { rule, holders: [named.nameAt[inner.first]!] }
-    const name = named.names[named.nameAt[from]!]
-    return person(name) && opens.has(tokens[name.last]!.lower) ? { rule, holders: [named.nameAt[from]!] } : undefined
+    if (person(inner)) return heldBy(rule, [named.nameAt[inner.first]!])
+    const opening = named.nameAt[from]!
+    const name = opening >= 0 ? named.names[opening] : undefined
+    return person(name) && opens(tokens[name.last]) ? heldBy(rule, [opening]) : undefined
   }
   const name = nameBefore(named, at + 1)
-  return person(name) ? { rule, holders: [named.nameAt[name.first]!] } : undefined
+  return person(name) ? heldBy(rule, [named.nameAt[name.first]!]) : undefined
 }
 
 /** `The group’s leader is Abu Talha`, `Its new president will be Clara Voss`. */
@@ -67,14 +80,14 @@ export function inverseHolder(named: NamedTokens, phrase: RolePhrase): Holding |
   const { tokens, sentenceAt } = named
   if (phrase.head.plural || isWeak(phrase)) return undefined
   let i = phrase.last
-  while (has(tokens[i], Tag.Modal) || tokens[i]?.lower === 'be') i++
-  if (i === phrase.last || tokens[i - 1]!.lower !== 'be') {
-    if (!/^(?:is|was|remains)$/.test(tokens[i]?.lower ?? '')) return undefined
+  while (has(tokens[i], Tag.Modal) || listed(tokens[i], Be)) i++
+  if (i === phrase.last || !listed(tokens[i - 1], Be)) {
+    if (!listed(tokens[i], Is)) return undefined
     i++
   }
   const name = personFrom(named, i)
   if (!name || sentenceAt[name.first] !== sentenceAt[phrase.first]) return undefined
   // `The minister is Okafor’s friend`
-  if (!closes.has(tokens[name.last]?.lower ?? '.')) return undefined
-  return { rule: 'role.copula', holders: [named.nameAt[name.first]!] }
+  const after = tokens[name.last]
+  return after === undefined || closes(after) ? heldBy(rule, [named.nameAt[name.first]!]) : undefined
 }

@@ -1,4 +1,4 @@
-import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
+import { has, looks, Shape, Tag, type Token, wordFact, wordLists } from '../../language/index.ts'
 import { jobs, persons, relations } from './words/jobs.ts'
 import { noAgents } from './words/no-agents.ts'
 import { afterHead, generals, offices, ranks } from './words/offices.ts'
@@ -6,29 +6,28 @@ import { afterHead, generals, offices, ranks } from './words/offices.ts'
 /** How much a role word says by itself: an office stands alone, a person noun only beside a name. */
 export type HeadKind = 'office' | 'rank' | 'job' | 'relation' | 'person' | 'agent'
 
-/** The head of a role phrase: tokens `[first, last)`. */
-export type RoleHead = {
+/** What a word says by itself, whatever stands around it. */
+type Reading = {
   readonly kind: HeadKind
   /** Singular, lower case, without `deputy-`, `co-`, `ex-`: the key for complements. */
   readonly word: string
   readonly plural: boolean
   readonly relation: boolean
-  readonly first: number
-  readonly last: number
 }
 
-const noPerson = new Set([
-  'human',
-  'woman',
-  'man',
-  'german',
-  'roman',
-  'ottoman',
-  'talisman',
-  'norman',
-  'layman',
-  'superman',
-])
+/** The head of a role phrase: tokens `[first, last)`. */
+export type RoleHead = Reading & { readonly first: number; readonly last: number }
+
+const headOf = ({ kind, word, plural, relation }: Reading, first: number, last: number): RoleHead => ({
+  kind,
+  word,
+  plural,
+  relation,
+  first,
+  last,
+})
+
+const noPerson = new Set('human woman man german roman ottoman talisman norman layman superman'.split(' '))
 const prefix = /^(?:co|ex|vice|deputy|sub|arch|under|pro-vice|non)-(?=\p{L}{3})/u
 const manWords = /(?:[a-z]{3,})(?:man|woman|person)$/
 const agentEnding = /^[a-z-]{3,}(?:er|or|ist|ian|eer|ee|ant|wright|smith|ess)$/
@@ -38,39 +37,34 @@ const scholars = /(?:ologist|ographer|onomist|iatrist|atrician|icist|ographist|o
 export function headAt(tokens: readonly Token[], i: number): RoleHead | undefined {
   const token = tokens[i]!
   if (token.house?.title) {
-    return { kind: 'office', word: token.lower, plural: false, relation: false, first: i, last: i + token.house.title }
+    return headOf({ kind: 'office', word: token.lower, plural: false, relation: false }, i, i + token.house.title)
   }
+  const { reading, general } = headFact(token)
+  if (reading === undefined && !general) return undefined
   if (token.shape & (Shape.Mark | Shape.Digit)) return undefined
-  const general = generalAt(tokens, i)
-  if (general) return general
-  const reading = readWord(token.lower)
-  if (!reading) return undefined
-  if (reading.kind === 'agent' && !isAgent(token)) return undefined
+  if (general && isGeneral(tokens, i)) return headOf(generalReading(tokens, i), i, tail(tokens, i + 1))
+  if (reading === undefined || (reading.kind === 'agent' && !isAgent(token))) return undefined
   // `judge`, `coach`, `head`, `lead`, `guard` are verbs too.
   if (has(token, Tag.Verb | Tag.Modal) && !has(token, Tag.Noun) && !nounAnyway(tokens, i)) return undefined
-  return { ...reading, first: i, last: tail(tokens, i) }
+  return headOf(reading, i, tail(tokens, i))
 }
 
-/** What a word says by itself, whatever stands around it. */
-type WordReading = Pick<RoleHead, 'kind' | 'word' | 'plural' | 'relation'>
+/** How a word can be a head: by itself, or before `general`. */
+type HeadFact = { readonly reading: Reading | undefined; readonly general: boolean }
+const noHead: HeadFact = { reading: undefined, general: false }
+const headFact = wordFact(({ lower }): HeadFact => {
+  const reading = readWord(lower)
+  const general = generals.has(lower)
+  return reading || general ? { reading, general } : noHead
+})
 
-/** Words read before; news repeats most of its words, and only so many are kept. */
-const readings = new Map<string, WordReading | undefined>()
-const keptReadings = 50_000
-
-function readWord(lower: string): WordReading | undefined {
-  if (readings.has(lower)) return readings.get(lower)
-  if (readings.size >= keptReadings) readings.clear()
+function readWord(lower: string): Reading | undefined {
   const singular = kindOf(lower) ? lower : plainSingular(lower)
   const kind = singular === undefined ? undefined : kindOf(singular)
-  let reading: WordReading | undefined
-  if (kind) {
-    reading = { kind, word: base(singular!), plural: singular !== lower, relation: isRelation(singular!) }
-  } else if (agentEnding.test(lower) && !noAgents.has(lower)) {
-    reading = { kind: 'agent', word: base(lower), plural: false, relation: false }
-  }
-  readings.set(lower, reading)
-  return reading
+  if (kind) return { kind, word: base(singular!), plural: singular !== lower, relation: isRelation(singular!) }
+  if (agentEnding.test(lower) && !noAgents.has(lower))
+    return { kind: 'agent', word: base(lower), plural: false, relation: false }
+  return undefined
 }
 
 /** `head of`, `the lead`, `Coach Ali` are nouns whatever the tagger thought. */
@@ -79,28 +73,53 @@ function nounAnyway(tokens: readonly Token[], i: number): boolean {
   if (has(before, Tag.Modal | Tag.To | Tag.Pronoun) && !has(before, Tag.Possessive)) return false
   if (looks(tokens[i], Shape.Hyphen) || (looks(tokens[i], Shape.Capital) && looks(tokens[i + 1], Shape.Capital)))
     return true
-  return tokens[i + 1]?.lower === 'of' || has(before, Tag.Determiner | Tag.Adjective | Tag.Possessive)
+  return listed(tokens[i + 1], Of) || has(before, Tag.Determiner | Tag.Adjective | Tag.Possessive)
 }
 
-function generalAt(tokens: readonly Token[], i: number): RoleHead | undefined {
+/** Whether `general` stands behind, written like the word at token `i`. */
+function isGeneral(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
-  if (!next || !generals.has(tokens[i]!.lower)) return undefined
-  if (next.lower !== 'general' && next.lower !== 'generals') return undefined
-  if (looks(tokens[i], Shape.Capital) !== looks(next, Shape.Capital)) return undefined
-  const plural = next.lower === 'generals' || tokens[i]!.lower.endsWith('s')
-  return { kind: 'office', word: 'general', plural, relation: false, first: i, last: tail(tokens, i + 1) }
+  return listed(next, General) && looks(tokens[i], Shape.Capital) === looks(next, Shape.Capital)
 }
+
+const generalReading = (tokens: readonly Token[], i: number): Reading => ({
+  kind: 'office',
+  word: 'general',
+  plural: tokens[i + 1]!.lower === 'generals' || tokens[i]!.lower.endsWith('s'),
+  relation: false,
+})
+
+/** Words behind a head. */
+const General = 1
+const Behind = 2
+const In = 4
+const Chief = 8
+const Without = 16
+const Portfolio = 32
+const Charge = 64
+const Of = 128
+const word = wordLists([
+  [General, 'general generals'],
+  [Behind, afterHead],
+  [Behind, "d'affaires"],
+  [In, 'in'],
+  [Chief, 'chief'],
+  [Without, 'without'],
+  [Portfolio, 'portfolio'],
+  [Charge, 'charge'],
+  [Of, 'of'],
+])
+const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
 
 /** The end of the title after its head: `commander in chief`, `president elect`, `minister of state` keeps `of` outside. */
 function tail(tokens: readonly Token[], i: number): number {
   const next = tokens[i + 1]
-  if (next && afterHead.has(next.lower)) return i + 2
-  if (next?.lower === 'in' && tokens[i + 2]?.lower === 'chief') return i + 3
-  if (next?.lower === 'without' && tokens[i + 2]?.lower === 'portfolio') return i + 3
-  if (next?.lower === "d'affaires") return i + 2
+  if (!listed(next, Behind | In | Without)) return i + 1
+  if (listed(next, Behind)) return i + 2
+  const third = tokens[i + 2]
+  if (listed(next, Without)) return listed(third, Portfolio) ? i + 3 : i + 1
   // `the officer in charge`, but `the talks in charge sheets`
-  if (next?.lower === 'in' && tokens[i + 2]?.lower === 'charge' && !has(tokens[i + 3], Tag.Noun)) return i + 3
-  return i + 1
+  return listed(third, Chief) || (listed(third, Charge) && !has(tokens[i + 3], Tag.Noun)) ? i + 3 : i + 1
 }
 
 function kindOf(word: string): HeadKind | undefined {

@@ -5,8 +5,8 @@ import { objectHolder } from './appointments.ts'
 import { appositionAfter, appositionBefore, closedApposition } from './appositions.ts'
 import { asHolder } from './as-phrase.ts'
 import { copulaHolder, inverseHolder } from './copula.ts'
-import { beginning, type Holding } from './holders.ts'
-import { linkNames } from './links.ts'
+import { type Holding, heldBy } from './holders.ts'
+import { type Links, linkNames } from './links.ts'
 import { continuesList, leadsList } from './lists.ts'
 import { type NamedTokens, nameTokens } from './noun-phrases.ts'
 import { findRolePhrases, type RolePhrase } from './phrases.ts'
@@ -18,15 +18,15 @@ export type Role = Span & {
   readonly title: string
   readonly rule: string
   /** Indexes in the list of names. */
-  readonly holder?: number
-  readonly organization?: number
-  readonly place?: number
+  readonly holder: number | undefined
+  readonly organization: number | undefined
+  readonly place: number | undefined
   /** Tokens `[first, last)` of the span; the head word, singular and lower case. */
   readonly first: number
   readonly last: number
   readonly head: string
   /** Token index of the pronoun that holds the role, where no name does. */
-  readonly pronoun?: number
+  readonly pronoun: number | undefined
   /** Token index where the phrase begins with its determiner, for `the minister` and its like. */
   readonly from: number
 }
@@ -37,19 +37,32 @@ export function findRoles(document: Document, names: readonly Name[]): Role[] {
   const phrases = findRolePhrases(named)
   const holdings = holdPhrases(named, phrases)
   const roles: Role[] = []
-  for (const [p, phrase] of phrases.entries()) {
-    const holding = holdings[p]
-    if (holding?.holders.length)
-      for (const holder of holding.holders) roles.push(roleOf(named, phrase, phrases[p + 1], holding, holder))
-    else if (holding) roles.push(roleOf(named, phrase, phrases[p + 1], holding))
-    else if (isOwner(named, phrase))
-      roles.push(roleOf(named, phrase, phrases[p + 1], { rule: 'role.owner', holders: [] }))
-    else if (isUnnamedRole(named, phrase, isNested(phrases, p)))
-      roles.push(roleOf(named, phrase, phrases[p + 1], { rule: 'role.unnamed', holders: [] }))
-    else if (isPerson(named, phrase))
-      roles.push(roleOf(named, phrase, phrases[p + 1], { rule: 'role.person', holders: [] }))
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p]!
+    const next = phrases[p + 1]
+    const holding = holdings[p] ?? unheld(named, phrases, p)
+    if (!holding) continue
+    const { holders } = holding
+    if (holders.length === 0)
+      roles.push(roleOf(named, phrase, linkNames(named, phrase, next, undefined), holding, undefined))
+    for (let h = 0; h < holders.length; h++) {
+      const holder = holders[h]!
+      roles.push(roleOf(named, phrase, linkNames(named, phrase, next, holder), holding, holder))
+    }
   }
   return roles.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const owner = heldBy('role.owner', [])
+const unnamed = heldBy('role.unnamed', [])
+const somebody = heldBy('role.person', [])
+
+/** How a phrase counts that the text gives nobody by name. */
+function unheld(named: NamedTokens, phrases: readonly RolePhrase[], p: number): Holding | undefined {
+  const phrase = phrases[p]!
+  if (isOwner(named, phrase)) return owner
+  if (isUnnamedRole(named, phrase, isNested(phrases, p))) return unnamed
+  return isPerson(named, phrase) ? somebody : undefined
 }
 
 /** Whether a phrase stands in the complement of one before it. */
@@ -64,8 +77,8 @@ function isNested(phrases: readonly RolePhrase[], p: number): boolean {
 /** Most precise first; what a list shares with its neighbour comes after. */
 function holdPhrases(named: NamedTokens, phrases: readonly RolePhrase[]): (Holding | undefined)[] {
   const holdings: (Holding | undefined)[] = []
-  for (const [p, phrase] of phrases.entries()) {
-    const before = phrases[p - 1]
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p]!
     holdings.push(
       titleHolder(named, phrase) ??
         appositionAfter(named, phrase) ??
@@ -74,40 +87,43 @@ function holdPhrases(named: NamedTokens, phrases: readonly RolePhrase[]): (Holdi
         asHolder(named, phrase) ??
         closedApposition(named, phrase) ??
         inverseHolder(named, phrase) ??
-        (before && holdings[p - 1] && continuesList(named, before, phrase)
-          ? { ...holdings[p - 1]!, rule: 'role.list' }
-          : undefined) ??
+        (p > 0 ? goneOn(named, phrases[p - 1]!, phrase, holdings[p - 1]) : undefined) ??
         appositionBefore(named, phrase),
     )
   }
   for (let p = phrases.length - 2; p >= 0; p--) {
     const next = holdings[p + 1]
-    if (!holdings[p] && next && leadsList(named, phrases[p]!, phrases[p + 1]!))
-      holdings[p] = { ...next, rule: 'role.list' }
+    if (!holdings[p] && next && leadsList(named, phrases[p]!, phrases[p + 1]!)) holdings[p] = listed(next)
   }
   return holdings
 }
 
+const goneOn = (named: NamedTokens, before: RolePhrase, phrase: RolePhrase, holding: Holding | undefined) =>
+  holding && continuesList(named, before, phrase) ? listed(holding) : undefined
+
+/** The same holder, told by a list. */
+const listed = ({ holders, pronoun }: Holding): Holding => ({ rule: 'role.list', holders, pronoun })
+
 function roleOf(
-  named: NamedTokens,
-  phrase: RolePhrase,
-  next: RolePhrase | undefined,
-  holding: Holding,
-  holder?: number,
+  { tokens, document }: NamedTokens,
+  { first, last, titleLast, begin, head }: RolePhrase,
+  links: Links,
+  { rule, pronoun }: Holding,
+  holder: number | undefined,
 ): Role {
-  const { tokens, document } = named
-  const start = tokens[phrase.first]!.start
+  const { start } = tokens[first]!
   return {
     start,
-    end: tokens[phrase.last - 1]!.end,
-    title: document.text.slice(start, tokens[phrase.titleLast - 1]!.end),
-    rule: holding.rule,
-    first: phrase.first,
-    last: phrase.last,
-    from: beginning(named, phrase),
-    head: phrase.head.word,
-    ...(holder !== undefined && { holder }),
-    ...(holder === undefined && holding.pronoun !== undefined && { pronoun: holding.pronoun }),
-    ...linkNames(named, phrase, next, holder),
+    end: tokens[last - 1]!.end,
+    title: document.text.slice(start, tokens[titleLast - 1]!.end),
+    rule,
+    holder,
+    organization: links.organization,
+    place: links.place,
+    first,
+    last,
+    head: head.word,
+    pronoun: holder === undefined ? pronoun : undefined,
+    from: begin,
   }
 }

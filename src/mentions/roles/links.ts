@@ -1,41 +1,55 @@
+import { type Token, wordLists } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
-import type { NamedTokens } from './noun-phrases.ts'
+import { demonymAt } from './demonyms.ts'
+import { type NamedTokens, nameIndex } from './noun-phrases.ts'
 import type { RolePhrase } from './phrases.ts'
-import { demonyms } from './words/demonyms.ts'
+
+const Of = 1
+const The = 2
+const word = wordLists([
+  [Of, 'of'],
+  [The, 'the'],
+])
+const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
+
+/** The first organisation and place that a role names, as indexes of names. */
+export type Links = { organization: number | undefined; place: number | undefined }
 
 /** The organisation and the place that a role phrase names: in its complement, its modifiers or its owner. `next` is the phrase after it. */
 export function linkNames(
   named: NamedTokens,
   phrase: RolePhrase,
   next: RolePhrase | undefined,
-  holder?: number,
-): { organization?: number; place?: number } {
-  const { tokens, names, nameAt, places } = named
+  holder: number | undefined,
+): Links {
+  const { tokens, names } = named
+  const { first, titleLast, possessor } = phrase
   // What belongs to a role inside the complement is that role's own.
-  const nested = next && next.first >= phrase.titleLast && next.first < phrase.last
+  const nested = next !== undefined && next.first >= titleLast && next.first < phrase.last
   const last = nested ? next.first : phrase.last
-  const found: Partial<Record<Name['type'], number>> = {}
-  const take = (n: number) => {
-    const type = names[n]?.type
-    if (type && found[type] === undefined) found[type] = n
-  }
-  if (phrase.possessor !== undefined) take(phrase.possessor)
-  for (let i = phrase.titleLast; i < last; i++) take(nameAt[i]!)
-  for (let i = phrase.first; i < phrase.titleLast; i++) take(nameAt[i]!)
+  const links: Links = { organization: undefined, place: undefined }
+  if (possessor !== undefined) take(links, names, possessor)
+  takeAll(links, named, titleLast, last)
+  takeAll(links, named, first, titleLast)
   // `a rider in Lucknow`: where, though the words are not part of the role.
-  if (!nested) for (let i = phrase.last; i < phrase.adjunctLast; i++) take(nameAt[i]!)
+  if (!nested) takeAll(links, named, phrase.last, phrase.adjunctLast)
   // `Opposition lawmaker Wong Kar-yan of the Civic League`
-  const behind = holder === undefined ? undefined : names[holder]!.last
-  if (behind !== undefined && !nested && names[holder!]!.first === phrase.titleLast && tokens[behind]?.lower === 'of')
-    take(nameAt[tokens[behind + 1]?.lower === 'the' ? behind + 2 : behind + 1] ?? -1)
-  let place = found.place
-  for (let i = phrase.first; place === undefined && i < last; i++) {
-    const one = tokens[i]!.lower
-    const country = demonyms.get(i + 1 < last ? `${one} ${tokens[i + 1]!.lower}` : one) ?? demonyms.get(one)
-    if (country) place = places.get(country)
+  const name = holder === undefined || nested ? undefined : names[holder]!
+  if (name && name.first === titleLast && listed(tokens[name.last], Of))
+    take(links, names, nameIndex(named, name.last + (listed(tokens[name.last + 1], The) ? 2 : 1)))
+  for (let i = first; links.place === undefined && i < last; i++) {
+    const country = demonymAt(tokens, i, last)
+    if (country) links.place = named.places.get(country)
   }
-  return {
-    ...(found.organization !== undefined && { organization: found.organization }),
-    ...(place !== undefined && { place }),
-  }
+  return links
+}
+
+function takeAll(links: Links, { names, nameAt }: NamedTokens, first: number, last: number): void {
+  for (let i = first; i < last; i++) take(links, names, nameAt[i]!)
+}
+
+function take(links: Links, names: readonly Name[], n: number): void {
+  const type = n < 0 ? undefined : names[n]!.type
+  if (type === 'organization') links.organization ??= n
+  else if (type === 'place') links.place ??= n
 }

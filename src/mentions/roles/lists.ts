@@ -1,6 +1,4 @@
-import { beginning } from './holders.ts'
-import type { NamedTokens } from './noun-phrases.ts'
-import { nameFrom } from './noun-phrases.ts'
+import { type NamedTokens, nameFrom } from './noun-phrases.ts'
 import type { RolePhrase } from './phrases.ts'
 
 /** `a senior figure and close ally of …`: the second role goes to the holder of the first. */
@@ -13,24 +11,21 @@ export function continuesList(named: NamedTokens, before: RolePhrase, phrase: Ro
 }
 
 /** `president and chief executive Maria Lopez`: the first role waits for the name after the second. */
-export function leadsList(named: NamedTokens, phrase: RolePhrase, next: RolePhrase): boolean {
-  if (joint(named, phrase, next) === undefined || phrase.head.plural) return false
-  return next.determiner === undefined && next.possessor === undefined
-}
+export const leadsList = (named: NamedTokens, phrase: RolePhrase, next: RolePhrase): boolean =>
+  !phrase.head.plural &&
+  next.determiner === undefined &&
+  next.possessor === undefined &&
+  joint(named, phrase, next) !== undefined
 
 /** The words between two phrases when they only join them. */
-function joint(named: NamedTokens, phrase: RolePhrase, next: RolePhrase): string | undefined {
-  const begin = beginning(named, next)
+function joint({ tokens }: NamedTokens, phrase: RolePhrase, { begin }: RolePhrase): string | undefined {
   // `a rider in Lucknow and convener of …`
   const last = phrase.adjunctLast < begin ? phrase.adjunctLast : phrase.last
   if (begin <= last || begin - last > 3) return undefined
-  const words = named.tokens
-    .slice(last, begin)
-    .map(t => t.lower)
-    .join(' ')
-  return /^(?:,|and|&|, and|as well as|turned|(?:, )?(?:and )?(?:also|then|later|now|once|formerly|previously|currently))$/.test(
-    words,
-  )
-    ? words
-    : undefined
+  let words = tokens[last]!.lower
+  for (let i = last + 1; i < begin; i++) words += ` ${tokens[i]!.lower}`
+  return joints.test(words) ? words : undefined
 }
+
+const joints =
+  /^(?:,|and|&|, and|as well as|turned|(?:, )?(?:and )?(?:also|then|later|now|once|formerly|previously|currently))$/

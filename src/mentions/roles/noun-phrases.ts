@@ -1,5 +1,5 @@
 import type { Document } from '../../document/index.ts'
-import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
+import { has, looks, Shape, Tag, type Token, wordLists } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
 import { headAt } from './heads.ts'
 import { countryNames } from './words/demonyms.ts'
@@ -22,69 +22,93 @@ export type NamedTokens = {
 
 /** Indexes names and sentences by token. */
 export function nameTokens(document: Document, names: readonly Name[]): NamedTokens {
-  const nameAt = new Int32Array(document.tokens.length).fill(-1)
-  for (const [n, name] of names.entries()) nameAt.fill(n, name.first, name.last)
-  const sentenceAt = new Int32Array(document.tokens.length).fill(-1)
-  for (const [s, sentence] of document.sentences.entries()) sentenceAt.fill(s, sentence.first, sentence.last)
-  const quoted = new Uint8Array(document.tokens.length)
-  for (const { first, last } of document.quotations) quoted.fill(1, first, last)
-  const places = new Map<string, number>()
-  for (const [n, name] of names.entries()) {
-    if (name.type !== 'place') continue
-    const text = document.text.slice(name.start, name.end).toLowerCase()
-    for (const key of [text, countryNames.get(text)]) if (key && !places.has(key)) places.set(key, n)
-  }
-  return { tokens: document.tokens, names, nameAt, sentenceAt, document, quoted, places }
+  const { tokens, sentences, quotations } = document
+  const nameAt = new Int32Array(tokens.length).fill(-1)
+  for (let n = 0; n < names.length; n++) for (let i = names[n]!.first; i < names[n]!.last; i++) nameAt[i] = n
+  const sentenceAt = new Int32Array(tokens.length).fill(-1)
+  for (let s = 0; s < sentences.length; s++)
+    for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) sentenceAt[i] = s
+  const quoted = new Uint8Array(tokens.length)
+  for (const { first, last } of quotations) quoted.fill(1, first, last)
+  return { tokens, names, nameAt, sentenceAt, document, quoted, places: placesOf(document, names) }
 }
 
+function placesOf({ text }: Document, names: readonly Name[]): Map<string, number> {
+  const places = new Map<string, number>()
+  const add = (key: string, n: number) => places.has(key) || places.set(key, n)
+  for (let n = 0; n < names.length; n++) {
+    const { type, start, end } = names[n]!
+    if (type !== 'place') continue
+    const name = text.slice(start, end).toLowerCase()
+    const usual = countryNames.get(name)
+    add(name, n)
+    if (usual) add(usual, n)
+  }
+  return places
+}
+
+/** Index of the name that the token belongs to, -1 for none. */
+export const nameIndex = ({ nameAt }: NamedTokens, i: number): number => (i >= 0 && i < nameAt.length ? nameAt[i]! : -1)
+
 /** The name that begins at token `i`. */
-export const nameFrom = ({ nameAt, names }: NamedTokens, i: number): Name | undefined => {
-  const name = names[nameAt[i] ?? -1]
-  return name?.first === i ? name : undefined
+export function nameFrom(named: NamedTokens, i: number): Name | undefined {
+  const n = nameIndex(named, i)
+  return n >= 0 && named.names[n]!.first === i ? named.names[n] : undefined
 }
 
 /** The name that ends before token `i`. */
-export const nameBefore = ({ nameAt, names }: NamedTokens, i: number): Name | undefined => {
-  const name = names[nameAt[i - 1] ?? -1]
-  return name?.last === i ? name : undefined
+export function nameBefore(named: NamedTokens, i: number): Name | undefined {
+  const n = nameIndex(named, i - 1)
+  return n >= 0 && named.names[n]!.last === i ? named.names[n] : undefined
 }
 
-const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
-const articles = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'all',
-  'both',
-  'another',
-  'one',
-  'some',
-  'any',
-  'every',
-  'each',
+const Possessive = 1 << 0
+const Article = 1 << 1
+const Genitive = 1 << 2
+/** Words that `of` makes a noun phrase with: `one of the victims`. */
+const Part = 1 << 3
+const Of = 1 << 4
+const And = 1 << 5
+const Comma = 1 << 6
+const Department = 1 << 7
+/** Behind a person's name these make a noun of it: `the Ortega family`. */
+const Carrying = 1 << 8
+const Day = 1 << 9
+const Which = 1 << 10
+const Season = 1 << 11
+const word = wordLists([
+  [Possessive, 'my your his her its our their whose'],
+  [Article, 'the a an this that these those all both another one some any every each'],
+  [Genitive, "' 's"],
+  [Part, 'one some two three several many both all'],
+  [Of, 'of'],
+  [And, 'and'],
+  [Comma, ','],
+  [Department, departments],
+  [Carrying, 'family estate administration government campaign foundation clan household brothers sisters dynasty'],
+  [Day, 'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'],
+  [Which, 'last next this earlier'],
+  [
+    Season,
+    `night week weekend month year spring summer autumn fall winter season monday tuesday wednesday thursday friday saturday
+    sunday`,
+  ],
 ])
+const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
 
-export const isPossessivePronoun = (token: Token | undefined): boolean =>
-  token !== undefined && possessives.has(token.lower)
-export const isArticle = (token: Token | undefined): boolean => token !== undefined && articles.has(token.lower)
-export const isGenitive = (token: Token | undefined): boolean =>
-  token !== undefined && /^'s?$/.test(token.lower) && has(token, Tag.Possessive)
+export const isPossessivePronoun = (token: Token | undefined): boolean => listed(token, Possessive)
+export const isArticle = (token: Token | undefined): boolean => listed(token, Article)
+export const isDepartment = (token: Token | undefined): boolean => listed(token, Department)
+/** `the`, `her`: what opens a noun phrase. */
+const opensPhrase = (token: Token | undefined): boolean => listed(token, Article | Possessive)
+export const isGenitive = (token: Token | undefined): boolean => has(token, Tag.Possessive) && listed(token, Genitive)
+
+const noNominal =
+  Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Pronoun | Tag.Modal | Tag.Auxiliary | Tag.Wh | Tag.To
 
 /** A word that may stand inside a noun phrase before or as its head: noun, adjective, number, participle used as one. */
 export function isNominal(token: Token | undefined): boolean {
-  if (!token || looks(token, Shape.Mark)) return false
-  if (isArticle(token) || isPossessivePronoun(token)) return false
-  if (
-    has(
-      token,
-      Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Pronoun | Tag.Modal | Tag.Auxiliary | Tag.Wh | Tag.To,
-    )
-  )
-    return false
+  if (!token || looks(token, Shape.Mark) || has(token, noNominal) || opensPhrase(token)) return false
   if (has(token, Tag.Noun | Tag.Adjective | Tag.Number)) return true
   if (has(token, Tag.Adverb)) return false
   if (has(token, Tag.Verb)) return looks(token, Shape.Capital) && !looks(token, Shape.SentenceStart)
@@ -99,9 +123,8 @@ export function nounPhraseEnd(named: NamedTokens, from: number, limit: number): 
   const { tokens } = named
   let i = from
   // `one of the victims`
-  if (/^(?:one|some|two|three|several|many|both|all)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'of')
-    i += 2
-  while (i < limit && (isArticle(tokens[i]) || isPossessivePronoun(tokens[i]))) i++
+  if (listed(tokens[i], Part) && listed(tokens[i + 1], Of)) i += 2
+  while (i < limit && opensPhrase(tokens[i])) i++
   const start = i
   let end: number | undefined
   while (i < limit) {
@@ -114,7 +137,7 @@ export function nounPhraseEnd(named: NamedTokens, from: number, limit: number): 
       continue
     }
     if (end !== undefined && isTime(tokens, i)) break
-    if (isNominal(tokens[i]) || (i < limit - 1 && isGenitive(tokens[i + 1])) || departments.has(tokens[i]!.lower)) {
+    if (isNominal(tokens[i]) || (i < limit - 1 && isGenitive(tokens[i + 1])) || isDepartment(tokens[i])) {
       i++
       end = i
       if (isGenitive(tokens[i])) i++
@@ -126,40 +149,33 @@ export function nounPhraseEnd(named: NamedTokens, from: number, limit: number): 
     ) {
       // `the accused`, `the following`, `the emerging markets`.
       end = ++i
-    } else if (end !== undefined && tokens[i]!.lower === 'and' && i + 1 < limit && joins(named, i, limit)) i++
-    else if (end !== undefined && tokens[i]!.lower === ',' && listsDepartments(tokens, i, limit)) i++
+    } else if (end !== undefined && listed(tokens[i], And) && i + 1 < limit && joins(named, i, limit)) i++
+    else if (end !== undefined && listed(tokens[i], Comma) && listsDepartments(tokens, i, limit)) i++
     else break
   }
   return i > start ? end : undefined
 }
 
 /** `the Ortega family`, `the Kamau administration`: the person's name only modifies. */
-const carriesOn = (token: Token | undefined): boolean =>
-  /^(?:family|estate|administration|government|campaign|foundation|clan|household|brothers|sisters|dynasty)$/.test(
-    token?.lower ?? '',
-  )
+const carriesOn = (token: Token | undefined): boolean => listed(token, Carrying)
 
 /** `last month`, `next Tuesday`: when, not what. */
 const isTime = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens[i]!.lower) ||
-  (/^(?:last|next|this|earlier)$/.test(tokens[i]!.lower) &&
-    /^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|season|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-      tokens[i + 1]?.lower ?? '',
-    ))
+  listed(tokens[i], Day) || (listed(tokens[i], Which) && listed(tokens[i + 1], Season))
 
 /** `safety, quality and operations`: the comma goes on listing departments. */
 function listsDepartments(tokens: readonly Token[], comma: number, limit: number): boolean {
-  if (!departments.has(tokens[comma - 1]!.lower)) return false
+  if (!isDepartment(tokens[comma - 1])) return false
   let i = comma + 1
-  while (i < limit && (departments.has(tokens[i]!.lower) || tokens[i]!.lower === ',')) i++
-  return i > comma + 1 && tokens[i]?.lower === 'and' && departments.has(tokens[i + 1]?.lower ?? '')
+  while (i < limit && listed(tokens[i], Department | Comma)) i++
+  return i > comma + 1 && listed(tokens[i], And) && isDepartment(tokens[i + 1])
 }
 
 /** Whether `and` at token `i` joins two parts of one noun phrase, rather than a role, a person or a clause to it. */
 function joins(named: NamedTokens, i: number, limit: number): boolean {
   const { tokens } = named
   let j = i + 1
-  if (isArticle(tokens[j]) || isPossessivePronoun(tokens[j])) return false
+  if (opensPhrase(tokens[j])) return false
   for (; j < limit && (isNominal(tokens[j]) || nameFrom(named, j)); ) {
     const name = nameFrom(named, j)
     if (name?.type === 'person') return false
