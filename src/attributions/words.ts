@@ -1,6 +1,6 @@
-import { type Token, wordFact } from '../language/index.ts'
+import { Shape, type Token, wordFact } from '../language/index.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** What the attribution rules ask of a word by its form alone, as bits. */
 export const Hint = {
@@ -57,9 +57,7 @@ export const Hint = {
   Comma: 1 << 28,
 } as const
 
-const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/
-
-const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
+const lists: readonly (readonly [number, readonly string[]])[] = [
   [
     Hint.Time,
     words(`
@@ -68,6 +66,7 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
       oct. nov. dec. morning afternoon evening night week month year weekend earlier later ago recently last this next early
       late`),
   ],
+  [Hint.Day, words('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow')],
   [Hint.AsidePreposition, words('on in at during to of after before from for via over through about with by')],
   [Hint.Object, words('him them us me himself herself itself themselves that those')],
   [Hint.Whole, words('him them us me her you it himself herself itself themselves')],
@@ -118,12 +117,13 @@ const marks: readonly (readonly [number, RegExp])[] = [
   [Hint.End, /^(?:[.,;:]|[–—―-]+|\.{2,})$/],
 ]
 
+const bitsOfWord = new Map<string, number>()
+for (const [bit, list] of lists) for (const word of list) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit)
+
 /** Bits of `Hint`. */
-export const hintsOf = wordFact(({ text, lower }) => {
-  let bits = 0
-  for (const [bit, list] of lists) if (list.has(lower)) bits |= bit
-  if (days.test(lower)) bits |= Hint.Day
-  for (const [bit, pattern] of marks) if (pattern.test(text)) bits |= bit
+export const hintsOf = wordFact(({ text, lower, shape }) => {
+  let bits = bitsOfWord.get(lower) ?? 0
+  if (shape & Shape.Mark) for (const [bit, pattern] of marks) if (pattern.test(text)) bits |= bit
   return bits
 })
 

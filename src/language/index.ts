@@ -7,7 +7,7 @@ import { Shape, Tag, type Token } from './token.ts'
 import { noWords, type Words } from './words.ts'
 
 export { formOf } from './form-table.ts'
-export type { Form } from './forms.ts'
+export { type Form, lemmaIn } from './forms.ts'
 export { has, looks, Shape, Tag, type Token } from './token.ts'
 export { lemmaFact, wordFact } from './word-fact.ts'
 export { wordLists } from './word-lists.ts'

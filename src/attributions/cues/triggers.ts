@@ -1,5 +1,5 @@
 import { be, dash } from '../../clauses/words.ts'
-import { lemmaFact, type Token } from '../../language/index.ts'
+import { lemmaIn, Tag, type Token, wordFact } from '../../language/index.ts'
 import { adjectiveCue, cueLemma, nounEntriesOf, sourceMarkers, verbCue } from './index.ts'
 
 /** What a word may be to the rules, as bits: only the rules that one of them calls are tried at it. */
@@ -15,15 +15,21 @@ export const Trigger = {
   Dash: 1 << 6,
 } as const
 
-const linking = /^(?:be|become|remain|feel|stay|seem|appear|grow|get|sound|look|make)$/
+const linking: ReadonlySet<string> = new Set(
+  "be 's become remain feel stay seem appear grow get sound look make".split(' '),
+)
 
-const builtIn = lemmaFact((lemma, form) => {
-  const { lower, text } = form
+/** The bits of all that a form may be, whatever the tagger takes it for. */
+const builtIn = wordFact(form => {
+  const { text, lower } = form
   let bits = 0
-  if (verbCue(cueLemma({ lemma, lower })).length) bits |= Trigger.Verb
-  if (nounEntriesOf(lemma, form).length) bits |= Trigger.Noun
+  for (const lemma of new Set([lower, lemmaIn(form, Tag.Verb), lemmaIn(form, Tag.Plural)])) {
+    if (verbCue(cueLemma({ lemma, lower })).length) bits |= Trigger.Verb
+    if (nounEntriesOf(lemma, form).length) bits |= Trigger.Noun
+    if (linking.has(lemma)) bits |= Trigger.Linking
+  }
+  if (be.has(lower)) bits |= Trigger.Linking
   if (adjectiveCue(lower).length) bits |= Trigger.Adjective
-  if (be.has(lower) || lower === "'s" || linking.test(lemma)) bits |= Trigger.Linking
   if (sourceMarkers(lower).length) bits |= Trigger.Marker
   if (text === ':') bits |= Trigger.Colon
   if (dash.test(text)) bits |= Trigger.Dash
