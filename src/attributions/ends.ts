@@ -50,7 +50,7 @@ export function contentEnd(
 /** Only these words, or one behind a quotation, may end a content. */
 const mayCut = (tokens: readonly Token[], i: number): boolean =>
   w.is(tokens[i], w.Word.Comma | w.Word.Dash | w.Word.Coordinator) ||
-  hints(tokens[i], Hint.Semicolon | Hint.WhenOrWhile | Hint.According) ||
+  hints(tokens[i], Hint.Semicolon | Hint.LeadsAway | Hint.According) ||
   w.closesQuote(tokens, i - 1)
 
 /** Leaves out a time at the end of a noun phrase: when it was said, not what. */
@@ -81,12 +81,22 @@ function goesOn({ tokens, verbAt }: Scene, i: number, speaker: Range): boolean {
   )
 }
 
+/** `criticised the plan because it cost too much`: behind a noun phrase a clause of time or reason tells of the cue. */
+function leadsAway({ tokens, verbAt, clauses }: Scene, i: number, start: number): boolean {
+  const { lower } = tokens[i]!
+  if (lower === 'because') return true
+  if (i < start + 2) return false
+  if (lower === 'when' || lower === 'while') return true
+  if (lower !== 'as' && verbAt.get(i + 1)?.verb.kind === 'gerund') return true
+  return clauses.some(c => c.first === i && c.verb.kind === 'finite')
+}
+
 function cuts(scene: Scene, i: number, start: number, bare: boolean): boolean {
   const { tokens, verbAt, subjectAt } = scene
   const token = tokens[i]!
   if (hints(token, Hint.Semicolon)) return true
   if (w.isDash(token)) return bare && !closesDash(scene, i, start)
-  if (bare && i > start + 1 && hints(token, Hint.WhenOrWhile)) return true
+  if (bare && hints(token, Hint.LeadsAway) && leadsAway(scene, i, start)) return true
   if (w.isComma(token)) return cutsAtComma(scene, i, start, bare)
   if (
     i > start + 2 &&

@@ -4,6 +4,7 @@ import type { Span } from '../language/index.ts'
 import type { Name } from '../mentions/names/index.ts'
 import { candidatesOf } from './candidates.ts'
 import { choose, settle } from './choose.ts'
+import { withNames } from './named.ts'
 import { runOn } from './runon.ts'
 import { type Candidate, scenesOf } from './scene.ts'
 
@@ -45,10 +46,10 @@ export type Attribution = {
 export function findAttributions(
   document: Document,
   clauses: readonly Clause[],
-  _names: readonly Name[],
+  names: readonly Name[],
 ): Attribution[] {
   const candidates: Candidate[] = []
   for (const scene of scenesOf(document, clauses)) for (const found of candidatesOf(scene)) candidates.push(found)
-  const { outer, inner } = choose(candidates, document.tokens.length)
+  const { outer, inner } = choose(withNames(document, names, candidates), document.tokens.length)
   return settle(document, [...runOn(document, outer), ...inner])
 }

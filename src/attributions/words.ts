@@ -34,7 +34,8 @@ export const Hint = {
   Comparative: 1 << 15,
   /** What shows or finds something without thinking: `polls show a lead`, `the study found little`. */
   Paper: 1 << 16,
-  WhenOrWhile: 1 << 17,
+  /** A subordinator of time or reason. */
+  LeadsAway: 1 << 17,
   According: 1 << 18,
   /** A subordinator that opens an aside: `if`, `because`. */
   Aside: 1 << 19,
@@ -83,7 +84,7 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
       maps photo photos video videos footage images transcript transcripts files index estimate estimates experiment
       experiments which`),
   ],
-  [Hint.WhenOrWhile, words('when while')],
+  [Hint.LeadsAway, words('when while because after before since as')],
   [Hint.According, words('according')],
   [Hint.Aside, words('if when while as because since although though after before until unless once')],
   [
