@@ -43,7 +43,8 @@ function sourceByName(tokens: readonly Token[], names: readonly Name[], source: 
   if (name.type !== 'person' || name.last >= last || titleStart(tokens, first, name) !== first) return source
   const next = tokens[name.last]!
   if (word(next) & Occasion) return { first, last: name.last }
-  const aside = w.isComma(next) && name.last + 1 < last && (word(tokens[name.last + 1]!) & Who) !== 0
+  const aside =
+    name.first === first && w.isComma(next) && name.last + 1 < last && (word(tokens[name.last + 1]!) & Who) !== 0
   return aside && cue.first >= last && isKnown(tokens, names, n) ? { first, last: name.last } : source
 }
 

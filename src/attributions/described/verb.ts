@@ -20,6 +20,9 @@ export const verbRules: readonly Rule[] = [
       '<source>Joe Marin, host of “Harbour Nights,”</source> <cue>said</cue> <content>the show was over</content>.',
       '<source>Ida Lund, 63, a baker raised in Bergen,</source> <cue>said</cue> <content>the ovens were cold</content>.',
       '<source>The union</source> <cue>said</cue> <content>the mine will close</content> and warned the owners.',
+      'Ana Berg won. <source>Berg</source>, who studied law, <cue>said</cue> <content>the count was fair</content>.',
+      'Saturday at the yearly congress of the party <source>Senator Ana Berg</source> <cue>said</cue> <content>the count was fair</content>.',
+      'Ana Berg won. <source>Berg</source> in a letter <cue>said</cue> <content>the count was fair</content>.',
       'It <cue force="suggest">seems</cue> <content>the ferry sank</content>.',
       '<source>Farmers in the delta</source> <cue force="believe">believe</cue> <content>the dam will fail</content>.',
       '<source>She</source> <cue>said</cue> <content>the mine was safe</content>, but the union disagreed.',
@@ -50,6 +53,7 @@ export const verbRules: readonly Rule[] = [
     about: 'A finite verb whose noun phrase is what somebody says, wants, supports or rejects.',
     examples: [
       '<source>The senator</source> <cue force="feel">opposes</cue> <content>the pipeline</content>.',
+      '<source>The senator</source> <cue force="feel">opposes</cue> <content>the pipeline</content> because the soil is wet.',
       '<source>The panel</source> <cue force="deny">rejected</cue> <content>the proposal</content>, saying that it came too late.',
     ],
     counterExamples: ['The boy pushed the cart.'],
