@@ -1,7 +1,6 @@
-import { wordLists } from '../clauses/word-lists.ts'
 import * as w from '../clauses/words.ts'
 import type { Document } from '../document/index.ts'
-import { looks, Shape, Tag, type Token } from '../language/index.ts'
+import { looks, Shape, Tag, type Token, wordLists } from '../language/index.ts'
 import type { Name } from '../mentions/names/index.ts'
 import { firstFrom } from './holders.ts'
 import { type Candidate, candidate, type Range } from './scene.ts'
