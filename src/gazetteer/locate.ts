@@ -1,8 +1,9 @@
+import { Beside } from '../mentions/names/beside.ts'
 import type { Candidate } from '../mentions/names/candidate.ts'
 import type { Scene } from '../mentions/names/scene.ts'
 import { Class, is } from '../mentions/names/words.ts'
 import type { Location, PlaceKind } from './location.ts'
-import { lookUpAbbreviation, type PlaceMatch } from './lookup.ts'
+import { type PlaceMatch, placeOfAbbreviation } from './lookup.ts'
 import { gazetteer, Kind, type Table } from './table.ts'
 
 const kinds: readonly PlaceKind[] = ['country', 'region', 'region', 'city', 'water', 'area']
@@ -18,41 +19,44 @@ type Query = {
 /** Places on the map: by country and division of the document, what contains it, what is near; one sense an article. */
 export function locate(scene: Scene, names: readonly Candidate[], home: number | undefined): Map<Candidate, Location> {
   const table = gazetteer()
-  const queries = new Map<string, Query>()
-  for (const c of names) {
+  const queries = queriesOf(scene, names)
+  const shares = sharesOf(table, queries)
+  // Twice: what the first round finds says in which countries and near what the second may look.
+  for (let round = 0; round < 2; round++) {
+    const settled = round === 0 ? [] : queries
+    for (let q = 0; q < queries.length; q++) resolve(table, queries[q]!, shares, settled, home)
+    countShares(table, queries, shares)
+  }
+  const locations = new Map<Candidate, Location>()
+  for (const { mentions, best } of queries) {
+    const location = locationOf(table, best!)
+    for (const c of mentions) locations.set(c, location)
+  }
+  return locations
+}
+
+/** The names that the gazetteer knows, each once. */
+function queriesOf(scene: Scene, names: readonly Candidate[]): Query[] {
+  const byKey = new Map<string, Query>()
+  for (let n = 0; n < names.length; n++) {
+    const c = names[n]!
     if (c.type !== 'place') continue
     const match = matchOf(scene, c)
     if (!match) continue
-    const query = queries.get(match.key)
-    if (query) query.mentions.push(c)
-    else
-      queries.set(match.key, {
-        mentions: [c],
-        entries: match.entries,
-        container: undefined,
-        best: undefined,
-      })
-    const container = containerOf(scene, c)
-    if (container) queries.get(match.key)!.container ??= container.entries[0]
+    const container = containerOf(scene, c)?.entries[0]
+    const query = byKey.get(match.key)
+    if (query) {
+      query.mentions.push(c)
+      query.container ??= container
+    } else byKey.set(match.key, { mentions: [c], entries: match.entries, container, best: undefined })
   }
-  const all = [...queries.values()]
-  const shares = sharesOf(table, all)
-  // Twice: what the first round finds says in which countries and near what the second may look.
-  for (let round = 0; round < 2; round++) {
-    const settled = all.filter(q => q.best !== undefined)
-    for (const q of all) resolve(table, q, shares, settled, home)
-    countShares(table, all, shares)
-  }
-  const locations = new Map<Candidate, Location>()
-  for (const { mentions, best } of all)
-    if (best !== undefined) for (const c of mentions) locations.set(c, locationOf(table, best))
-  return locations
+  return [...byKey.values()]
 }
 
 /** The gazetteer's entries for a name: as it stands, without its direction (`Northern Estonia`), or without its small noun. */
 function matchOf(scene: Scene, c: Candidate): PlaceMatch | undefined {
   if (c.place) return c.place
-  if (c.last - c.first === 1) return lookUpAbbreviation(c.text)
+  if (c.last - c.first === 1) return placeOfAbbreviation(scene.words[c.first]!) ?? undefined
   const directed = is(scene.classes[c.first], Class.Direction)
   const headed = is(scene.classes[c.last - 1], Class.PlaceHead) && !is(scene.classes[c.last - 1], Class.Facility)
   if (!directed && !headed) return undefined
@@ -62,17 +66,15 @@ function matchOf(scene: Scene, c: Candidate): PlaceMatch | undefined {
 
 /** The division or country that stands behind a comma: `Springfield, Illinois`. */
 function containerOf(scene: Scene, { last }: Candidate): PlaceMatch | undefined {
-  const { words } = scene
-  if (words[last]?.text !== ',' && words[last]?.text !== '(') return undefined
-  for (const length of [3, 2, 1]) {
-    if (last + 1 + length > words.length) continue
-    if (scene.paragraph[last + length] !== scene.paragraph[last]) continue
-    const found = scene.place(last + 1, last + 1 + length)
+  const { words, beside, paragraph } = scene
+  const next = last + 1
+  if (next >= words.length || !is(beside[last], Beside.Comma | Beside.Open)) return undefined
+  for (let end = next + 3; end > next; end--) {
+    if (end > words.length || paragraph[end - 1] !== paragraph[last]) continue
+    const found = scene.place(next, end)
     if (found && (found.kind === Kind.country || found.kind === Kind.division || found.kind === Kind.area)) return found
   }
-  return words[last + 1] && scene.paragraph[last + 1] === scene.paragraph[last]
-    ? lookUpAbbreviation(words[last + 1]!.text)
-    : undefined
+  return paragraph[next] === paragraph[last] ? (placeOfAbbreviation(words[next]!) ?? undefined) : undefined
 }
 
 type Shares = { countries: Map<number, number>; divisions: Map<number, number>; total: number }
@@ -81,16 +83,15 @@ type Shares = { countries: Map<number, number>; divisions: Map<number, number>; 
 function sharesOf(table: Table, queries: readonly Query[]): Shares {
   const shares: Shares = { countries: new Map(), divisions: new Map(), total: 0 }
   for (const { mentions, entries, container } of queries) {
-    const countries = new Set(entries.map(e => table.country[e]!))
-    const sure =
-      container !== undefined
-        ? table.country[container]!
-        : countries.size === 1 || table.kind[entries[0]!] === Kind.country
-          ? table.country[entries[0]!]!
-          : 0
+    const sure = container !== undefined || table.kind[entries[0]!] === Kind.country || areInOneCountry(table, entries)
     if (sure) add(shares, table, container ?? entries[0]!, Math.min(3, mentions.length))
   }
   return shares
+}
+
+function areInOneCountry({ country }: Table, entries: readonly number[]): boolean {
+  for (let e = 1; e < entries.length; e++) if (country[entries[e]!] !== country[entries[0]!]) return false
+  return true
 }
 
 function add(shares: Shares, table: Table, entry: number, weight: number): void {
@@ -117,10 +118,15 @@ function resolve(
   settled: readonly Query[],
   home: number | undefined,
 ): void {
-  let best = -1
+  const { entries } = query
+  let best = entries[0]!
   let bestScore = -Infinity
-  for (const entry of query.entries) {
-    const score = scoreOf(table, entry, query, shares, settled, home)
+  for (let e = 0; entries.length > 1 && e < entries.length; e++) {
+    const entry = entries[e]!
+    let score = scoreOf(table, entry, query, shares, home)
+    // What is near adds no more than 2.
+    if (score + 2 <= bestScore) continue
+    score += nearness(table, entry, settled, query)
     if (score > bestScore) {
       bestScore = score
       best = entry
@@ -129,14 +135,7 @@ function resolve(
   query.best = best
 }
 
-function scoreOf(
-  table: Table,
-  entry: number,
-  query: Query,
-  shares: Shares,
-  settled: readonly Query[],
-  home: number | undefined,
-): number {
+function scoreOf(table: Table, entry: number, query: Query, shares: Shares, home: number | undefined): number {
   const country = table.country[entry]!
   const kind = table.kind[entry]!
   let score = Math.log10(Math.max(table.population[entry]!, 500))
@@ -154,7 +153,7 @@ function scoreOf(
     if (table.division[query.container] && table.division[query.container] === table.division[entry]) score += 5
   }
   if (home !== undefined) score += homeliness(table, entry, home)
-  return score + nearness(table, entry, settled, query)
+  return score
 }
 
 /** Up to 5 for a place in the publisher's country, its region and its neighbourhood. */
@@ -169,9 +168,12 @@ function homeliness(table: Table, entry: number, home: number): number {
 /** Up to 2 for a place within reach of others of the document. */
 function nearness(table: Table, entry: number, settled: readonly Query[], query: Query): number {
   let best = 0
-  for (const other of settled) {
-    if (other === query || other.best === undefined || table.kind[other.best] !== Kind.city) continue
-    const km = distance(table, entry, other.best)
+  for (let q = 0; q < settled.length; q++) {
+    const other = settled[q]!.best!
+    if (settled[q] === query || table.kind[other] !== Kind.city) continue
+    // 3.61 degrees north or south are more than 400 km.
+    if (Math.abs(table.lat[entry]! - table.lat[other]!) > 36_100) continue
+    const km = distance(table, entry, other)
     if (km < 400) best = Math.max(best, 2 * (1 - km / 400))
   }
   return best

@@ -27,10 +27,8 @@ export const opensPlace = wordFact(({ text }) => {
   return key === '' || hasKeyWithPrefix(`${key} `, gazetteer())
 })
 
-/** Looks up a short name that stands behind a town and a comma: `Ky.`, `ON`. */
-export function lookUpAbbreviation(name: string): PlaceMatch | undefined {
-  return match(`~${placeKey(name)}`)
-}
+/** The same for a short name that stands behind a town and a comma: `Ky.`, `ON`. */
+export const placeOfAbbreviation = wordFact(({ text }) => match(`~${placeKey(text)}`) ?? null)
 
 function match(key: string): PlaceMatch | undefined {
   const table = gazetteer()

@@ -17,9 +17,8 @@ export function withHouseNames(document: Document, names: readonly Name[], lexic
   const position = new Map(all.map((name, i) => [name, i]))
   return all.map(name => {
     if (name.acronymOf === undefined) return name
-    const { acronymOf, ...rest } = name
-    const full = untitled.get(names[acronymOf]!)
-    return full === undefined ? rest : { ...rest, acronymOf: position.get(full)! }
+    const full = untitled.get(names[name.acronymOf]!)
+    return { ...name, acronymOf: full && position.get(full) }
   })
 }
 
@@ -46,7 +45,7 @@ function findHouseNames({ tokens, view }: Document, lexicon: Lexicon): Name[] {
       while (last < tokens.length && tokens[last]!.start < end) last++
       if (tokens[last - 1]!.end !== end) continue
       const { type, location } = house
-      found.push({ type, start: token.start, end, first, last, rule: houseNameRule, ...(location && { location }) })
+      found.push({ type, start: token.start, end, first, last, rule: houseNameRule, acronymOf: undefined, location })
       first = last - 1
       break
     }

@@ -21,7 +21,8 @@ export function readNamed(marked: string): { document: Document; names: Name[] }
       first,
       last,
       rule: 'by hand',
-      ...(full !== undefined && { acronymOf: Number(full) }),
+      acronymOf: full === undefined ? undefined : Number(full),
+      location: undefined,
     }
   })
   return { document, names }

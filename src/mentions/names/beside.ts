@@ -1,4 +1,4 @@
-import { wordFact } from '../../language/index.ts'
+import type { Form } from '../../language/index.ts'
 import { list } from './lists/list.ts'
 
 /** What the small words and marks beside a name tell, as bits. */
@@ -40,6 +40,9 @@ export const Beside = {
   Regime: 1 << 25,
   /** The paragraph begins or ends. */
   Nothing: 1 << 26,
+  /** A quotation mark that may open, or close. */
+  OpeningMark: 1 << 27,
+  ClosingMark: 1 << 28,
 } as const
 
 const words: readonly [bit: number, words: string][] = [
@@ -71,10 +74,12 @@ const words: readonly [bit: number, words: string][] = [
   [Beside.Dash, '- – —'],
   [Beside.Open, '('],
   [Beside.Dollar, '$'],
+  [Beside.OpeningMark, '" “ ‘ \''],
+  [Beside.ClosingMark, '" ” ’ \''],
 ]
 
 const listed = new Map<string, number>()
 for (const [bit, text] of words) for (const word of list(text)) listed.set(word, (listed.get(word) ?? 0) | bit)
 
 /** Bits of `Beside` of a word or mark. */
-export const besideOf = wordFact(({ lower }) => listed.get(lower) ?? (/^\d+$/.test(lower) ? Beside.Digits : 0))
+export const besideOf = ({ lower }: Form): number => listed.get(lower) ?? (/^\d+$/.test(lower) ? Beside.Digits : 0)

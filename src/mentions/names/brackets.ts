@@ -1,4 +1,5 @@
 import { looks, Shape } from '../../language/index.ts'
+import { Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { isUnknown } from './evidence/around.ts'
 import type { Scene } from './scene.ts'
@@ -6,11 +7,11 @@ import { Class, is } from './words.ts'
 
 /** Ties a full name to its acronym in brackets, either way round: `World Health Organization (WHO)`, `WHO (World Health …)`. */
 export function tieBrackets(scene: Scene, candidates: readonly Candidate[]): void {
-  const { words } = scene
+  const { words, beside } = scene
   for (let c = 1; c < candidates.length; c++) {
     const left = candidates[c - 1]!
     const right = candidates[c]!
-    if (right.first - left.last !== 1 || words[left.last]!.text !== '(') continue
+    if (right.first - left.last !== 1 || !is(beside[left.last], Beside.Open)) continue
     if (!/^[),;]$/.test(words[right.last]?.text ?? '')) continue
     const [acronym, full] = right.last - right.first === 1 ? [right, left] : [left, right]
     if (acronym.last - acronym.first !== 1 || full.last - full.first < 2) continue

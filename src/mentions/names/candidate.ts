@@ -1,5 +1,5 @@
 import type { PlaceMatch } from '../../gazetteer/lookup.ts'
-import { Shape } from '../../language/index.ts'
+import { Shape, wordFact } from '../../language/index.ts'
 import type { NameType } from './name.ts'
 import type { Scene } from './scene.ts'
 import { Position } from './words.ts'
@@ -40,24 +40,23 @@ export function candidateOf(
   scene: Scene,
   first: number,
   last: number,
-  about: { titled?: 'title' | 'honorific'; joined?: boolean } = {},
+  titled: Candidate['titled'] = undefined,
+  joined = false,
 ): Candidate {
-  const text = scene.textOf(first, last)
   const word = scene.words[first]!
+  const isOne = last - first === 1
+  const text = isOne ? word.text : scene.textOf(first, last)
   return {
     first,
     last,
     start: word.start,
     end: scene.words[last - 1]!.end,
     text,
-    key: text.toLowerCase(),
-    titled: about.titled,
-    joined: about.joined ?? false,
+    key: isOne ? keyOf(word) : text.toLowerCase(),
+    titled,
+    joined,
     acronym:
-      last - first === 1 &&
-      (word.shape & Shape.AllCaps) !== 0 &&
-      text.length <= 7 &&
-      !(scene.positions[first]! & Position.Capitals),
+      isOne && (word.shape & Shape.AllCaps) !== 0 && text.length <= 7 && !(scene.positions[first]! & Position.Capitals),
     place: scene.place(first, last),
     sums: [0, 0, 0, 0],
     fired: [],
@@ -65,3 +64,5 @@ export function candidateOf(
     partner: undefined,
   }
 }
+
+const keyOf = wordFact(({ text }) => text.toLowerCase())

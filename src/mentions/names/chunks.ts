@@ -1,33 +1,32 @@
 import { Kind } from '../../gazetteer/lookup.ts'
-import { looks, Shape } from '../../language/index.ts'
+import { looks, Shape, wordFact } from '../../language/index.ts'
+import { Beside } from './beside.ts'
 import { isUnknown } from './evidence/around.ts'
 import type { Scene } from './scene.ts'
 import { Class, is, Position } from './words.ts'
+import { Written } from './written.ts'
 
 /** A run of words that are written like names: words `[first, last)`. */
 export type Chunk = { readonly first: number; readonly last: number }
 
-const arabic = /^(?:al|el|an|as|ash|at|ar|ad|az|bin|ibn|abu|ed|es|ez|ul|d|l|de|da|del|la|le|van|von|o|t|n)[-'’]\p{Lu}/u
-const numerals = /^(?:II|III|IV|VI|VII|VIII|IX|XI{0,3}|XIV|XV|XVI)$/
+const hyphen = 45
+
 const holders = new Set(
   `prosecutor prosecutors attorney general mayor governor sheriff ombudsman defender auditor commissioner coroner registrar
   treasurer comptroller controller chancellor speaker victims victim consumers`.split(/\s+/),
 )
-const legal = /^(?:Inc|Ltd|Corp|Co|Llc|LLC|PLC|Plc|Jr|Sr|Bros)$/
+
+const isHolder = wordFact(({ lower }) => holders.has(lower))
 
 /** Runs of words whose capital counts, small particles between them included. */
 export function findChunks(scene: Scene): Chunk[] {
-  const { words } = scene
+  const { words, shapes } = scene
   const chunks: Chunk[] = []
   for (let i = 0; i < words.length; i++) {
-    if (!isLarge(scene, i)) continue
+    if (!(shapes[i]! & (Shape.Capital | Shape.InnerCapital)) || !isLarge(scene, i)) continue
     const first = i
     let last = i + 1
-    for (;;) {
-      const next = extend(scene, first, last)
-      if (next === last) break
-      last = next
-    }
+    for (let next = extend(scene, first, last); next > last; next = extend(scene, first, last)) last = next
     const kept = dropOpening(scene, first, last)
     if (kept < last) chunks.push({ first: kept, last })
     i = last - 1
@@ -36,88 +35,86 @@ export function findChunks(scene: Scene): Chunk[] {
 }
 
 /** Whether the word is written as names are: by its capital where a capital says something. */
-export function isLarge({ words, classes, positions, counts }: Scene, i: number): boolean {
-  const word = words[i]
-  if (!word || word.shape & Shape.Mark) return false
+export function isLarge({ words, shapes, written, classes, positions, counts }: Scene, i: number): boolean {
+  if (i >= words.length) return false
+  if (!(shapes[i]! & Shape.Capital)) return is(shapes[i], Shape.InnerCapital) && is(written[i], Written.TiedSmall)
   const bits = classes[i]!
-  if (!(word.shape & Shape.Capital)) return (word.shape & Shape.InnerCapital) !== 0 && arabic.test(word.text)
-  if (is(bits, Class.Function)) return isNamedFunctionWord(word.text, positions[i]!) || isTouchedInitial(words, i)
+  if (is(bits, Class.Function))
+    return (
+      (is(written[i], Written.NamedFunction) && !is(positions[i], Position.Capitals)) ||
+      (is(written[i], Written.Letter) && isTouchedInitial(words, i))
+    )
   if (is(bits, Class.Calendar) && !is(bits, Class.Given)) return false
   if (positions[i]! & Position.Headline && is(bits, Class.Common)) {
     if (is(bits, Class.Title | Class.OrgHead | Class.Honorific | Class.Direction | Class.Modifier)) return true
-    const count = counts.get(word.lower)
+    const count = counts.get(words[i]!.lower)
     return count !== undefined && count.large > 0 && count.large >= count.small
   }
   return true
 }
 
-/** `US` and `IT` are no pronouns; `WHO` is a body. */
-function isNamedFunctionWord(text: string, position: number): boolean {
-  return /^(?:US|WHO|IS|UN|AM|ICE)$/.test(text) && !(position & Position.Capitals)
-}
-
 /** `A.Enkhtur` in three tokens. */
 function isTouchedInitial(words: Scene['words'], i: number): boolean {
-  const { text, end } = words[i]!
   const dot = words[i + 1]
-  return text.length === 1 && dot?.text === '.' && dot.start === end && words[i + 2]?.start === dot.end
+  return dot?.text === '.' && dot.start === words[i]!.end && words[i + 2]?.start === dot.end
 }
 
 /** The end of the chunk with the next word in it, or the same end. */
 function extend(scene: Scene, first: number, last: number): number {
-  const { words, classes, view, paragraph } = scene
+  const { words, shapes, written, beside, classes, view, paragraph } = scene
+  if (last >= words.length || paragraph[last] !== paragraph[last - 1]) return last
   const before = words[last - 1]!
-  const next = words[last]
-  if (!next || paragraph[last] !== paragraph[last - 1]) return last
-  const gap = next.start - before.end
+  const next = words[last]!
+  const touches = next.start === before.end
   // Two parts of one hyphenated token, `Pakistan` and `based`, are no run.
-  if (view[before.end] === '-') return last
+  if (view.charCodeAt(before.end) === hyphen) return last
   if (isLarge(scene, last)) {
-    if (gap === 0 && !before.text.endsWith('.')) return last
+    if (touches && !before.text.endsWith('.')) return last
     return isBroken(scene, last) ? last : last + 1
   }
-  if (numerals.test(next.text) || (gap === 0 && /^&\p{Lu}/u.test(next.text))) return last + 1
-  // `S.Amarsaikhan` in three tokens.
-  if (
-    next.text === '.' &&
-    gap === 0 &&
-    /^\p{Lu}$/u.test(before.text) &&
-    words[last + 1]?.start === next.end &&
-    isLarge(scene, last + 1)
-  )
-    return last + 2
-  if (next.text === '.' && gap === 0 && legal.test(before.text)) {
-    const behind = words[last + 1]
-    if (behind && behind.start > next.end && !looks(behind, Shape.Capital) && !looks(behind, Shape.Mark))
-      return last + 1
-    if (isLarge(scene, last + 1) && /^(?:Jr|Sr)$/.test(before.text)) return last
-    return last
+  if (touches && is(beside[last], Beside.Possessive)) return isOffice(scene, first, last) ? last + 2 : last
+  if (shapes[last]! & Shape.Mark) return extendOverMark(scene, first, last, touches)
+  if (is(written[last], Written.Roman) || (touches && is(written[last], Written.AmpersandTied))) return last + 1
+  // Up to two particles: `van der`, `de la`, `bin`.
+  for (let p = last; p < last + 3; p++) {
+    if (!is(classes[p], Class.Particle) || is(shapes[p], Shape.Capital)) return last
+    if (isLarge(scene, p + 1)) return is(classes[p + 1], Class.Function) || isAsUp(words[last]!) ? last : p + 2
   }
-  if (/^['’]s?$/.test(next.text) && gap === 0) return isOffice(scene, first, last) ? last + 2 : last
+  return last
+}
+
+const isAsUp = wordFact(({ lower }) => lower === 'as' || lower === 'up')
+
+/** The same where the next is a mark. */
+function extendOverMark(scene: Scene, first: number, last: number, touches: boolean): number {
+  const { words, shapes, written, beside, classes } = scene
+  if (is(written[last], Written.FullStop) && touches) {
+    const behind = words[last + 1]
+    // `S.Amarsaikhan` in three tokens.
+    if (is(written[last - 1], Written.Letter) && behind?.start === words[last]!.end && isLarge(scene, last + 1))
+      return last + 2
+    if (!is(written[last - 1], Written.Legal) || !behind) return last
+    return behind.start > words[last]!.end && !is(shapes[last + 1], Shape.Capital | Shape.Mark) ? last + 1 : last
+  }
   // `CPI(M)`, `JD(S)`: wings of Indian parties.
-  if (next.text === '(' && gap === 0 && isWing(scene, last)) return last + 3
-  if (next.text === ',' && words[last + 1] && legal.test(words[last + 1]!.text)) return last + 2
-  if (next.text === '&' && isLarge(scene, last + 1)) return joinsTwoNames(scene, first, last) ? last : last + 2
+  if (touches && is(beside[last], Beside.Open) && isWing(scene, last)) return last + 3
+  if (is(beside[last], Beside.Comma) && is(written[last + 1], Written.Legal)) return last + 2
+  if (is(written[last], Written.Ampersand) && isLarge(scene, last + 1))
+    return joinsTwoNames(scene, first, last) ? last : last + 2
   if (
-    /^["“‘']$/.test(next.text) &&
-    /^["”’']$/.test(words[last + 2]?.text ?? '') &&
+    is(beside[last], Beside.OpeningMark) &&
+    is(beside[last + 2], Beside.ClosingMark) &&
     isLarge(scene, last + 1) &&
     isLarge(scene, last + 3)
   )
     return is(classes[last - 1], Class.Given) || is(classes[last + 3], Class.Surname) ? last + 4 : last
-  // Up to two particles: `van der`, `de la`, `bin`.
-  for (let p = last; p < last + 3; p++) {
-    if (!is(classes[p], Class.Particle) || looks(words[p], Shape.Capital)) return last
-    if (isLarge(scene, p + 1))
-      return is(classes[p + 1], Class.Function) || /^(?:as|up)$/.test(words[last]!.lower) ? last : p + 2
-  }
   return last
 }
 
 /** `Prosecutor’s Office`, `Victims’ Families Alliance`: what belongs to a title or crowd is named after it. */
 function isOffice(scene: Scene, first: number, mark: number): boolean {
   const { words, classes } = scene
-  if (!holders.has(words[mark - 1]!.lower) || !isLarge(scene, mark + 1)) return false
+  if (!isHolder(words[mark - 1]!) || !isLarge(scene, mark + 1)) return false
   // `Walker County | Sheriff’s Office`: where it stands is a name of its own.
   for (let i = first; i < mark; i++) if (!is(classes[i], Class.Common | Class.Demonym)) return false
   return is(classes[mark + 1], Class.JoinHead) || is(classes[mark + 2], Class.OrgHead)

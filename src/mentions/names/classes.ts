@@ -1,5 +1,5 @@
 import { men, women } from '../../entities/given-names.ts'
-import { Shape, wordFact } from '../../language/index.ts'
+import { type Form, Shape } from '../../language/index.ts'
 import { demonyms } from '../roles/words/demonyms.ts'
 import { jobs, relations } from '../roles/words/jobs.ts'
 import { generals, offices, ranks } from '../roles/words/offices.ts'
@@ -95,10 +95,10 @@ for (const word of particles) untrue.set(word, Class.Given | Class.Common)
 let listed: Map<string, number> | undefined
 
 /** The class bits of a word; a mark has none. */
-export const classesOf = wordFact(({ lower, shape }) => {
+export function classesOf({ lower, shape }: Form): number {
   if (shape & Shape.Mark) return 0
   return classesOfWord(lower) || (shape & Shape.Hyphen ? classesOfParts(lower) : 0)
-})
+}
 
 /** The same for a word in lower case, which is asked now and then. */
 export function classesOfWord(lower: string): number {

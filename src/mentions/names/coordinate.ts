@@ -1,3 +1,4 @@
+import { wordFact } from '../../language/index.ts'
 import { type Candidate, kinds } from './candidate.ts'
 import type { Scene } from './scene.ts'
 
@@ -23,6 +24,13 @@ const strength = ({ sums }: Candidate): number => Math.max(sums[0]!, sums[1]!, s
 function inRow({ words, paragraph }: Scene, left: Candidate, right: Candidate): boolean {
   const gap = right.first - left.last
   if (gap < 1 || gap > 2 || paragraph[left.first] !== paragraph[right.first]) return false
-  if (gap === 1) return /^(?:,|and|or|&|;)$/.test(words[left.last]!.lower)
-  return words[left.last]!.text === ',' && /^(?:and|or)$/.test(words[left.last + 1]!.lower)
+  const link = linkOf(words[left.last]!)
+  return gap === 1 ? link !== Link.none : link === Link.comma && linkOf(words[left.last + 1]!) === Link.and
 }
+
+/** What ties two names of a row. */
+const Link = { none: 0, comma: 1, and: 2, other: 3 } as const
+
+const linkOf = wordFact(({ lower }) =>
+  lower === ',' ? Link.comma : /^(?:and|or)$/.test(lower) ? Link.and : /^[&;]$/.test(lower) ? Link.other : Link.none,
+)

@@ -1,35 +1,29 @@
-import { hashKey } from '../../hashed-keys.ts'
-import { Shape, wordFact } from '../../language/index.ts'
-import { Class, Position, type Words } from './words.ts'
+import { Shape } from '../../language/index.ts'
+import { Class, Position, spellings, type Words } from './words.ts'
 
 /** How the document itself writes a word: how often small, how often large where only a name is large. */
 export type Count = { small: number; large: number }
 
-const sieveSize = 2048
-/** Words that differ in this number are different words. */
-const sieveOf = wordFact(({ lower }) => hashKey(lower) % sieveSize)
-
 /** Counts of every word, lower case, that the document writes large at least once. */
-export function countSpellings({ words, positions, classes }: Words): Map<string, Count> {
+export function countSpellings({ words, shapes, positions, classes, spelling }: Words): Map<string, Count> {
   const counts = new Map<string, Count>()
-  // Most small words are nowhere large: the sieve tells without a look at the map.
-  const sieve = new Uint8Array(sieveSize)
+  // Most small words are nowhere large: their spelling tells without a look at the map.
+  const large = new Uint8Array(spellings)
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    if (!(word.shape & Shape.Capital)) continue
-    let count = counts.get(word.lower)
+    if (!(shapes[i]! & Shape.Capital)) continue
+    const { lower } = words[i]!
+    let count = counts.get(lower)
     if (!count) {
       count = { small: 0, large: 0 }
-      counts.set(word.lower, count)
-      sieve[sieveOf(word)] = 1
+      counts.set(lower, count)
+      large[spelling[i]!] = 1
     }
     if (!(positions[i]! & (Position.Start | Position.Headline))) count.large++
   }
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
     // Words of grammar, half of any text, are judged without their count.
-    if (word.shape & (Shape.Capital | Shape.Mark) || classes[i]! & Class.Function || !sieve[sieveOf(word)]) continue
-    const count = counts.get(word.lower)
+    if (shapes[i]! & (Shape.Capital | Shape.Mark) || classes[i]! & Class.Function || !large[spelling[i]!]) continue
+    const count = counts.get(words[i]!.lower)
     if (count) count.small++
   }
   return counts

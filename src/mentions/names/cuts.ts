@@ -1,41 +1,51 @@
 import { Kind } from '../../gazetteer/lookup.ts'
 import { looks, Shape } from '../../language/index.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
-import type { Chunk } from './chunks.ts'
 import { demonymAt } from './demonyms.ts'
 import { isGiven, isUnknown } from './evidence/around.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
-
-/** What a chunk leaves: its candidates, and whether it ends in a title (`Minister` before `of Health`). */
-export type Cut = { readonly candidates: readonly Candidate[]; readonly endsInTitle: boolean }
+import { Written } from './written.ts'
 
 const heads = Class.OrgHead | Class.Facility | Class.PlaceHead | Class.Event
 
-/** Cuts a chunk where one name ends and another begins: `World Bank | President | David Malpass`. */
-export function cutChunk(scene: Scene, { first, last }: Chunk, behind?: 'office' | 'head'): Cut {
-  const { classes } = scene
-  if (behind === 'office') return cutOffice(scene, first, last)
-  if (behind === 'head') return cutBehindHead(scene, first, last)
-  const whole = scene.place(first, last)
-  if (last - first > 1 && whole && (whole.kind !== Kind.city || whole.population > 20_000) && !isTitled(scene, first))
-    return { candidates: [candidateOf(scene, first, last)], endsInTitle: false }
-  if (endsInHead(scene, first, last)) return { candidates: cutHeaded(scene, first, last), endsInTitle: false }
-  const title = lastTitle(scene, first, last)
-  if (title >= 0) return cutTitle(scene, first, last, title)
-  return {
-    candidates: cutPlain(scene, first, last),
-    endsInTitle: is(classes[last - 1], Class.Title) && last - first === 1,
+/**
+ * Cuts a chunk where one name ends and another begins (`World Bank | President | David Malpass`) and adds what is left to the
+ * candidates. Tells whether the chunk ends in a title: `Minister` before `of Health`.
+ */
+export function cutChunk(
+  scene: Scene,
+  first: number,
+  last: number,
+  behind: 'office' | 'head' | undefined,
+  candidates: Candidate[],
+): boolean {
+  if (behind === 'office') return cutOffice(scene, first, last, candidates)
+  if (behind === 'head') return cutBehindHead(scene, first, last, candidates)
+  if (isWholePlace(scene, first, last) || endsInHead(scene, first, last)) {
+    candidates.push(candidateOf(scene, first, last))
+    return false
   }
+  const title = lastTitle(scene, first, last)
+  if (title >= 0) return cutTitle(scene, first, last, title, candidates)
+  cutPlain(scene, first, last, candidates)
+  return is(scene.classes[last - 1], Class.Title) && last - first === 1
+}
+
+/** Several words that are a place, and no small town. */
+function isWholePlace(scene: Scene, first: number, last: number): boolean {
+  if (last - first === 1) return false
+  const whole = scene.place(first, last)
+  return whole !== undefined && (whole.kind !== Kind.city || whole.population > 20_000) && !isTitled(scene, first)
 }
 
 /** A place name that opens with a title-like word (`Prince George`) is still a place; `King Abdullah` with a person's is not. */
 const isTitled = ({ classes }: Scene, first: number): boolean =>
   is(classes[first], Class.Title) && !is(classes[first], Class.PlaceOpener)
 
-function endsInHead({ classes, words }: Scene, first: number, last: number): boolean {
+function endsInHead({ classes, written }: Scene, first: number, last: number): boolean {
   if (last - first < 2) return false
-  const end = words[last - 1]!.text === '.' ? last - 2 : last - 1
+  const end = is(written[last - 1], Written.FullStop) ? last - 2 : last - 1
   if (!is(classes[end], heads)) return false
   // `Lee Park`, `Marina Silva`: a head that is a surname needs an English word or no given name before it.
   if (is(classes[end], Class.Surname) && is(classes[first], Class.Given) && last - first === 2) return false
@@ -48,11 +58,6 @@ function endsInHead({ classes, words }: Scene, first: number, last: number): boo
   )
     return false
   return !is(classes[end], Class.Title)
-}
-
-/** Before an organisation's head only a title with its holder's name is cut: `President | Kenyatta | University` is none. */
-function cutHeaded(scene: Scene, first: number, last: number): Candidate[] {
-  return [candidateOf(scene, first, last)]
 }
 
 /** Index of the last word that is a title here; -1 when none is. */
@@ -76,12 +81,11 @@ function lastTitle({ classes, words }: Scene, first: number, last: number): numb
   return -1
 }
 
-function cutTitle(scene: Scene, first: number, last: number, title: number): Cut {
+function cutTitle(scene: Scene, first: number, last: number, title: number, candidates: Candidate[]): boolean {
   const { classes } = scene
-  const candidates: Candidate[] = []
   let left = title
   while (left > first && isPartOfTitle(scene, left - 1, first)) left--
-  candidates.push(...cutLeft(scene, first, left))
+  cutLeft(scene, first, left, candidates)
   let right = title + 1
   while (right < last - 1 && is(classes[right], Class.Title) && !is(classes[right], Class.NameTitle)) right++
   // `Secretary Information Farrukh Habib`.
@@ -89,13 +93,13 @@ function cutTitle(scene: Scene, first: number, last: number, title: number): Cut
     right++
   if (right < last) {
     const honorific = is(classes[right - 1], Class.Honorific)
-    candidates.push(candidateOf(scene, right, last, { titled: honorific ? 'honorific' : 'title' }))
+    candidates.push(candidateOf(scene, right, last, honorific ? 'honorific' : 'title'))
   }
-  return { candidates, endsInTitle: right >= last }
+  return right >= last
 }
 
 /** A word before a title that belongs to it: another title, `Deputy`, `Foreign`, a plain English word. */
-function isPartOfTitle({ classes, words }: Scene, i: number, first: number): boolean {
+function isPartOfTitle({ classes, shapes, written, words }: Scene, i: number, first: number): boolean {
   const bits = classes[i]!
   // `Kano State | Governor`, `Bengaluru South | MP`: the head or direction of a name that begins before it.
   if (i > first && is(bits, Class.OrgHead | Class.PlaceHead | Class.Direction) && isProper(classes[i - 1]!))
@@ -105,14 +109,15 @@ function isPartOfTitle({ classes, words }: Scene, i: number, first: number): boo
   if (is(bits, Class.Title | Class.Modifier | Class.Honorific))
     return !is(bits, Class.OrgHead) || i === first || is(bits, Class.Modifier)
   if (is(bits, Class.OrgHead | Class.BareOrg)) return false
-  if (looks(words[i], Shape.AllCaps) || words[i]!.text === '&') return words[i]!.text === '&'
+  if (is(written[i], Written.Ampersand)) return true
+  if (is(shapes[i], Shape.AllCaps)) return false
   return is(bits, Class.Common) && !is(bits, Class.Demonym | Class.Given)
 }
 
 const isProper = (bits: number): boolean => !is(bits, Class.Common | Class.Modifier | Class.Title | Class.Demonym)
 
 /** What stands before a title: a body or a place, without a people's name and without a bare head. */
-function cutLeft(scene: Scene, first: number, last: number): Candidate[] {
+function cutLeft(scene: Scene, first: number, last: number, candidates: Candidate[]): void {
   let from = first
   let to = last
   const { classes } = scene
@@ -127,13 +132,12 @@ function cutLeft(scene: Scene, first: number, last: number): Candidate[] {
     )
       to--
   }
-  return to > from ? [candidateOf(scene, from, to)] : []
+  if (to > from) candidates.push(candidateOf(scene, from, to))
 }
 
 /** A chunk without a title: demonyms, acronyms and countries that only stand before another name are cut off. */
-function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
-  const { classes, words } = scene
-  const candidates: Candidate[] = []
+function cutPlain(scene: Scene, first: number, last: number, candidates: Candidate[]): void {
+  const { classes, words, written } = scene
   let from = first
   for (
     let length = demonymAt(scene, from, last);
@@ -141,7 +145,10 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
     length = demonymAt(scene, from, last)
   )
     from += length
-  if (from > first && from === last - 1 && is(classes[from], Class.Common)) return [candidateOf(scene, first, last)]
+  if (from > first && from === last - 1 && is(classes[from], Class.Common)) {
+    candidates.push(candidateOf(scene, first, last))
+    return
+  }
   if (
     last - from >= 3 ||
     (last - from === 2 && is(classes[from + 1], Class.Given)) ||
@@ -161,12 +168,17 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
       from += 2
     }
   }
-  while (from < last - 1 && /^(?:Former|Late|Then|Outgoing|Incoming|Ex|NGO|NGOs|TV)$/.test(words[from]!.text)) from++
-  if (words[from]!.text === '&') from++
+  while (from < last - 1 && is(written[from], Written.Former)) from++
+  if (is(written[from], Written.Ampersand)) from++
   // `Olympians | Agnes Samaria`: an English word before a given name and a word that is none.
   if (last - from >= 3 && opensPerson(classes, from, last)) from++
   // `DPP | Rozaimah Abdul Rahman`.
-  if (last - from >= 3 && /^\p{Lu}{3,5}$/u.test(words[from]!.text) && allUnknown(scene, from + 1, last)) {
+  if (
+    last - from >= 3 &&
+    is(written[from], Written.ThreeCapitals) &&
+    words[from]!.text.length < 6 &&
+    allUnknown(scene, from + 1, last)
+  ) {
     candidates.push(candidateOf(scene, from, from + 1))
     from++
   }
@@ -179,9 +191,8 @@ function cutPlain(scene: Scene, first: number, last: number): Candidate[] {
   }
   // `Roots Party | Presidential` candidate.
   let to = last
-  while (to - from > 2 && /^(?:Presidential|Gubernatorial|Senatorial|Vice)$/.test(words[to - 1]!.text)) to--
+  while (to - from > 2 && is(written[to - 1], Written.Electoral)) to--
   candidates.push(candidateOf(scene, from, to))
-  return candidates
 }
 
 const opensPerson = (classes: Int32Array, from: number, last: number): boolean =>
@@ -200,8 +211,8 @@ function allUnknown(scene: Scene, first: number, last: number): boolean {
 }
 
 /** `G.Zandanshatar`, in one token or three, or `G.` alone. */
-const isInitial = ({ words }: Scene, i: number): boolean =>
-  /^\p{Lu}\./u.test(words[i]!.text) || (/^\p{Lu}$/u.test(words[i]!.text) && words[i + 1]?.text === '.')
+const isInitial = ({ written }: Scene, i: number): boolean =>
+  is(written[i], Written.Dotted) || (is(written[i], Written.Letter) && is(written[i + 1], Written.FullStop))
 
 /** `FBI` or `India` before a person's name. Two capitals are initials: `JK Rowling`. */
 function isLeadingBody(scene: Scene, i: number): boolean {
@@ -211,22 +222,25 @@ function isLeadingBody(scene: Scene, i: number): boolean {
 }
 
 /** Behind `Minister of`: the English words are the office, what follows is the holder. A body is cut as elsewhere. */
-function cutOffice(scene: Scene, first: number, last: number): Cut {
+function cutOffice(scene: Scene, first: number, last: number, candidates: Candidate[]): boolean {
   const { classes } = scene
-  if (is(classes[last - 1], Class.JoinHead)) return cutChunk(scene, { first, last })
-  for (let i = first + 1; i < last; i++) if (is(classes[i], Class.OrgHead)) return cutChunk(scene, { first, last })
+  if (is(classes[last - 1], Class.JoinHead)) return cutChunk(scene, first, last, undefined, candidates)
+  for (let i = first + 1; i < last; i++)
+    if (is(classes[i], Class.OrgHead)) return cutChunk(scene, first, last, undefined, candidates)
   let from = first
   // `Under-Secretary for | West Asia`
-  if ((scene.place(first, last)?.kind ?? Kind.city) !== Kind.city) return cutChunk(scene, { first, last })
+  if ((scene.place(first, last)?.kind ?? Kind.city) !== Kind.city)
+    return cutChunk(scene, first, last, undefined, candidates)
   while (
     from < last &&
     is(classes[from], Class.Common | Class.Modifier | Class.Title) &&
     !beginsName(scene, from, last)
   )
     from++
-  if (from === last) return { candidates: [], endsInTitle: true }
-  if (from === first) return cutChunk(scene, { first, last })
-  return { candidates: [candidateOf(scene, from, last, { titled: 'title' })], endsInTitle: false }
+  if (from === last) return true
+  if (from === first) return cutChunk(scene, first, last, undefined, candidates)
+  candidates.push(candidateOf(scene, from, last, 'title'))
+  return false
 }
 
 const beginsName = ({ classes }: Scene, i: number, last: number): boolean =>
@@ -235,17 +249,18 @@ const beginsName = ({ classes }: Scene, i: number, last: number): boolean =>
   (is(classes[i], Class.Given) || (is(classes[i], Class.FirstSurname) && !is(classes[i + 1], Class.Common)))
 
 /** Behind `Council of`: nothing but a title with its holder is cut off (`Office of the | Prime Minister`). */
-function cutBehindHead(scene: Scene, first: number, last: number): Cut {
+function cutBehindHead(scene: Scene, first: number, last: number, candidates: Candidate[]): boolean {
   const { classes } = scene
   for (let i = first; i < last; i++) {
     // `Academy of Sciences | Dr. | A.Enkhtur`
     if (i > first && i < last - 1 && is(classes[i], Class.Honorific) && !is(classes[i], Class.NameTitle)) {
-      const { candidates, endsInTitle } = cutChunk(scene, { first: i, last })
-      return { candidates: [candidateOf(scene, first, i), ...candidates], endsInTitle }
+      candidates.push(candidateOf(scene, first, i))
+      return cutChunk(scene, i, last, undefined, candidates)
     }
     if (!is(classes[i], Class.Common | Class.Title | Class.Modifier | Class.Demonym))
-      return cutChunk(scene, { first, last })
+      return cutChunk(scene, first, last, undefined, candidates)
   }
   const end = last - first > 1 && is(classes[last - 1], Class.Honorific) ? last - 1 : last
-  return { candidates: [candidateOf(scene, first, end)], endsInTitle: false }
+  candidates.push(candidateOf(scene, first, end))
+  return false
 }

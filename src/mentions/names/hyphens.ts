@@ -1,5 +1,5 @@
 import { Kind, lookUp } from '../../gazetteer/lookup.ts'
-import { type Form, formOf, Shape, wordFact } from '../../language/index.ts'
+import { type Form, formOf, Shape } from '../../language/index.ts'
 import { Class, classesOfWord } from './classes.ts'
 
 /** Where a hyphenated word is cut into two that names are made of, or loses the hyphen at its end. */
@@ -22,7 +22,8 @@ const openings =
 const joined = /^\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]*$/u
 
 /** How a written word is cut; null for the most, which stay whole. */
-export const cutOf = wordFact(({ text, shape }): HyphenCut | null => {
+export function cutOf({ text, shape }: Form): HyphenCut | null {
+  if (shape & Shape.Mark) return null
   if (text.endsWith('-'))
     return { left: partOf(text.slice(0, -1)), right: undefined, at: text.length, unlessLarge: false }
   if (!(shape & Shape.Hyphen)) return null
@@ -44,7 +45,7 @@ export const cutOf = wordFact(({ text, shape }): HyphenCut | null => {
     if (isWellKnown(text.slice(0, at)) && isWellKnown(text.slice(at + 1)) && !lookUp(text)) return cutAt(text, at, true)
   }
   return null
-})
+}
 
 const cutAt = (text: string, at: number, unlessLarge: boolean): HyphenCut => ({
   left: partOf(text.slice(0, at)),

@@ -8,7 +8,7 @@ import { coordinate } from './coordinate.ts'
 import { cutChunk } from './cuts.ts'
 import { decide } from './decide.ts'
 import { evidence } from './evidence/index.ts'
-import { joinCandidates, withParty, withPlaceNoun } from './joins.ts'
+import { joinCandidates, withNoun } from './joins.ts'
 import type { Name } from './name.ts'
 import { propagate } from './propagate.ts'
 import { Scene } from './scene.ts'
@@ -31,7 +31,8 @@ export function findNames(document: Document, home?: string): Name[] {
 /** The candidates of a document, weighed and decided. */
 export function recognise(document: Document): { scene: Scene; candidates: Candidate[] } {
   const scene = new Scene(document)
-  const candidates = withPlaceNoun(scene, withParty(scene, joinCandidates(scene, cutChunks(scene))))
+  const candidates = joinCandidates(scene, cutChunks(scene))
+  withNoun(scene, candidates)
   tieBrackets(scene, candidates)
   weigh(scene, candidates)
   pool(candidates)
@@ -42,61 +43,71 @@ export function recognise(document: Document): { scene: Scene; candidates: Candi
   return { scene, candidates }
 }
 
+/** What goes on behind small words: an office (`Minister | of | Health`), a body (`Council | of`), a list in its name. */
+type Open = 'office' | 'head' | 'list'
+
 /** Chunks cut into candidates; one behind `Minister of` is read as an office, one behind `Council of` as part of its name. */
 function cutChunks(scene: Scene): Candidate[] {
   const candidates: Candidate[] = []
-  let before: { end: number; kind: 'office' | 'head' | 'list' } | undefined
-  for (const chunk of findChunks(scene)) {
-    const goesOn = before && continues(scene, before, chunk.first) ? before.kind : undefined
+  const chunks = findChunks(scene)
+  let open: Open | undefined
+  for (let c = 0; c < chunks.length; c++) {
+    const { first, last } = chunks[c]!
+    const goesOn = open && continues(scene, open, chunks[c - 1]!.last, first) ? open : undefined
     const behind = goesOn === 'list' ? 'head' : goesOn
-    const cut = cutChunk(scene, chunk, behind)
-    candidates.push(...cut.candidates)
-    const end = chunk.last
-    if (cut.endsInTitle) before = { end, kind: 'office' }
-    else if (behind === 'head' && cut.candidates.length > 0) before = { end, kind: 'list' }
-    else before = is(scene.classes[end - 1], Class.JoinHead) ? { end, kind: 'head' } : undefined
+    const before = candidates.length
+    const endsInTitle = cutChunk(scene, first, last, behind, candidates)
+    if (endsInTitle) open = 'office'
+    else if (behind === 'head' && candidates.length > before) open = 'list'
+    else open = is(scene.classes[last - 1], Class.JoinHead) ? 'head' : undefined
   }
   return candidates
 }
 
 /** `Minister | of | Health | and | Welfare`: whether a chunk goes on with an office or a body. */
-function continues(
-  { words, paragraph }: Scene,
-  { end, kind }: { end: number; kind: 'office' | 'head' | 'list' },
-  next: number,
-): boolean {
+function continues({ words, paragraph }: Scene, open: Open, end: number, next: number): boolean {
   const gap = next - end
   if (gap < 1 || gap > 2 || paragraph[end] !== paragraph[next]) return false
-  const links = kind === 'head' ? /^(?:of|for)$/ : /^(?:of|for|and|,)$/
+  const links = open === 'head' ? /^(?:of|for)$/ : /^(?:of|for|and|,)$/
   return links.test(words[end]!.lower) && (gap === 1 || /^(?:the|and)$/.test(words[end + 1]!.lower))
 }
 
 function namesOf(scene: Scene, candidates: readonly Candidate[], home: number | undefined): Name[] {
-  const found = candidates.filter(c => c.type !== undefined)
+  const found: Candidate[] = []
+  for (let c = 0; c < candidates.length; c++) if (candidates[c]!.type !== undefined) found.push(candidates[c]!)
   const locations = locate(scene, found, home)
-  const position = new Map(found.map((c, i) => [c, i]))
-  return found.map((c): Name => {
-    const partner = c.partner && position.get(c.partner)
-    const isAcronym = c.last - c.first === 1 && c.partner !== undefined
-    const location = locations.get(c)
-    return {
+  const names: Name[] = []
+  for (let i = 0; i < found.length; i++) {
+    const c = found[i]!
+    const full = c.partner && c.last - c.first === 1 ? found.indexOf(c.partner) : -1
+    names.push({
       type: c.type!,
       start: c.start,
       end: c.end,
       first: scene.token[c.first]!,
       last: scene.token[c.last - 1]! + 1,
       rule: ruleOf(c),
-      ...(isAcronym && partner !== undefined && { acronymOf: partner }),
-      ...(location && { location }),
-    }
-  })
+      acronymOf: full < 0 ? undefined : full,
+      location: c.type === 'place' ? locations.get(c) : undefined,
+    })
+  }
+  return names
 }
 
 /** The evidence that weighed most for the kind decided on; what the document taught when nothing else did. */
 function ruleOf({ fired, type }: Candidate): string {
   const kind = kinds.indexOf(type!)
-  let best: number | undefined
-  for (const e of fired)
-    if (evidence[e]!.kind === kind && evidence[e]!.weight > (best === undefined ? 0 : evidence[best]!.weight)) best = e
-  return best === undefined ? 'name.document' : evidence[best]!.id
+  let best = -1
+  let most = 0
+  for (let f = 0; f < fired.length; f++) {
+    const e = fired[f]!
+    if (kindOf[e] !== kind || weightOf[e]! <= most) continue
+    best = e
+    most = weightOf[e]!
+  }
+  return best < 0 ? 'name.document' : idOf[best]!
 }
+
+const kindOf = evidence.map(e => e.kind)
+const weightOf = evidence.map(e => e.weight)
+const idOf = evidence.map(e => e.id)

@@ -1,5 +1,5 @@
 import { Kind } from '../../gazetteer/lookup.ts'
-import { looks, Shape } from '../../language/index.ts'
+import { looks, Shape, wordFact } from '../../language/index.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import { isGiven } from './evidence/around.ts'
 import { organizationFields } from './lists/organization-words.ts'
@@ -19,30 +19,20 @@ const owners = new Set(
 const ideologies =
   /^(?:labour|labor|conservative|democratic|republican|communist|socialist|liberal|green|nationalist|progressive|reform)$/
 
-/** `Kursk region`, `Gaza Strip`: a small noun that the gazetteer has as part of the name. */
-export function withPlaceNoun(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+/** `Kursk region`, `Labour party`: takes a small noun into a name where it is part of it. */
+export function withNoun(scene: Scene, candidates: Candidate[]): void {
   const { words, paragraph } = scene
-  return candidates.map(c => {
-    const next = words[c.last]
-    if (
-      !next ||
-      !/^(?:region|strip|peninsula|territories)$/.test(next.text) ||
-      paragraph[c.last] !== paragraph[c.first]
-    )
-      return c
-    return scene.place(c.first, c.last + 1) ? candidateOf(scene, c.first, c.last + 1) : c
-  })
+  for (let i = 0; i < candidates.length; i++) {
+    const { first, last } = candidates[i]!
+    if (last === words.length || !isClosing(words[last]!) || paragraph[last] !== paragraph[first]) continue
+    const isParty = words[last]!.text === 'party'
+    if (isParty ? last - first < 3 && ideologies.test(words[last - 1]!.lower) : scene.place(first, last + 1))
+      candidates[i] = candidateOf(scene, first, last + 1)
+  }
 }
 
-/** `Labour party`: of a party named after what it believes the small noun is part of the name. */
-export function withParty(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
-  const { words, paragraph } = scene
-  return candidates.map(c => {
-    const next = words[c.last]
-    if (c.last - c.first > 2 || next?.text !== 'party' || paragraph[c.last] !== paragraph[c.first]) return c
-    return ideologies.test(words[c.last - 1]!.lower) ? candidateOf(scene, c.first, c.last + 1) : c
-  })
-}
+/** Nouns that are part of a name where the gazetteer has them, or behind what a party believes. */
+const isClosing = wordFact(({ text }) => /^(?:party|region|strip|peninsula|territories)$/.test(text))
 
 /** Joins candidates over `of`, `for`, `and` from a head that takes them, and over `’s` of `People’s` and its like. */
 export function joinCandidates(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
@@ -52,10 +42,7 @@ export function joinCandidates(scene: Scene, candidates: readonly Candidate[]): 
     // `Food and | Agricultural Research and Extension Institute`: what was joined may be the end of something longer.
     for (let before = joined.at(-1); before && isJoin(scene, before, whole); before = joined.at(-1)) {
       joined.pop()
-      whole = candidateOf(scene, before.first, whole.last, {
-        joined: true,
-        ...(before.titled && { titled: before.titled }),
-      })
+      whole = candidateOf(scene, before.first, whole.last, before.titled, true)
     }
     joined.push(whole)
   }

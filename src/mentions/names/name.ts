@@ -11,7 +11,7 @@ export type Name = Span & {
   /** The piece of evidence that weighed most. */
   readonly rule: string
   /** Index in the list of names of the full name whose bracketed acronym this is (or the other way round). */
-  readonly acronymOf?: number
+  readonly acronymOf: number | undefined
   /** Where the place is, when the gazetteer knows. */
-  readonly location?: Location
+  readonly location: Location | undefined
 }

@@ -14,6 +14,8 @@ export class Scene implements Words {
   readonly classes: Int32Array
   readonly written: Int32Array
   readonly beside: Int32Array
+  readonly shapes: Uint16Array
+  readonly spelling: Uint16Array
   readonly positions: Uint8Array
   readonly paragraph: Int32Array
   readonly counts: ReadonlyMap<string, Count>
@@ -27,6 +29,8 @@ export class Scene implements Words {
     this.classes = words.classes
     this.written = words.written
     this.beside = words.beside
+    this.shapes = words.shapes
+    this.spelling = words.spelling
     this.positions = words.positions
     this.paragraph = words.paragraph
     this.counts = countSpellings(words)

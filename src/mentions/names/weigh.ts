@@ -117,23 +117,31 @@ const smallClass = ({ words, classes }: Scene, i: number): number =>
 /** Share of its own sum that a mention keeps; the rest is the mean of all mentions of the name. */
 const own = 0.5
 
+/** All mentions of one name, and the sums of their sums. */
+type Group = { size: number; readonly totals: number[] }
+
 /** Mentions of one name share what is known of each: half its own sum, half the mean. */
 export function pool(candidates: readonly Candidate[]): void {
-  const byKey = new Map<string, Candidate[]>()
-  for (const c of candidates) {
-    const group = byKey.get(c.key)
-    if (group) group.push(c)
-    else byKey.set(c.key, [c])
+  const byKey = new Map<string, Group>()
+  const groups: Group[] = []
+  for (let c = 0; c < candidates.length; c++) {
+    const { key, sums } = candidates[c]!
+    let group = byKey.get(key)
+    if (!group) {
+      group = { size: 0, totals: [0, 0, 0, 0] }
+      byKey.set(key, group)
+    }
+    group.size++
+    for (let k = 0; k < 4; k++) group.totals[k]! += sums[k]!
+    groups.push(group)
   }
-  for (const group of byKey.values()) {
-    if (group.length < 2) continue
-    const total = [0, 0, 0, 0]
-    for (const { sums } of group) for (let k = 0; k < 4; k++) total[k]! += sums[k]!
-    for (const { sums } of group)
-      for (let k = 0; k < 4; k++)
-        sums[k] =
-          own * sums[k]! +
-          (1 - own) * (total[k]! / group.length) +
-          0.15 * Math.min(8, Math.max(0, total[k]! - sums[k]!)) * (1 - own)
+  for (let c = 0; c < candidates.length; c++) {
+    const { size, totals } = groups[c]!
+    if (size === 1) continue
+    const { sums } = candidates[c]!
+    for (let k = 0; k < 4; k++) {
+      const rest = Math.max(0, totals[k]! - sums[k]!)
+      sums[k] = own * sums[k]! + (1 - own) * (totals[k]! / size) + 0.15 * Math.min(8, rest) * (1 - own)
+    }
   }
 }

@@ -1,8 +1,9 @@
 import type { Document } from '../../document/index.ts'
+import { hashKey } from '../../hashed-keys.ts'
 import { looks, Shape, type Token, wordFact } from '../../language/index.ts'
 import { besideOf } from './beside.ts'
 import { Class, classesOf } from './classes.ts'
-import { cutOf, type Part } from './hyphens.ts'
+import { cutOf, type HyphenCut, type Part } from './hyphens.ts'
 import { writtenOf } from './written.ts'
 
 /**
@@ -19,6 +20,10 @@ export type Words = {
   readonly written: Int32Array
   /** Bits of `Beside` of each word. */
   readonly beside: Int32Array
+  /** Bits of `Shape` of each word. */
+  readonly shapes: Uint16Array
+  /** A number of each word in lower case: words that differ in it are different words. */
+  readonly spelling: Uint16Array
   /** Position bits of each word. */
   readonly positions: Uint8Array
   /** Number of the paragraph. */
@@ -38,6 +43,30 @@ export const Position = {
   Opening: 1 << 4,
 } as const
 
+/** What a written word tells as a word of names, asked once a form. */
+type Facts = {
+  readonly classes: number
+  readonly written: number
+  readonly beside: number
+  readonly spelling: number
+  readonly cut: HyphenCut | null
+  readonly opensLine: boolean
+}
+
+const factsOf = wordFact(
+  (form): Facts => ({
+    classes: classesOf(form),
+    written: writtenOf(form),
+    beside: besideOf(form),
+    spelling: hashKey(form.lower) % spellings,
+    cut: cutOf(form),
+    opensLine: opensLine(form.text),
+  }),
+)
+
+/** How many numbers there are for spellings. */
+export const spellings = 2048
+
 export function readWords({ tokens, sentences, paragraphs }: Document): Words {
   const all = noWords(tokens)
   let s = 0
@@ -48,27 +77,31 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
     let titleEnds = 0
     for (let n = first; n < last; n++) {
       const word = tokens[n]!
+      const facts = factsOf(word)
       while (s < sentences.length && sentences[s]!.first < n) s++
       if (s < sentences.length && sentences[s]!.first === n) start = true
-      // A title that the house lexicon knows.
-      if (word.house?.title) titleEnds = n + word.house.title
       let bits = style
       if (start) bits |= Position.Start
       if (n === first) bits |= Position.Opening
+      const { cut } = facts
+      if (cut === null || (cut.unlessLarge && looks(tokens[n + 1], Shape.Capital) && isNext(tokens, n)))
+        add(all, word, facts, n, p, bits)
+      else {
+        const left = partOf(word, cut.left, 0)
+        add(all, left, factsOf(left), n, p, bits | Position.Compound)
+        if (cut.right) {
+          const right = partOf(word, cut.right, cut.at)
+          add(all, right, factsOf(right), n, p, bits)
+        }
+      }
       if (word.shape & Shape.Mark) {
-        if (!start && opensLine(word)) start = true
-        add(all, word, n, p, bits)
+        if (facts.opensLine) start = true
         continue
       }
-      const cut = cutOf(word)
-      if (cut === null || (cut.unlessLarge && looks(tokens[n + 1], Shape.Capital) && isNext(tokens, n)))
-        add(all, word, n, p, bits)
-      else {
-        add(all, partOf(word, cut.left, 0), n, p, bits | Position.Compound)
-        if (cut.right) add(all, partOf(word, cut.right, cut.at), n, p, bits)
-      }
-      if (n < titleEnds) all.classes[all.words.length - 1]! |= Class.Title | Class.Role
       start = false
+      // A title that the house lexicon knows.
+      if (word.house?.title) titleEnds = n + word.house.title
+      if (n < titleEnds) all.classes[all.words.length - 1]! |= Class.Title | Class.Role
     }
   }
   return all
@@ -78,29 +111,41 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
 function noWords(tokens: readonly Token[]): Words & { words: Token[] } {
   let most = tokens.length
   for (let n = 0; n < tokens.length; n++) if (tokens[n]!.shape & Shape.Hyphen) most++
+  const buffer = new ArrayBuffer(most * 25)
   return {
     words: [],
-    token: new Int32Array(most),
-    classes: new Int32Array(most),
-    written: new Int32Array(most),
-    beside: new Int32Array(most),
-    positions: new Uint8Array(most),
-    paragraph: new Int32Array(most),
+    token: new Int32Array(buffer, 0, most),
+    classes: new Int32Array(buffer, most * 4, most),
+    written: new Int32Array(buffer, most * 8, most),
+    beside: new Int32Array(buffer, most * 12, most),
+    paragraph: new Int32Array(buffer, most * 16, most),
+    shapes: new Uint16Array(buffer, most * 20, most),
+    spelling: new Uint16Array(buffer, most * 22, most),
+    positions: new Uint8Array(buffer, most * 24, most),
   }
 }
 
-function add(all: Words & { words: Token[] }, word: Token, n: number, paragraph: number, position: number): void {
+function add(
+  all: Words & { words: Token[] },
+  word: Token,
+  { classes, written, beside, spelling }: Facts,
+  n: number,
+  paragraph: number,
+  position: number,
+): void {
   const i = all.words.push(word) - 1
   all.token[i] = n
-  all.classes[i] = classesOf(word)
-  all.written[i] = writtenOf(word)
-  all.beside[i] = besideOf(word)
-  all.positions[i] = position
+  all.classes[i] = classes
+  all.written[i] = written
+  all.beside[i] = beside
   all.paragraph[i] = paragraph
+  all.shapes[i] = word.shape
+  all.spelling[i] = spelling
+  all.positions[i] = position
 }
 
 /** A mark behind which a capital proves nothing, as at the start of a sentence. A plain dash is none. */
-const opensLine = wordFact(({ text }) => /^["“‘«:•*\-–—|]/.test(text) && !/^[-–—]$/.test(text))
+const opensLine = (text: string): boolean => /^["“‘«:•*\-–—|]/.test(text) && !/^[-–—]$/.test(text)
 
 /** Whether nothing but a space stands between a token and the next. */
 const isNext = (tokens: readonly Token[], n: number): boolean => tokens[n + 1]!.start === tokens[n]!.end + 1

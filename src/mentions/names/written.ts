@@ -1,4 +1,4 @@
-import { Shape, wordFact } from '../../language/index.ts'
+import { type Form, Shape } from '../../language/index.ts'
 import { list } from './lists/list.ts'
 import { organizationOpeners } from './lists/organization-words.ts'
 import { foreignPlaceOpeners } from './lists/place-words.ts'
@@ -98,13 +98,13 @@ const listedSmall = bitsOf(smallWords)
 const small = /^(?:al|el|an|as|ash|at|ar|ad|az|bin|ibn|abu|ed|es|ez|ul|d|l|de|da|del|la|le|van|von|o|t|n)[-'’]\p{Lu}/u
 
 /** Bits of `Written` of a word or mark. */
-export const writtenOf = wordFact(({ text, lower, shape }) => {
+export function writtenOf({ text, lower, shape }: Form): number {
   let bits = (listed.get(text) ?? 0) | (listedSmall.get(lower) ?? 0)
   if (shape & Shape.Digit && !/^[GE]-?\d+$/.test(text)) bits |= Written.Digits
   if (shape & Shape.Capital) bits |= ofLarge(text)
   if (shape & (Shape.InnerCapital | Shape.AllCaps)) bits |= ofMixed(text)
   return bits
-})
+}
 
 function ofLarge(text: string): number {
   let bits = 0
