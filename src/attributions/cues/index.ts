@@ -76,7 +76,8 @@ export function cueLemma(
   lemmas: { has(lemma: string): boolean } = verbs,
 ): string {
   if (lemmas.has(lemma)) return lemma
-  if (lemmas.has(lower)) return lower
+  if (lemma !== lower && lemmas.has(lower)) return lower
+  if (!inflected.has(lower.charCodeAt(lower.length - 1))) return lemma
   for (const [ending, replacements] of endings) {
     if (!lower.endsWith(ending)) continue
     const stem = lower.slice(0, -ending.length)
@@ -94,6 +95,9 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['s', ['']],
   ['ed', ['', 'e']],
 ]
+
+/** The last letters of those endings. */
+const inflected: ReadonlySet<number> = new Set(endings.map(([ending]) => ending.charCodeAt(ending.length - 1)))
 
 /** The entries of a noun's lemma (singular). */
 export function nounCue(lemma: string): readonly CueEntry[] {

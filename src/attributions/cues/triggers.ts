@@ -1,5 +1,5 @@
 import { be, dash } from '../../clauses/words.ts'
-import { lemmaIn, Tag, type Token, wordFact } from '../../language/index.ts'
+import { type Form, lemmaIn, Tag, type Token, wordFact } from '../../language/index.ts'
 import { adjectiveCue, cueLemma, nounEntriesOf, sourceMarkers, verbCue } from './index.ts'
 
 /** What a word may be to the rules, as bits: only the rules that one of them calls are tried at it. */
@@ -22,12 +22,11 @@ const linking: ReadonlySet<string> = new Set(
 /** The bits of all that a form may be, whatever the tagger takes it for. */
 const builtIn = wordFact(form => {
   const { text, lower } = form
-  let bits = 0
-  for (const lemma of new Set([lower, lemmaIn(form, Tag.Verb), lemmaIn(form, Tag.Plural)])) {
-    if (verbCue(cueLemma({ lemma, lower })).length) bits |= Trigger.Verb
-    if (nounEntriesOf(lemma, form).length) bits |= Trigger.Noun
-    if (linking.has(lemma)) bits |= Trigger.Linking
-  }
+  const verbLemma = lemmaIn(form, Tag.Verb)
+  let bits = lemmaBits(verbLemma, form)
+  const nounLemma = lemmaIn(form, Tag.Plural)
+  if (nounLemma !== verbLemma) bits |= lemmaBits(nounLemma, form)
+  if (lower !== verbLemma && lower !== nounLemma) bits |= lemmaBits(lower, form)
   if (be.has(lower)) bits |= Trigger.Linking
   if (adjectiveCue(lower).length) bits |= Trigger.Adjective
   if (sourceMarkers(lower).length) bits |= Trigger.Marker
@@ -35,6 +34,14 @@ const builtIn = wordFact(form => {
   if (dash.test(text)) bits |= Trigger.Dash
   return bits
 })
+
+function lemmaBits(lemma: string, form: Form): number {
+  let bits = 0
+  if (verbCue(cueLemma({ lemma, lower: form.lower })).length) bits |= Trigger.Verb
+  if (nounEntriesOf(lemma, form).length) bits |= Trigger.Noun
+  if (linking.has(lemma)) bits |= Trigger.Linking
+  return bits
+}
 
 /** Bits of `Trigger`: those of the built-in lexicon with what the house adds. */
 export function triggersOf(token: Token): number {

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { has, Tag } from '../../language/index.ts'
+import { has, lemmaFact, Tag } from '../../language/index.ts'
 import { nounCue, Takes } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
@@ -25,13 +25,16 @@ const partisans: ReadonlyMap<string, RegExp> = new Map([
   ['sceptic', /^of$/],
 ])
 
+/** What leads to the cause of a partisan. */
+const partisanOf = lemmaFact(lemma => partisans.get(lemma) ?? null)
+
 /** `is a critic of the war`, `remains an advocate for …`: a noun for a partisan carries the attitude of the subject. */
 function partisan(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, last } = scene
   const verb = clause.verb
   for (let i = verb.last; i < Math.min(last - 1, verb.last + 7); i++) {
     const token = tokens[i]!
-    const leads = partisans.get(token.lemma)
+    const leads = partisanOf(token)
     if (leads?.test(tokens[i + 1]!.lower)) {
       const source = sourceOf(scene, clause)
       if (!source || !(startsNounPhrase(tokens[i + 2]) || /ing$/.test(tokens[i + 2]?.lower ?? ''))) return undefined

@@ -88,7 +88,12 @@ function contentSubject({ tokens }: Scene, { subject }: Clause): Range | undefin
 /** `She’s argued that`, `he’s wanted to`: `’s` stands for has. */
 function isPerfect({ tokens, verbAt }: Scene, { verb }: Clause): boolean {
   const { first, last, head } = verb
-  if (!tokens.slice(first, head).some(t => t.lower === "'s") || tokens.slice(first, head).some(w.isBe)) return false
+  let contracted = false
+  for (let i = first; i < head; i++) {
+    if (w.isBe(tokens[i])) return false
+    if (tokens[i]!.lower === "'s") contracted = true
+  }
+  if (!contracted) return false
   const next = tokens[last]
   if (!next) return false
   const infinitive = verbAt.get(last)?.verb.kind === 'infinitive'
