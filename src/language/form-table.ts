@@ -46,7 +46,7 @@ export function formWith(hash: number, view: string, start: number, end: number)
     }
     place = (place + 1) & (size - 1)
   }
-  return addForm(hash, view.slice(start, end))
+  return addForm(hash, view, start, end)
 }
 
 function isText(text: string, view: string, start: number, end: number): boolean {
@@ -55,10 +55,10 @@ function isText(text: string, view: string, start: number, end: number): boolean
   return true
 }
 
-function addForm(hash: number, text: string): Form {
+function addForm(hash: number, view: string, start: number, end: number): Form {
   if (free.length === 0 && forms.length > mostForms) forgetForms()
   const id = free.pop() ?? forms.length
-  const form = makeForm(id, detach(text))
+  const form = makeForm(id, copyOf(view, start, end))
   forms[id] = form
   hashes[id] = hash
   enter(id)
@@ -92,5 +92,17 @@ function forgetForms(): void {
   forgetFacts(free)
 }
 
-/** A copy of its own: a slice would keep the whole document alive. */
-const detach = (text: string): string => (text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le'))
+const bytes = Buffer.alloc(64)
+
+/** A copy of its own: a slice would keep the whole document alive, and would be of two bytes a letter where the document is. */
+function copyOf(view: string, start: number, end: number): string {
+  const length = end - start
+  let all = 0
+  for (let i = 0; i < length && i < bytes.length; i++) {
+    const unit = view.charCodeAt(start + i)
+    all |= unit
+    bytes[i] = unit
+  }
+  if (all < 0x100 && length <= bytes.length) return bytes.toString('latin1', 0, length)
+  return Buffer.from(view.slice(start, end), 'utf16le').toString('utf16le')
+}
