@@ -1,6 +1,6 @@
 import { lemmaFact, type Token, wordLists } from '../../language/index.ts'
 import { type Holding, heldBy, heldByPronoun } from './holders.ts'
-import { type NamedTokens, nameBefore } from './noun-phrases.ts'
+import { type NamedTokens, nameBefore } from './named-tokens.ts'
 import type { RolePhrase } from './phrases.ts'
 
 const Naming = 1

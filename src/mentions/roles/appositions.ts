@@ -1,6 +1,7 @@
 import { has, looks, Shape, Tag, type Token, wordLists } from '../../language/index.ts'
 import { closes, type Holding, heldBy, isSkipped, isWeak, opens, person, personFrom } from './holders.ts'
-import { isGenitive, type NamedTokens, nameBefore } from './noun-phrases.ts'
+import { type NamedTokens, nameBefore } from './named-tokens.ts'
+import { isGenitive } from './noun-phrases.ts'
 import type { RolePhrase } from './phrases.ts'
 import { coordinatedBefore } from './titles.ts'
 

@@ -1,6 +1,6 @@
 import { has, lemmaFact, Tag, type Token, wordLists } from '../../language/index.ts'
 import { type Holding, heldBy, heldByPronoun } from './holders.ts'
-import { type NamedTokens, nameIndex } from './noun-phrases.ts'
+import { type NamedTokens, nameIndex } from './named-tokens.ts'
 import type { RolePhrase } from './phrases.ts'
 
 const As = 1

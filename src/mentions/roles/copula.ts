@@ -1,7 +1,7 @@
 import { has, Tag, type Token, wordLists } from '../../language/index.ts'
 import { isNaming } from './appointments.ts'
 import { closes, type Holding, heldBy, heldByPronoun, isSkipped, isWeak, opens, person, personFrom } from './holders.ts'
-import { type NamedTokens, nameBefore } from './noun-phrases.ts'
+import { type NamedTokens, nameBefore } from './named-tokens.ts'
 import type { RolePhrase } from './phrases.ts'
 
 const Copula = 1

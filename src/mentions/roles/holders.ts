@@ -1,7 +1,7 @@
 import { looks, Shape, type Token, wordLists } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
 import { headAt } from './heads.ts'
-import { type NamedTokens, nameFrom } from './noun-phrases.ts'
+import { type NamedTokens, nameFrom } from './named-tokens.ts'
 import type { RolePhrase } from './phrases.ts'
 
 /** Who holds a role, by which rule: names of the text, or a pronoun (token index) that entities resolve later. */

@@ -8,7 +8,7 @@ import { copulaHolder, inverseHolder } from './copula.ts'
 import { type Holding, heldBy } from './holders.ts'
 import { type Links, linkNames } from './links.ts'
 import { continuesList, leadsList } from './lists.ts'
-import { type NamedTokens, nameTokens } from './noun-phrases.ts'
+import { type NamedTokens, nameTokens } from './named-tokens.ts'
 import { findRolePhrases, type RolePhrase } from './phrases.ts'
 import { titleHolder } from './titles.ts'
 import { isOwner, isPerson, isUnnamedRole } from './unnamed.ts'
@@ -39,7 +39,7 @@ export function findRoles(document: Document, names: readonly Name[]): Role[] {
   const roles: Role[] = []
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p]!
-    const next = phrases[p + 1]
+    const next = p + 1 < phrases.length ? phrases[p + 1] : undefined
     const holding = holdings[p] ?? unheld(named, phrases, p)
     if (!holding) continue
     const { holders } = holding

@@ -1,7 +1,7 @@
 import { type Token, wordLists } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
 import { demonymAt } from './demonyms.ts'
-import { type NamedTokens, nameIndex } from './noun-phrases.ts'
+import { type NamedTokens, nameIndex } from './named-tokens.ts'
 import type { RolePhrase } from './phrases.ts'
 
 const Of = 1

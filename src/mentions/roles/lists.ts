@@ -1,4 +1,4 @@
-import { type NamedTokens, nameFrom } from './noun-phrases.ts'
+import { type NamedTokens, nameFrom } from './named-tokens.ts'
 import type { RolePhrase } from './phrases.ts'
 
 /** `a senior figure and close ally of …`: the second role goes to the holder of the first. */

@@ -1,19 +1,10 @@
-import { has, looks, Shape, Tag, type Token, wordFact, wordLists } from '../../language/index.ts'
+import { has, looks, Shape, Tag, wordFact } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
-import { demonymEnding } from './demonyms.ts'
+import { adjunctEnd, complementEnd } from './complements.ts'
 import { headAt, type RoleHead } from './heads.ts'
-import {
-  isArticle,
-  isDepartment,
-  isGenitive,
-  isNominal,
-  isPossessivePronoun,
-  type NamedTokens,
-  nameBefore,
-  nameFrom,
-  nounPhraseEnd,
-} from './noun-phrases.ts'
-import { complementPrepositions, modifiers, outside } from './words/modifiers.ts'
+import { type NamedTokens, nameBefore, nameFrom } from './named-tokens.ts'
+import { isArticle, isGenitive, isPossessivePronoun } from './noun-phrases.ts'
+import { isAge, titleStart } from './title-words.ts'
 
 /** A noun phrase that names a role: tokens `[first, last)`, of which `[first, titleLast)` stand before the complement. */
 export type RolePhrase = {
@@ -31,35 +22,7 @@ export type RolePhrase = {
   readonly begin: number
 }
 
-const Outside = 1 << 0
-const Modifier = 1 << 1
-/** Verbs of a copula construction (`was elected president`) that are modifiers only after `newly` or an article. */
-const Installed = 1 << 2
-const Newly = 1 << 3
-const And = 1 << 4
-const Own = 1 << 5
-const In = 1 << 6
-/** Prepositions before a place that belongs to what goes before. */
-const Where = 1 << 7
-const Of = 1 << 8
-/** Complements go on with these. */
-const AtFor = 1 << 9
-const Based = 1 << 10
-const word = wordLists([
-  [Outside, outside],
-  [Modifier, modifiers],
-  [Installed, 'elected re-elected appointed named sworn installed nominated'],
-  [Newly, 'newly recently democratically popularly freely the an a its his her their'],
-  [And, 'and'],
-  [Own, 'own'],
-  [In, 'in from near'],
-  [Where, 'in at from near to outside across into of'],
-  [Of, 'of'],
-  [AtFor, 'at for'],
-  [Based, 'based'],
-])
-const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
-const isAge = wordFact(({ lower }) => lower.endsWith('year-old'))
+const isOwn = wordFact(({ lower }) => lower === 'own')
 
 /** All role phrases of the document in order; they may nest (`ally of North Korean leader …`). */
 export function findRolePhrases(named: NamedTokens): RolePhrase[] {
@@ -90,15 +53,15 @@ function isHeadOfRun(named: NamedTokens, { last, plural }: RoleHead, limit: numb
 
 function grow(named: NamedTokens, head: RoleHead, from: number, limit: number): RolePhrase {
   const { tokens } = named
-  const first = growLeft(named, head, from)
+  const first = titleStart(named, head, from)
   // `her own brother`
-  let at = first > 0 && listed(tokens[first - 1], Own) ? first - 2 : first - 1
+  let at = first > 0 && isOwn(tokens[first - 1]!) ? first - 2 : first - 1
   // `a 27-year-old taxi driver`: the age is no part of the role.
   if (at > from && isAge(tokens[at]!)) at -= tokens[at]!.lower === 'year-old' ? 3 : 1
   const before = at >= from ? tokens[at] : undefined
   const owner = isGenitive(before) ? nameBefore(named, at) : undefined
   const determined = isArticle(before) || isPossessivePronoun(before) || has(before, Tag.Determiner)
-  const last = growRight(named, head, limit)
+  const last = complementEnd(named, head, limit)
   const determiner = determined ? at : undefined
   return {
     first,
@@ -132,83 +95,3 @@ function beginningOf(named: NamedTokens, first: number, determined: boolean, own
   }
   return i > 0 && isArticle(tokens[i - 1]) && sentenceAt[i - 1] === sentence ? i - 1 : i
 }
-
-function growLeft(named: NamedTokens, head: RoleHead, from: number): number {
-  const { tokens } = named
-  const capital = looks(tokens[head.first], Shape.Capital)
-  const titled = capital && nameFrom(named, head.last)?.type === 'person'
-  let first = head.first
-  while (first > from) {
-    const token = tokens[first - 1]!
-    const name = nameBefore(named, first)
-    if (name) {
-      if (name.type === 'person' || name.first < from || follows(named, name.first, from)) break
-      first = name.first
-    } else if (listed(token, And) && (joinsDepartments(named, first, from) || joinsTeams(named, first, from))) first--
-    else if (listed(token, Outside) || isAge(token) || named.nameAt[first - 1]! >= 0) break
-    else {
-      const words = modifierEnding(tokens, first, titled)
-      if (words === 0) break
-      first -= words
-    }
-  }
-  while (first < head.first && listed(tokens[first], And)) first++
-  return first
-}
-
-/** How many tokens before `end` are one modifier of a title. */
-function modifierEnding(tokens: readonly Token[], end: number, titled: boolean): number {
-  const token = tokens[end - 1]!
-  const demonym = demonymEnding(tokens, end)
-  if (demonym) return demonym
-  const before = end > 1 ? tokens[end - 2] : undefined
-  if (listed(token, Installed)) return listed(before, Newly) ? 1 : 0
-  if (listed(token, Modifier) || isDepartment(token)) return 1
-  if (titled && !looks(token, Shape.Capital)) return 0
-  return isNominal(token) || (has(token, Tag.Gerund) && (isArticle(before) || isGenitive(before))) ? 1 : 0
-}
-
-/** A place after `in` or `from` belongs to what goes before: `in Nairobi President Ruto said`. */
-const follows = ({ tokens }: NamedTokens, i: number, from: number): boolean =>
-  i - 1 >= from && listed(tokens[i - 1], Where)
-
-const joinsDepartments = ({ tokens }: NamedTokens, at: number, from: number): boolean =>
-  at - 2 >= from && isDepartment(tokens[at - 2]) && isDepartment(tokens[at])
-
-/** `Manchester City and England defender`: both are whom he plays for. */
-function joinsTeams(named: NamedTokens, at: number, from: number): boolean {
-  const before = nameBefore(named, at - 1)
-  const after = nameFrom(named, at)
-  return Boolean(after && after.type !== 'person' && before && before.type !== 'person' && before.first >= from)
-}
-
-function growRight(named: NamedTokens, head: RoleHead, limit: number): number {
-  const { tokens } = named
-  const allowed = complementPrepositions.get(head.word) ?? (head.kind === 'job' ? workPlaces : [])
-  let last = head.last
-  for (let depth = 0; depth < 4; depth++) {
-    if (last >= limit) break
-    const preposition = tokens[last]!
-    const next = tokens[last + 1]
-    if (!listed(preposition, Of)) {
-      const continued = depth === 1 && listed(preposition, AtFor)
-      // `coach for six years`
-      if ((!continued && !allowed.includes(preposition.lower)) || has(next, Tag.Number)) break
-    }
-    if (has(next, Tag.Gerund) && !isNominal(next)) break
-    const end = nounPhraseEnd(named, last + 1, limit)
-    if (end === undefined) break
-    last = end
-  }
-  return last
-}
-
-function adjunctEnd(named: NamedTokens, last: number, limit: number): number {
-  const { tokens } = named
-  const based = listed(tokens[last], Based) ? last + 1 : last
-  if (based >= limit || !listed(tokens[based], In)) return last
-  return nounPhraseEnd(named, based + 1, limit) ?? last
-}
-
-/** A job without prepositions of its own. */
-const workPlaces = ['at', 'with', 'for']

@@ -1,7 +1,7 @@
 import { type Token, wordLists } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
 import { afterHonorific, type Holding, heldBy, person } from './holders.ts'
-import { type NamedTokens, nameBefore, nameFrom } from './noun-phrases.ts'
+import { type NamedTokens, nameBefore, nameFrom } from './named-tokens.ts'
 import type { RolePhrase } from './phrases.ts'
 
 /** What stands between the names of a list. */

@@ -1,5 +1,6 @@
 import { has, Tag, type Token, wordLists } from '../../language/index.ts'
-import { isGenitive, type NamedTokens, nameIndex } from './noun-phrases.ts'
+import { type NamedTokens, nameIndex } from './named-tokens.ts'
+import { isGenitive } from './noun-phrases.ts'
 import type { RolePhrase } from './phrases.ts'
 
 const The = 1 << 0

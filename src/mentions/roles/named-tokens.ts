@@ -1,0 +1,61 @@
+import type { Document } from '../../document/index.ts'
+import type { Token } from '../../language/index.ts'
+import type { Name } from '../names/index.ts'
+import { countryNames } from './words/demonyms.ts'
+
+/** The tokens of a document with the name that each belongs to. */
+export type NamedTokens = {
+  readonly tokens: readonly Token[]
+  readonly names: readonly Name[]
+  /** Index in `names` for every token, -1 outside names. */
+  readonly nameAt: Int32Array
+  /** Index of the sentence of every token. */
+  readonly sentenceAt: Int32Array
+  readonly document: Document
+  /** 1 for every token inside a quotation. */
+  readonly quoted: Uint8Array
+  /** The first name of every place, by its lower-case text; countries also by the name that news uses most. */
+  readonly places: ReadonlyMap<string, number>
+}
+
+/** Indexes names and sentences by token. */
+export function nameTokens(document: Document, names: readonly Name[]): NamedTokens {
+  const { tokens, sentences, quotations } = document
+  const nameAt = new Int32Array(tokens.length).fill(-1)
+  for (let n = 0; n < names.length; n++) for (let i = names[n]!.first; i < names[n]!.last; i++) nameAt[i] = n
+  const sentenceAt = new Int32Array(tokens.length).fill(-1)
+  for (let s = 0; s < sentences.length; s++)
+    for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) sentenceAt[i] = s
+  const quoted = new Uint8Array(tokens.length)
+  for (const { first, last } of quotations) quoted.fill(1, first, last)
+  return { tokens, names, nameAt, sentenceAt, document, quoted, places: placesOf(document, names) }
+}
+
+function placesOf({ text }: Document, names: readonly Name[]): Map<string, number> {
+  const places = new Map<string, number>()
+  const add = (key: string, n: number) => places.has(key) || places.set(key, n)
+  for (let n = 0; n < names.length; n++) {
+    const { type, start, end } = names[n]!
+    if (type !== 'place') continue
+    const name = text.slice(start, end).toLowerCase()
+    const usual = countryNames.get(name)
+    add(name, n)
+    if (usual) add(usual, n)
+  }
+  return places
+}
+
+/** Index of the name that the token belongs to, -1 for none. */
+export const nameIndex = ({ nameAt }: NamedTokens, i: number): number => (i >= 0 && i < nameAt.length ? nameAt[i]! : -1)
+
+/** The name that begins at token `i`. */
+export function nameFrom(named: NamedTokens, i: number): Name | undefined {
+  const n = nameIndex(named, i)
+  return n >= 0 && named.names[n]!.first === i ? named.names[n] : undefined
+}
+
+/** The name that ends before token `i`. */
+export function nameBefore(named: NamedTokens, i: number): Name | undefined {
+  const n = nameIndex(named, i - 1)
+  return n >= 0 && named.names[n]!.last === i ? named.names[n] : undefined
+}
