@@ -34,6 +34,14 @@ describe('which place is meant', () => {
     expect(placesOf(text, 'Ontario')).toEqual({ London: 'CA 43 -81' })
   })
 
+  test('a toss-up is refused: the name stays, the point does not', () => {
+    const text = 'A bakery burnt in Springfield on Monday.'
+    expect(placesOf(text)).toEqual({ Springfield: 'nowhere' })
+    expect(placesOf(text, 'Massachusetts')).toEqual({ Springfield: 'US 42 -73' })
+    expect(placesOf(`${text} Firemen came from Worcester and from Boston.`)).toMatchObject({ Springfield: 'US 42 -73' })
+    expect(placesOf('A bakery burnt in Birmingham on Monday.')).toEqual({ Birmingham: 'GB 52 -2' })
+  })
+
   test('an older name is the town of today', () => {
     expect(placesOf('He flew from Bombay to Kiev.')).toEqual({ Bombay: 'IN 19 73', Kiev: 'UA 50 31' })
   })

@@ -1,6 +1,5 @@
 import type { Document } from '../../document/index.ts'
 import { findHome } from '../../gazetteer/home.ts'
-import { locate } from '../../gazetteer/locate.ts'
 import { tieBrackets } from './brackets.ts'
 import { type Candidate, kinds } from './candidate.ts'
 import { findChunks } from './chunks.ts'
@@ -10,6 +9,7 @@ import { decide } from './decide.ts'
 import { evidence } from './evidence/index.ts'
 import { joinCandidates, withNoun } from './joins.ts'
 import type { Name } from './name.ts'
+import { placeNames } from './places.ts'
 import { propagate } from './propagate.ts'
 import { Scene } from './scene.ts'
 import { pool, weigh } from './weigh.ts'
@@ -75,7 +75,7 @@ function continues({ words, paragraph }: Scene, open: Open, end: number, next: n
 function namesOf(scene: Scene, candidates: readonly Candidate[], home: number | undefined): Name[] {
   const found: Candidate[] = []
   for (let c = 0; c < candidates.length; c++) if (candidates[c]!.type !== undefined) found.push(candidates[c]!)
-  const locations = locate(scene, found, home)
+  const locations = placeNames(scene, found, home)
   const names: Name[] = []
   for (let i = 0; i < found.length; i++) {
     const c = found[i]!
