@@ -34,13 +34,18 @@ const wordRules: readonly Called<number>[] = [
   { by: Trigger.Noun, find: noun },
 ]
 
+/** All bits that call a rule of a word. */
+const wordTriggers = wordRules.reduce((bits, { by }) => bits | by, 0)
+
 /** What the rules propose for one sentence; nouns first, for the verb that carries one belongs to its cue. */
 export function candidatesOf(scene: Scene): Candidate[] {
   const { tokens, first, last, clauses } = scene
   const found: Candidate[] = []
   const others: Candidate[] = []
   for (let i = first; i < last; i++) {
-    const candidate = firstOf(wordRules, triggersOf(tokens[i]!), scene, i)
+    const triggers = triggersOf(tokens[i]!)
+    if ((triggers & wordTriggers) === 0) continue
+    const candidate = firstOf(wordRules, triggers, scene, i)
     if (candidate) (candidate.rule.startsWith('noun-verb') ? found : others).push(candidate)
   }
   for (let c = 0; c < clauses.length; c++) {

@@ -20,15 +20,22 @@ const word = wordLists([
 /** Lets the names of people decide where the sources of the candidates begin and end. */
 export function withNames({ tokens }: Document, names: readonly Name[], candidates: readonly Candidate[]): Candidate[] {
   const result: Candidate[] = []
+  const known = new KnownNames(tokens, names)
   for (let c = 0; c < candidates.length; c++) {
     const own = candidates[c]!
-    const source = own.source && own.cue ? sourceByName(tokens, names, own.source, own.cue) : own.source
+    const source = own.source && own.cue ? sourceByName(tokens, names, known, own.source, own.cue) : own.source
     result.push(source === own.source ? own : candidate(own.rule, source, own.cue, own.content, own.audience))
   }
   return result
 }
 
-function sourceByName(tokens: readonly Token[], names: readonly Name[], source: Range, cue: Range): Range {
+function sourceByName(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  known: KnownNames,
+  source: Range,
+  cue: Range,
+): Range {
   const n = firstFrom(names, source.first, name => name.first)
   const name = names[n]
   if (!name || name.first >= source.last) return source
@@ -44,7 +51,7 @@ function sourceByName(tokens: readonly Token[], names: readonly Name[], source: 
   if (word(next) & Occasion) return { first, last: name.last }
   const aside =
     name.first === first && w.isComma(next) && name.last + 1 < last && (word(tokens[name.last + 1]!) & Who) !== 0
-  return aside && cue.first >= last && isKnown(tokens, names, n) ? { first, last: name.last } : source
+  return aside && cue.first >= last && known.has(n) ? { first, last: name.last } : source
 }
 
 /** `Saturday at the party’s convention Senator Roe`: the person that the words before the verb end with. */
@@ -62,12 +69,32 @@ function titleStart(tokens: readonly Token[], first: number, name: Name): number
 }
 
 /** `Cruz, who …`: a last name alone says that the text has named the person before, so that the clause only adds to it. */
-function isKnown(tokens: readonly Token[], names: readonly Name[], at: number): boolean {
-  const name = names[at]!
-  if (name.last - name.first > 1) return false
-  const { lower } = tokens[name.first]!
-  for (let n = 0; n < at; n++) if (tokens[names[n]!.last - 1]!.lower === lower) return true
-  return false
+class KnownNames {
+  readonly #tokens: readonly Token[]
+  readonly #names: readonly Name[]
+  /** The index of the first name that ends with a word; made when first asked for. */
+  #first: Map<string, number> | undefined
+
+  constructor(tokens: readonly Token[], names: readonly Name[]) {
+    this.#tokens = tokens
+    this.#names = names
+  }
+
+  has(at: number): boolean {
+    const { first, last } = this.#names[at]!
+    if (last - first > 1) return false
+    this.#first ??= this.#firstNames()
+    return this.#first.get(this.#tokens[first]!.lower)! < at
+  }
+
+  #firstNames(): Map<string, number> {
+    const found = new Map<string, number>()
+    for (let n = 0; n < this.#names.length; n++) {
+      const { lower } = this.#tokens[this.#names[n]!.last - 1]!
+      if (!found.has(lower)) found.set(lower, n)
+    }
+    return found
+  }
 }
 
 /** `Ana Roe of Columbia, South Carolina, says`: the region behind the comma belongs to the town, and that to the person. */
