@@ -6,7 +6,7 @@ import { tagSentence } from './tag.ts'
 import { Shape, Tag, type Token } from './token.ts'
 import { noWords, type Words } from './words.ts'
 
-export { formOf } from './form-table.ts'
+export { formAt, formOf } from './form-table.ts'
 export { type Form, lemmaIn } from './forms.ts'
 export { has, looks, Shape, Tag, type Token } from './token.ts'
 export { lemmaFact, wordFact } from './word-fact.ts'

@@ -42,11 +42,33 @@ export class Writer {
     }
   }
 
-  quantity({ start, end, number, assumed, rule: _rule, ...fields }: Quantity) {
+  quantity({
+    start,
+    end,
+    number,
+    kind,
+    value,
+    min,
+    max,
+    sides,
+    unit,
+    currency,
+    approximate,
+    change,
+    assumed,
+  }: Quantity) {
     return {
       ...this.passage({ start, end }),
       number: this.passage(number),
-      ...fields,
+      kind,
+      ...(value !== undefined && { value }),
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+      ...(sides && { sides }),
+      ...(unit !== undefined && { unit }),
+      ...(currency && { currency }),
+      ...(approximate && { approximate }),
+      ...(change && { change }),
       ...listed('assumed', assumed),
     }
   }

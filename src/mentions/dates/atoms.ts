@@ -1,8 +1,8 @@
-import { formOf, type Token } from '../../language/index.ts'
+import { formAt, type Token } from '../../language/index.ts'
 import { type Atom, atomOf } from '../quantities/atoms.ts'
 import { Cut, cutOf, numberBits, timeOf } from './words/time.ts'
 
-export type { Atom } from '../quantities/atoms.ts'
+export { type Atom, isPhrase } from '../quantities/atoms.ts'
 
 /** Atoms of the tokens `[first, last)`: words, runs of digits and single marks. */
 export function readAtoms(view: string, tokens: readonly Token[], first: number, last: number): Atom[] {
@@ -16,10 +16,10 @@ export function readAtoms(view: string, tokens: readonly Token[], first: number,
     const cut = cutOf(token)
     if (cut === Cut.Pieces) readPieces(view, token, i, glued, atoms)
     else if (cut === Cut.Figure)
-      atoms.push(atomOf(start, end, 'number', text, text, Number(text), text.length, glued, i, numberBits))
+      atoms.push(atomOf(start, end, 'number', text, text, Number(text), text.length, glued, i, numberBits, 0))
     else {
       const kind = cut === Cut.Word ? 'word' : 'mark'
-      atoms.push(atomOf(start, end, kind, text, token.lower, Number.NaN, 0, glued, i, timeOf(token)))
+      atoms.push(atomOf(start, end, kind, text, token.lower, Number.NaN, 0, glued, i, timeOf(token), 0))
     }
   }
   return atoms
@@ -30,25 +30,20 @@ const piece = /\d+|\p{L}[\p{L}\p{M}]*|./suy
 function readPieces(view: string, { start, end }: Token, token: number, gluedFirst: boolean, atoms: Atom[]): void {
   piece.lastIndex = start
   for (let from = start; from < end; from = piece.lastIndex) {
-    const text = piece.exec(view)![0]
+    piece.test(view)
     const to = piece.lastIndex
     const glued = from > start || gluedFirst
-    const code = text.charCodeAt(0)
+    const code = view.charCodeAt(from)
     if (code >= 48 && code <= 57) {
-      atoms.push(atomOf(from, to, 'number', text, text, Number(text), text.length, glued, token, numberBits))
+      const text = view.slice(from, to)
+      atoms.push(atomOf(from, to, 'number', text, text, Number(text), text.length, glued, token, numberBits, 0))
     } else {
-      const form = formOf(text)
+      const form = formAt(view, from, to)
+      const { text } = form
       const kind = cutOf({ form }) === Cut.Word ? 'word' : 'mark'
-      atoms.push(atomOf(from, to, kind, text, text.toLowerCase(), Number.NaN, 0, glued, token, timeOf({ form })))
+      atoms.push(atomOf(from, to, kind, text, text.toLowerCase(), Number.NaN, 0, glued, token, timeOf({ form }), 0))
     }
   }
-}
-
-/** Whether the words of a phrase stand at atom `i`. */
-export function isPhrase(atoms: readonly Atom[], i: number, words: readonly string[]): boolean {
-  if (i + words.length > atoms.length) return false
-  for (let k = 0; k < words.length; k++) if (atoms[i + k]!.lower !== words[k]) return false
-  return true
 }
 
 export const isHyphen = (atom: Atom | undefined): boolean =>

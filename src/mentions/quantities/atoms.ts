@@ -1,6 +1,7 @@
-import { looks, Shape, type Token } from '../../language/index.ts'
+import { formAt, formOf, looks, Shape, type Token } from '../../language/index.ts'
+import { Num, numberOf } from './number-word.ts'
 import { readDigits } from './numerals/digits.ts'
-import { triggers, vulgar } from './numerals/words.ts'
+import { vulgar } from './numerals/words.ts'
 
 /**
  * The smallest piece that a quantity is built of. Tokens are too coarse for it: `$3.4m`, `five-year-old` and `10km/h` hold
@@ -23,6 +24,8 @@ export type Atom = {
   readonly token: number
   /** What the word may be in an expression of time: bits of `Time`; 0 where only numbers are read. */
   readonly time: number
+  /** What it may be in an expression of a quantity: bits of `Num`; 0 where only times are read. */
+  readonly number: number
 }
 
 /** Every atom is made here, so that all have one shape. */
@@ -37,47 +40,56 @@ export const atomOf = (
   glued: boolean,
   token: number,
   time: number,
-): Atom => ({ start, end, kind, text, lower, value, digits, glued, token, time })
+  number: number,
+): Atom => ({ start, end, kind, text, lower, value, digits, glued, token, time, number })
 
 const piece =
   /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?|(?<!\d,)\d{1,3},\d{1,2}(?![\d,])|(?:\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+)(?:[eE][+-]?\d+)?|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\p{L}[\p{L}\p{M}]*|./suy
-const letter = /^\p{L}/u
-const digit = /\d/
 
 /** Atoms of the tokens `[first, last)`. */
 export function readAtoms(view: string, tokens: readonly Token[], first: number, last: number): Atom[] {
   const atoms: Atom[] = []
   let done = 0
+  let joins = false
+  let before = -1
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
-    if (token.end <= done) continue
-    const glued = i > first && tokens[i - 1]!.end === token.start
-    if (looks(token, Shape.Digit) || (token.text === '.' && !glued && startsNumber(token, tokens[i + 1]))) {
-      done = readPieces(view, tokens, i, last, Math.max(token.start, done), glued, atoms)
-    } else if ((looks(token, Shape.Hyphen) || token.lower.endsWith('-')) && hasNumberWord(token.lower)) {
-      readHyphenated(token, i, glued, atoms)
-    } else {
-      const { start, end, text, lower } = token
-      const value = vulgar.get(text)
-      const kind = value !== undefined ? 'number' : letter.test(text) ? 'word' : 'mark'
-      atoms.push(atomOf(start, end, kind, text, lower, value ?? Number.NaN, 0, glued, i, 0))
+    const { start, end, text, lower } = token
+    const glued = start === before
+    before = end
+    if (end <= done) continue
+    const bits = numberOf(token)
+    const isFigure = (bits & Num.Trigger) !== 0 && looks(token, Shape.Digit)
+    if (isFigure || (text === '.' && !glued && startsNumber(token, tokens[i + 1]))) {
+      if (bits & Num.Plain && start >= done && (i + 1 === last || isFree(tokens, i + 1, last, end))) {
+        atoms.push(atomOf(start, end, 'number', text, text, Number(text), text.length, glued, i, 0, Num.Figure))
+        joins ||= text.length === 3
+      } else {
+        done = readPieces(view, tokens, i, last, Math.max(start, done), glued, atoms)
+        joins = true
+      }
+    } else if (bits & Num.Cut) readHyphenated(token, i, glued, atoms)
+    else {
+      const kind = bits & Num.Word ? 'word' : bits & Num.Figure ? 'number' : 'mark'
+      const value = bits & Num.Figure ? vulgar.get(text)! : Number.NaN
+      atoms.push(atomOf(start, end, kind, text, lower, value, 0, glued, i, 0, bits))
     }
   }
-  return joinDigits(view, atoms)
+  return joins ? joinDigits(view, atoms) : atoms
 }
+
+/** Nothing hangs on to the figure that ends at `end`, or but a mark that ends a phrase: `5`, `5,`. */
+function isFree(tokens: readonly Token[], i: number, last: number, end: number): boolean {
+  const next = tokens[i]!
+  if (next.start !== end) return true
+  if (next.end - next.start > 1 || !closing.has(next.text)) return false
+  return i + 1 === last || tokens[i + 1]!.start !== next.end
+}
+
+const closing = new Set(['.', ',', ';', ':', '!', '?', ')', '%'])
 
 /** `.5`: a point that digits follow at once. */
 const startsNumber = (token: Token, next: Token | undefined) => looks(next, Shape.Digit) && next!.start === token.end
-
-/** Whether a part of a hyphenated word is a number word. */
-export function hasNumberWord(lower: string): boolean {
-  let from = 0
-  for (let at = lower.indexOf('-'); at >= 0; at = lower.indexOf('-', from)) {
-    if (triggers.has(lower.slice(from, at))) return true
-    from = at + 1
-  }
-  return triggers.has(lower.slice(from))
-}
 
 /** Reads a token with digits, and what hangs on to it without a space: where the tokeniser cuts `AUD1.5m` does not matter. */
 function readPieces(
@@ -94,33 +106,42 @@ function readPieces(
   const to = tokens[after - 1]!.end
   let token = first
   piece.lastIndex = from
-  while (piece.lastIndex < to) {
-    const start = piece.lastIndex
-    const text = piece.exec(view)![0]
+  for (let start = from; start < to; start = piece.lastIndex) {
+    piece.test(view)
+    const end = piece.lastIndex
     while (tokens[token]!.end <= start) token++
     const glued = start > from || gluedFirst
-    const end = start + text.length
-    const lower = text.toLowerCase()
-    const figure = vulgar.has(text)
-      ? { value: vulgar.get(text)!, digits: 0 }
-      : digit.test(text)
-        ? readDigits(text)
-        : none
-    const kind = figure !== none ? 'number' : letter.test(text) ? 'word' : 'mark'
-    atoms.push(atomOf(start, end, kind, text, lower, figure.value, figure.digits, glued, token, 0))
+    const code = view.charCodeAt(start)
+    // digits, or the point before them
+    if ((code >= 48 && code <= 57) || (code === 46 && end > start + 1)) {
+      const text = view.slice(start, end)
+      const { value, digits } = readDigits(text)
+      atoms.push(atomOf(start, end, 'number', text, text.toLowerCase(), value, digits, glued, token, 0, Num.Figure))
+    } else atoms.push(wordOf(view, start, end, glued, token))
   }
   return to
+}
+
+/** The atom of a piece that is no number in digits. */
+function wordOf(view: string, start: number, end: number, glued: boolean, token: number): Atom {
+  const form = formAt(view, start, end)
+  const { text } = form
+  const bits = numberOf({ form })
+  const kind = bits & Num.Word ? 'word' : bits & Num.Figure ? 'number' : 'mark'
+  const value = bits & Num.Figure ? vulgar.get(text)! : Number.NaN
+  return atomOf(start, end, kind, text, text.toLowerCase(), value, 0, glued, token, 0, bits)
 }
 
 function readHyphenated(token: Token, index: number, gluedFirst: boolean, atoms: Atom[]): void {
   let at = token.start
   for (const text of token.text.split(/([-‐‑])/)) {
     if (!text) continue
-    const kind = letter.test(text) ? 'word' : 'mark'
+    const bits = numberOf({ form: formOf(text) })
+    const kind = bits & Num.Word ? 'word' : 'mark'
     const glued = at > token.start || gluedFirst
-    const lower = text.toLowerCase()
-    atoms.push(atomOf(at, at + text.length, kind, text, lower, Number.NaN, 0, glued, index, 0))
-    at += text.length
+    const end = at + text.length
+    atoms.push(atomOf(at, end, kind, text, text.toLowerCase(), Number.NaN, 0, glued, index, 0, bits))
+    at = end
   }
 }
 
@@ -128,7 +149,7 @@ function readHyphenated(token: Token, index: number, gluedFirst: boolean, atoms:
 function joinDigits(view: string, atoms: Atom[]): Atom[] {
   const joined: Atom[] = []
   for (const atom of atoms) {
-    const before = joined.at(-1)
+    const before = atom.digits === 3 ? joined[joined.length - 1] : undefined
     if (
       before &&
       atom.digits === 3 &&
@@ -137,13 +158,19 @@ function joinDigits(view: string, atoms: Atom[]): Atom[] {
       (before.digits > 0 ? before.digits <= 3 : groupsOnly.test(before.text))
     ) {
       const text = view.slice(before.start, atom.end)
-      const { start, kind, lower, glued, token, time } = before
+      const { start, kind, lower, glued, token, time, number } = before
       const value = before.value * 1000 + atom.value
-      joined[joined.length - 1] = atomOf(start, atom.end, kind, text, lower, value, 0, glued, token, time)
+      joined[joined.length - 1] = atomOf(start, atom.end, kind, text, lower, value, 0, glued, token, time, number)
     } else joined.push(atom)
   }
   return joined
 }
 
-const none = { value: Number.NaN, digits: 0 }
 const groupsOnly = /^\d{1,3}(?:\s\d{3})+$/
+
+/** Whether the words of a phrase stand at atom `i`. */
+export function isPhrase(atoms: readonly Atom[], i: number, words: readonly string[]): boolean {
+  if (i + words.length > atoms.length) return false
+  for (let k = 0; k < words.length; k++) if (atoms[i + k]!.lower !== words[k]) return false
+  return true
+}

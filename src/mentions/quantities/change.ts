@@ -32,9 +32,10 @@ export function changesBefore(atoms: readonly Atom[], i: number): boolean {
   return false
 }
 
-const otherVerbs =
-  /^(?:go|goes|going|went|gone|bring|brought|move|moved|change|changed|push|pushed|improve|recover|recovered)$/
-const raising = /^(?:raise|raises|raised|raising|lift|lifted)$/
+const otherVerbs = new Set(
+  'go goes going went gone bring brought move moved change changed push pushed improve recover recovered'.split(' '),
+)
+const raising = new Set('raise raises raised raising lift lifted'.split(' '))
 /** Verbs that `up` or `down` belongs to: made up 12 %, signed up 300 members. */
 const phrasal = new Set(
   `make makes made making set sets take takes took sign signs signed pick picked buy buys bought pay paid end ends ended show
@@ -45,7 +46,7 @@ const phrasal = new Set(
 
 /** Whether the verb right before a quantity says by how much something changes. */
 function isBy(atoms: readonly Atom[], start: number, kind: Draft['kind'], verb: string): boolean {
-  if (otherVerbs.test(verb) || (raising.test(verb) && kind !== 'percent')) return false
+  if (otherVerbs.has(verb) || (raising.has(verb) && kind !== 'percent')) return false
   return !((verb === 'up' || verb === 'down') && phrasal.has(atoms[start - 2]?.lower ?? ''))
 }
 

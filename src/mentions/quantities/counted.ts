@@ -1,4 +1,4 @@
-import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
+import { has, looks, Shape, Tag, type Token, wordFact } from '../../language/index.ts'
 
 const more = new Set('more other additional extra further fewer such'.split(' '))
 /** After `of`, and after a fraction: one of his sons, half the houses. */
@@ -26,6 +26,38 @@ const plurals = new Set(
   ),
 )
 
+const joiners = new Set(['and', 'or', '/'])
+
+/** What a word is around a counted noun. */
+const Is = {
+  More: 1,
+  Determiner: 2,
+  Stop: 4,
+  Plural: 8,
+  EndsAsPlural: 16,
+  Joiner: 32,
+  Owner: 64,
+  EndsInS: 128,
+} as const
+
+const wordIs = wordFact(
+  ({ lower, shape }): number =>
+    (more.has(lower) ? Is.More : 0) |
+    (determiners.has(lower) ? Is.Determiner : 0) |
+    (stop.has(lower) ? Is.Stop : 0) |
+    (plurals.has(lower) ? Is.Plural : 0) |
+    (joiners.has(lower) ? Is.Joiner : 0) |
+    (lower === "'s" || lower === "'" ? Is.Owner : 0) |
+    (/[a-z]{2}s$/.test(lower) && !/(?:ss|us|is)$/.test(lower) ? Is.EndsInS : 0) |
+    (!stop.has(lower) &&
+    !(shape & Shape.Capital) &&
+    /^[a-z-]{2,}[^su' ]s$/.test(lower) &&
+    !/^(?:says|does|goes|gives|takes)$/.test(lower)
+      ? Is.EndsAsPlural
+      : 0),
+)
+const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (wordIs(token) & bits) !== 0
+
 /**
  * The head of the noun phrase that the number before token `i` counts: `troops` in `12,000 North Korean troops`. Undefined when no
  * noun follows at once.
@@ -34,30 +66,27 @@ export function countedNoun(tokens: readonly Token[], i: number, end: number, pa
   let at = i
   const of = tokens[at]?.lower === 'of'
   if (of) at++
-  while (
-    at < end &&
-    at < i + 3 &&
-    (more.has(tokens[at]!.lower) || ((of || partOf) && determiners.has(tokens[at]!.lower)))
-  )
-    at++
+  const skipped = of || partOf ? Is.More | Is.Determiner : Is.More
+  while (at < end && at < i + 3 && is(tokens[at], skipped)) at++
   let head: Token | undefined
   const start = at
   for (const limit = Math.min(end, at + reach); at < limit; at++) {
     const token = tokens[at]!
-    if (token.lower === "'s" || token.lower === "'") {
+    const bits = wordIs(token)
+    if (bits & Is.Owner) {
       // two of the city's bridges, a quarter of Peru's 24 regions
       if (!head && at === start) return undefined
       head = undefined
       if (looks(tokens[at + 1], Shape.Digit)) at++
       continue
     }
-    if (joiners.has(token.lower)) {
+    if (bits & Is.Joiner) {
       // 20 bus and tram companies: the plural is still to come
       const plural = head && at > start ? pluralWithin(tokens, at + 1, Math.min(end, at + 4)) : undefined
       return plural ?? head
     }
     // whatever its tag, a word in -s right after a number is a plural: four ships
-    const first = at === start && endsAsPlural(token)
+    const first = at === start && (bits & Is.EndsAsPlural) !== 0
     if (!first && !isPart(token)) break
     if (isCapital(token) && head && !isCapital(head)) break
     if (first || isPlural(token)) {
@@ -66,7 +95,7 @@ export function countedNoun(tokens: readonly Token[], i: number, end: number, pa
       const next = tokens[at + 1]
       if (at + 1 < end && next && isPart(next) && isPlural(next) && !isCapital(next)) continue
       // `of Peru’s`, `of the Saints’`: an owner is not counted
-      if (of && next && (next.lower === "'s" || next.lower === "'")) continue
+      if (of && is(next, Is.Owner)) continue
       return head
     }
     if (token.tags === 0 || (has(token, Tag.Noun) && !has(token, Tag.Adjective | Tag.Participle))) head = token
@@ -74,7 +103,6 @@ export function countedNoun(tokens: readonly Token[], i: number, end: number, pa
   return head
 }
 
-const joiners = new Set(['and', 'or', '/'])
 const isCapital = (token: Token) => looks(token, Shape.Capital)
 
 function pluralWithin(tokens: readonly Token[], from: number, to: number): Token | undefined {
@@ -84,23 +112,14 @@ function pluralWithin(tokens: readonly Token[], from: number, to: number): Token
 
 /** Whether the word can stand inside the noun phrase that a number opens. */
 function isPart(token: Token): boolean {
-  if (stop.has(token.lower) || has(token, clause) || looks(token, Shape.Digit)) return false
-  if (has(token, adjectiveOrNoun) || token.tags === 0) return true
-  return has(token, Tag.Adverb) || plurals.has(token.lower) || looks(token, Shape.Capital)
+  if (is(token, Is.Stop) || has(token, clause) || looks(token, Shape.Digit)) return false
+  if (has(token, adjectiveOrNoun | Tag.Adverb) || token.tags === 0) return true
+  return is(token, Is.Plural) || looks(token, Shape.Capital)
 }
-
-const endsAsPlural = (token: Token) =>
-  !stop.has(token.lower) &&
-  !looks(token, Shape.Capital) &&
-  /^[a-z-]{2,}[^su' ]s$/.test(token.lower) &&
-  !/^(?:says|does|goes|gives|takes)$/.test(token.lower)
 
 /** A common noun in the plural. */
 export function isPlural(token: Token): boolean {
-  if (plurals.has(token.lower)) return true
+  if (is(token, Is.Plural)) return true
   if (looks(token, Shape.Capital) && !looks(token, Shape.SentenceStart)) return false
-  return (
-    has(token, Tag.Plural) ||
-    (has(token, Tag.Noun) && /[a-z]{2}s$/.test(token.lower) && !/(?:ss|us|is)$/.test(token.lower))
-  )
+  return has(token, Tag.Plural) || (has(token, Tag.Noun) && is(token, Is.EndsInS))
 }

@@ -1,6 +1,6 @@
-import type { Amount } from './amount.ts'
 import type { Atom } from './atoms.ts'
 import { countedNoun, isPlural } from './counted.ts'
+import type { Draft } from './draft.ts'
 import { isAddress, isLabelled, isNameNumber } from './named.ts'
 import type { Scene } from './scene.ts'
 
@@ -9,26 +9,26 @@ const notCounted = new Set("another day time point day's 's way by or and after 
 const codeMark = /^[-–:/.#@_]$/
 
 /** Whether what looks like a number is none: a code, a label, a name, a year, an address, the pronoun `one`. */
-export function isNoQuantity(scene: Scene, amount: Amount): boolean {
+export function isNoQuantity(scene: Scene, draft: Draft): boolean {
   const { atoms } = scene
-  const { numeral, kind } = amount
+  const { numeral, kind } = draft
   const figure = atoms[numeral.first]!
   if (kind === 'money' || kind === 'percent') return false
-  if (figure.kind === 'number' && isCode(atoms, amount)) return true
-  if (isTime(atoms, amount)) return true
-  if (kind === 'measure') return (amount.time === true && isModifier(atoms, amount)) || isNamed(atoms, amount)
+  if (figure.kind === 'number' && isCode(atoms, draft)) return true
+  if (isTime(atoms, draft)) return true
+  if (kind === 'measure') return (draft.time === true && isModifier(atoms, draft)) || isNamed(atoms, draft)
   if (kind === 'age') return false
-  if (isListNumber(scene, amount) || isLabelled(scene, amount) || isAddress(scene, amount)) return true
-  if (figure.kind === 'number' && (isYear(scene, amount) || isNameNumber(scene, amount))) return true
-  if (figure.lower === 'one' && numeral.last === numeral.first + 1) return isPronoun(scene, amount)
-  return figure.kind === 'word' && isModifierWord(scene, amount)
+  if (isListNumber(scene, draft) || isLabelled(scene, draft) || isAddress(scene, draft)) return true
+  if (figure.kind === 'number' && (isYear(scene, draft) || isNameNumber(scene, draft))) return true
+  if (figure.lower === 'one' && numeral.last === numeral.first + 1) return isPronoun(scene, draft)
+  return figure.kind === 'word' && isModifierWord(scene, draft)
 }
 
 /** `a six-month sentence`: the duration is the dates' business. */
-const isModifier = (atoms: readonly Atom[], { numeral }: Amount) => atoms[numeral.last]?.text === '-'
+const isModifier = (atoms: readonly Atom[], { numeral }: Draft) => atoms[numeral.last]?.text === '-'
 
 /** Nine Mile: a name with a unit in the singular. */
-function isNamed(atoms: readonly Atom[], { numeral }: Amount): boolean {
+function isNamed(atoms: readonly Atom[], { numeral }: Draft): boolean {
   const [figure, unit] = [atoms[numeral.first]!, atoms[numeral.last]]
   const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase()
   return (
@@ -42,16 +42,16 @@ function isNamed(atoms: readonly Atom[], { numeral }: Amount): boolean {
 }
 
 /** Letters or digits hang on to it: F-35, COVID-19, 192.168.1.1, 555-0143. */
-function isCode(atoms: readonly Atom[], amount: Amount): boolean {
-  const { numeral, first, last } = amount
+function isCode(atoms: readonly Atom[], draft: Draft): boolean {
+  const { numeral, first, last } = draft
   const figure = atoms[numeral.first]!
   const before = atoms[numeral.first - 1]
   if (figure.glued && before && first === numeral.first) {
     if (before.kind !== 'mark')
-      return !(before.text === before.text.toUpperCase() && before.text.length <= 3 && isLarge(amount, figure))
+      return !(before.text === before.text.toUpperCase() && before.text.length <= 3 && isLarge(draft, figure))
     const further = atoms[numeral.first - 2]
     // the summer of '16
-    if (/^['’‘]$/.test(before.text) && figure.digits === 2) return true
+    if (figure.digits === 2 && (before.text === '’' || before.text === "'" || before.text === '‘')) return true
     if (
       before.glued &&
       further &&
@@ -60,7 +60,7 @@ function isCode(atoms: readonly Atom[], amount: Amount): boolean {
       !attaches.has(further.lower)
     )
       return true
-    if (/^[#@_]$/.test(before.text)) return true
+    if (before.text === '#' || before.text === '@' || before.text === '_') return true
     if (before.glued && further?.kind === 'number' && /^[-–:/.]$/.test(before.text)) return true
   }
   const next = atoms[last]
@@ -77,7 +77,7 @@ function isCode(atoms: readonly Atom[], amount: Amount): boolean {
 }
 
 /** Grouped or scaled: what letters before it can only be is a currency. */
-const isLarge = ({ numeral }: Amount, figure: Atom) => numeral.scale >= 1000 || figure.text.includes(',')
+const isLarge = ({ numeral }: Draft, figure: Atom) => numeral.scale >= 1000 || figure.text.includes(',')
 
 /** Words that a hyphen ties to a number without making a name of it: `mid-20s` is no number, `sub-5` is. */
 const attaches = new Set('minus sub under over pre post non to and or a x be is at than'.split(' '))
@@ -102,7 +102,7 @@ const dayParts = new Set([
 ])
 
 /** A time of the day that is written as one. */
-function isTime(atoms: readonly Atom[], { numeral, last }: Amount): boolean {
+function isTime(atoms: readonly Atom[], { numeral, last }: Draft): boolean {
   const next = atoms[numeral.last]
   if (next && dayParts.has(next.lower) && last === numeral.last) return true
   return (
@@ -114,7 +114,7 @@ function isTime(atoms: readonly Atom[], { numeral, last }: Amount): boolean {
 }
 
 /** `1.`, `2)` or `Three:` that opens a line. */
-function isListNumber({ atoms }: Scene, { first, numeral }: Amount): boolean {
+function isListNumber({ atoms }: Scene, { first, numeral }: Draft): boolean {
   if (first !== 0 || numeral.last !== 1) return false
   const figure = atoms[0]!
   const next = atoms[1]
@@ -129,7 +129,7 @@ const beforeYear = new Set(
 )
 
 /** Four bare digits that read as a year: between 1500 and 2100, with nothing plural after them. */
-function isYear(scene: Scene, { first, last, numeral }: Amount): boolean {
+function isYear(scene: Scene, { first, last, numeral }: Draft): boolean {
   const { atoms, tokens } = scene
   const figure = atoms[numeral.first]!
   if (figure.digits !== 4 || figure.value < 1500 || figure.value > 2100 || numeral.last !== numeral.first + 1)
@@ -143,18 +143,16 @@ function isYear(scene: Scene, { first, last, numeral }: Amount): boolean {
     if (noun && isPlural(noun))
       return beforeYear.has(before) && before !== 'of' && before !== 'to' && before !== 'from' && before !== 'than'
   }
-  return (
-    !/^(?:about|approximately|roughly|some|nearly|almost|average|least|than|over)$/.test(
-      atoms[first - 1]?.lower ?? '',
-    ) || next?.kind === 'word'
-  )
+  return next?.kind === 'word' || !beforeAmount.has(atoms[first - 1]?.lower ?? '')
 }
+
+const beforeAmount = new Set('about approximately roughly some nearly almost average least than over'.split(' '))
 
 /** `an average of 1500` */
 const amounts = new Set('average total maximum minimum sum record rate price number'.split(' '))
 
 /** `one` that stands for a thing already named, or that is only an article. */
-function isPronoun(scene: Scene, { first, numeral }: Amount): boolean {
+function isPronoun(scene: Scene, { first, numeral }: Draft): boolean {
   const { atoms, tokens, end } = scene
   const before = atoms[first - 1]?.lower ?? ''
   const next = atoms[numeral.last]
@@ -173,7 +171,7 @@ const people = new Set('man woman person child boy girl'.split(' '))
 const modifierTails = new Set('way time party star nation man off sided handed footed fold dimensional'.split(' '))
 
 /** `one-way`, `two-sided`: the number word only forms an adjective. */
-function isModifierWord({ atoms }: Scene, { numeral }: Amount): boolean {
+function isModifierWord({ atoms }: Scene, { numeral }: Draft): boolean {
   const hyphen = atoms[numeral.last]
   if (hyphen?.text !== '-' || !hyphen.glued) return false
   const tail = atoms[numeral.last + 1]?.lower ?? ''

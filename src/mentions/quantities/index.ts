@@ -2,16 +2,16 @@ import type { Document, Sentence } from '../../document/index.ts'
 import { looks, Shape, type Span, type Token } from '../../language/index.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Name } from '../names/index.ts'
-import { type Amount, readAmount } from './amount.ts'
+import { readAmount } from './amount.ts'
 import { approximatorBefore, approximatorBehind } from './approximate.ts'
-import { type Atom, hasNumberWord, readAtoms } from './atoms.ts'
+import { type Atom, readAtoms } from './atoms.ts'
 import { changeOf } from './change.ts'
 import { countedNoun } from './counted.ts'
-import { type Draft, draftOf } from './draft.ts'
+import { copyOf, type Draft } from './draft.ts'
 import { isNoQuantity } from './exclude.ts'
 import { isAddress } from './named.ts'
+import { Num, numberOf, opening } from './number-word.ts'
 import { readNumeral } from './numerals/numeral.ts'
-import { triggers } from './numerals/words.ts'
 import { countsOrdinal, isSuperlative } from './ordinal.ts'
 import { joinPairs } from './pairs.ts'
 import type { Quantity } from './quantity.ts'
@@ -33,7 +33,7 @@ export function findQuantities(document: Document, names: readonly Name[], dates
 }
 
 /** Text that holds no quantity; in a date that is told by a length of time (`nine days later`) the length is one. */
-type Taken = Span & { readonly length?: true }
+type Taken = Span & { readonly length: boolean }
 
 /** Rules of dates that say so many units of time. */
 const lengths: ReadonlySet<string> = new Set(
@@ -42,19 +42,15 @@ const lengths: ReadonlySet<string> = new Set(
 
 /** Dates and names, which hold no quantity; a duration is both a date and a quantity. */
 function spansTaken(names: readonly Name[], dates: readonly DateMention[]): Taken[] {
-  const taken: Taken[] = [...names]
-  for (const { start, end, type, rule } of dates) {
-    if (type !== 'duration') taken.push({ start, end, ...(lengths.has(rule) && { length: true as const }) })
-  }
+  const taken: Taken[] = []
+  for (const { start, end } of names) taken.push({ start, end, length: false })
+  for (const { start, end, type, rule } of dates)
+    if (type !== 'duration') taken.push({ start, end, length: lengths.has(rule) })
   return taken.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function isWorthReading(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i++) {
-    const token = tokens[i]!
-    if (looks(token, Shape.Digit) || triggers.has(token.lower)) return true
-    if (looks(token, Shape.Hyphen) && hasNumberWord(token.lower)) return true
-  }
+  for (let i = first; i < last; i++) if (numberOf(tokens[i]!) & Num.Trigger) return true
   return false
 }
 
@@ -69,24 +65,25 @@ function readSentence(
   const scene: Scene = { atoms, tokens, first, end: last }
   const drafts: Draft[] = []
   for (let i = 0; i < atoms.length; ) {
-    const numeral = readNumeral(atoms, i)
+    const numeral = atoms[i]!.number & opening ? readNumeral(atoms, i) : undefined
     if (!numeral) {
       i++
       continue
     }
-    const amount = readAmount(view, atoms, numeral)
-    if (!overlaps(taken, from, atoms, amount)) drafts.push(draftOf(amount))
-    i = Math.max(amount.last, numeral.last)
+    const draft = readAmount(view, atoms, numeral)
+    if (!overlaps(taken, from, atoms, draft)) drafts.push(draft)
+    i = Math.max(draft.last, numeral.last)
   }
+  if (drafts.length === 0) return
   for (const draft of joinPairs(atoms, drafts)) {
-    const end = found.at(-1)?.end ?? 0
+    const end = found[found.length - 1]?.end ?? 0
     if (atoms[draft.first]!.start < end || !isKept(scene, draft)) continue
     found.push(finish(scene, asAge(scene, draft), end))
   }
 }
 
 /** Whether the numeral shares text with a date or a name. */
-function overlaps(taken: readonly Taken[], from: number, atoms: readonly Atom[], { numeral, time }: Amount): boolean {
+function overlaps(taken: readonly Taken[], from: number, atoms: readonly Atom[], { numeral, time }: Draft): boolean {
   const start = atoms[numeral.first]!.start
   const end = atoms[numeral.last - 1]!.end
   for (let i = from; i < taken.length && taken[i]!.start < end; i++) {
@@ -97,10 +94,10 @@ function overlaps(taken: readonly Taken[], from: number, atoms: readonly Atom[],
 }
 
 function isKept(scene: Scene, draft: Draft): boolean {
-  if (draft.kind === 'ordinal') return countsOrdinal(scene, draft as Amount)
+  if (draft.kind === 'ordinal') return countsOrdinal(scene, draft)
   if (draft.kind === 'score' || draft.kind === 'ratio') return true
   if (draft.kind === 'range') return !isAddress(scene, draft)
-  return !isNoQuantity(scene, draft as Amount)
+  return !isNoQuantity(scene, draft)
 }
 
 /** `Okafor, 66, lives in Enugu`: a bare number between commas after a name is an age. */
@@ -110,9 +107,14 @@ function asAge({ atoms, tokens }: Scene, draft: Draft): Draft {
     return draft
   const name = atoms[draft.first - 2]
   const after = atoms[draft.last]
-  if (atoms[draft.first - 1]?.text !== ',' || (after && !/^[,.;]$/.test(after.text))) return draft
+  if (atoms[draft.first - 1]?.text !== ',' || (after && after.text !== ',' && after.text !== '.' && after.text !== ';'))
+    return draft
   if (name?.kind !== 'word' || !looks(tokens[name.token], Shape.Capital)) return draft
-  return { ...draft, kind: 'age', unit: 'year', rule: 'quantity.age' }
+  const age = copyOf(draft)
+  age.kind = 'age'
+  age.unit = 'year'
+  age.rule = 'quantity.age'
+  return age
 }
 
 /** Adds approximator, change and what is counted; `free` is where the quantity before ends. */
@@ -133,17 +135,19 @@ function finish(scene: Scene, draft: Draft, free: number): Quantity {
     rule,
     number: { start: atoms[draft.first]!.start, end: atoms[draft.last - 1]!.end },
     kind,
-    ...(value !== undefined && { value }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(sides && { sides }),
-    ...(unit !== undefined && { unit }),
-    ...(currency && { currency }),
-    ...(approximate && { approximate }),
-    ...(change && { change }),
-    ...(assumed && { assumed: ['currency'] }),
+    value,
+    min,
+    max,
+    sides,
+    unit,
+    currency,
+    approximate,
+    change,
+    assumed: assumed ? inferred : undefined,
   }
 }
+
+const inferred: readonly string[] = ['currency']
 
 /** The approximator before it. `over five years` says how long, not how many. */
 function precision(atoms: readonly Atom[], { first, time }: Draft): ReturnType<typeof approximatorBefore> {

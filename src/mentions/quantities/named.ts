@@ -1,6 +1,6 @@
 import { has, looks, Shape, Tag } from '../../language/index.ts'
-import type { Amount } from './amount.ts'
 import { countedNoun, isPlural } from './counted.ts'
+import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 /** Nouns that a bare number after them only names: `Article 5`, `page 12`, `phase two`. */
@@ -24,7 +24,7 @@ const openers = new Set(
 )
 
 /** A label before it, in the singular, or a hash: `Article 5`, `#12`. */
-export function isLabelled({ atoms, tokens }: Scene, { first, kind, numeral }: Amount): boolean {
+export function isLabelled({ atoms, tokens }: Scene, { first, kind, numeral }: Draft): boolean {
   const before = atoms[first - 1]
   if (!before || kind === 'ordinal') return false
   if (labels.has(before.lower)) return true
@@ -36,7 +36,7 @@ export function isLabelled({ atoms, tokens }: Scene, { first, kind, numeral }: A
 }
 
 /** `221 Baker Street`, `14 Rue …`: capitals that end in a word for a street. */
-export function isAddress({ atoms, tokens }: Scene, { numeral }: Pick<Amount, 'numeral'>): boolean {
+export function isAddress({ atoms, tokens }: Scene, { numeral }: Pick<Draft, 'numeral'>): boolean {
   let at = numeral.last
   for (const limit = at + 5; at < limit; at++) {
     const atom = atoms[at]
@@ -53,7 +53,7 @@ export function isAddress({ atoms, tokens }: Scene, { numeral }: Pick<Amount, 'n
 }
 
 /** A capitalised name before it that it completes: `Boeing 747`, `Galaxy S 23`, `Euro 2024`. */
-export function isNameNumber(scene: Scene, { first, numeral, kind }: Amount): boolean {
+export function isNameNumber(scene: Scene, { first, numeral, kind }: Draft): boolean {
   const { atoms, tokens } = scene
   const before = atoms[first - 1]
   const figure = atoms[numeral.first]!

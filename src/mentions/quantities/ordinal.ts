@@ -1,6 +1,6 @@
 import { looks, Shape } from '../../language/index.ts'
-import type { Amount } from './amount.ts'
 import { countedNoun } from './counted.ts'
+import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 const counting = new Set('time times straight consecutive successive anniversary birthday'.split(' '))
@@ -16,7 +16,7 @@ const notSuperlative = new Set('interest forest west guest rest request protest 
 export const isSuperlative = (lower: string) => superlative.test(lower) && !notSuperlative.has(lower)
 
 /** Whether an ordinal counts something (the 200th goal, a third term, the second-largest city), and is not just a name. */
-export function countsOrdinal({ atoms, tokens, end }: Scene, { numeral, value }: Amount): boolean {
+export function countsOrdinal({ atoms, tokens, end }: Scene, { numeral, value = 0 }: Draft): boolean {
   const next = atoms[numeral.last]
   if (!next) return false
   const hyphen = next.glued && next.text === '-'

@@ -1,9 +1,9 @@
 import { approximatorBefore } from './approximate.ts'
 import type { Atom } from './atoms.ts'
 import { changesBefore } from './change.ts'
-import type { Draft } from './draft.ts'
+import { copyOf, type Draft } from './draft.ts'
 import { exact } from './numerals/figure.ts'
-import { asRatio, asSides, bare, isClock, isScore } from './sides.ts'
+import { asRatio, asSides, bare, isClock, isScore, joinedTo } from './sides.ts'
 
 const dashes = new Set(['-', '–', '—', '‐', '‑', '‒', '−'])
 
@@ -11,28 +11,31 @@ const dashes = new Set(['-', '–', '—', '‐', '‑', '‒', '−'])
 type Link = 'dash' | 'to' | 'and' | 'or' | 'in' | 'colon'
 
 /** Joins numbers that belong together: ranges, scores, ratios, units said once for several numbers. */
-export function joinPairs(atoms: readonly Atom[], drafts: readonly Draft[]): Draft[] {
-  const tight = join(atoms, drafts, new Set(['dash', 'colon']))
-  return join(atoms, tight, new Set(['to', 'and', 'or', 'in']))
+export function joinPairs(atoms: readonly Atom[], drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.length < 2 ? drafts : join(atoms, join(atoms, drafts, true), false)
 }
 
-function join(atoms: readonly Atom[], drafts: readonly Draft[], links: ReadonlySet<Link>): Draft[] {
+/** `tight`: dashes and colons, which bind before words do. */
+function join(atoms: readonly Atom[], drafts: readonly Draft[], tight: boolean): Draft[] {
   const joined: Draft[] = []
   // from the right, so that a unit travels over a whole list: four-, five- and six-cylinder
   for (let i = drafts.length - 1; i >= 0; i--) {
     const left = drafts[i]!
-    const right = joined.at(-1)
-    const link = right && linkOf(atoms, left, right)
-    if (!right || !link || !links.has(link)) {
+    const right = joined[joined.length - 1]
+    const link = right && right.first - left.last <= furthest ? linkOf(atoms, left, right) : undefined
+    if (!right || !link || tight !== (link === 'dash' || link === 'colon')) {
       joined.push(left)
       continue
     }
     const pair = joinTwo(atoms, left, right, link)
     joined.pop()
-    joined.push(...pair.toReversed())
+    for (let p = pair.length - 1; p >= 0; p--) joined.push(pair[p]!)
   }
   return joined.reverse()
 }
+
+/** No link has more words, approximator and aside included. */
+const furthest = 12
 
 /** hundreds or even thousands of miles */
 const asides = new Set(['even', 'perhaps', 'maybe', 'possibly'])
@@ -55,7 +58,8 @@ function linkOf(atoms: readonly Atom[], left: Draft, right: Draft): Link | undef
   // four-, five-
   if (length === 2 && trailing && atoms[at]!.text === ',') return 'and'
   if (start - at === 2 && atoms[at]!.lower === 'out' && atoms[at + 1]!.lower === 'of') return 'in'
-  if (start - at === 2 && atoms[at + 1]!.lower === 'to' && /^(?:up|down)$/.test(atoms[at]!.lower)) return 'to'
+  if (start - at === 2 && atoms[at + 1]!.lower === 'to' && (atoms[at]!.lower === 'up' || atoms[at]!.lower === 'down'))
+    return 'to'
   if (start - at !== 1) return undefined
   const { lower } = atoms[at]!
   if (lower === 'to' || lower === 'and' || lower === 'or' || lower === 'in') return lower
@@ -84,11 +88,11 @@ function joinTwo(atoms: readonly Atom[], left: Draft, right: Draft, link: Link):
   if (opener === 'from') {
     if (!compatible(left, right, true)) return apart
     if (changesBefore(atoms, before - 1)) {
-      const from = share(left, right)
-      return [
-        { ...from, change: 'from' },
-        { ...shareBack(from, right), change: 'to' },
-      ]
+      const from = copyOf(share(left, right))
+      const to = copyOf(shareBack(from, right))
+      from.change = 'from'
+      to.change = 'to'
+      return [from, to]
     }
     return asRange(before - 1, left, right) ?? apart
   }
@@ -117,28 +121,33 @@ function share(left: Draft, right: Draft): Draft {
     right.numeral.form !== 'vague' &&
     left.value !== undefined
   ) {
-    if (Math.abs(left.value) < Math.abs(mantissa))
-      shared = { ...shared, value: exact(left.value * right.numeral.scale) }
+    if (Math.abs(left.value) < Math.abs(mantissa)) {
+      const scaled = copyOf(left)
+      scaled.value = exact(left.value * right.numeral.scale)
+      shared = scaled
+    }
   }
   if (left.unit !== undefined || !bare(left)) return shared
-  return withUnit({ ...shared, countedFrom: right.countedFrom ?? right.last }, right)
+  const whole = withUnit(shared, right)
+  whole.countedFrom = right.countedFrom ?? right.last
+  return whole
 }
 
 function shareBack(left: Draft, right: Draft): Draft {
   return right.unit === undefined && bare(right) ? withUnit(right, left) : right
 }
 
-function withUnit(draft: Draft, { unit, currency, assumed, kind, rule, time }: Draft): Draft {
-  const single = kind === 'range' ? (currency ? 'money' : 'measure') : kind
-  return {
-    ...draft,
-    kind: draft.kind === 'range' ? 'range' : single,
-    rule: draft.kind === 'range' || kind === 'range' ? draft.rule : rule,
-    ...(unit !== undefined && { unit }),
-    ...(currency && { currency }),
-    ...(assumed && { assumed }),
-    ...(time && { time }),
+function withUnit(draft: Draft, { unit, currency, assumed, kind, rule, time }: Draft): ReturnType<typeof copyOf> {
+  const whole = copyOf(draft)
+  if (draft.kind !== 'range') {
+    whole.kind = kind !== 'range' ? kind : currency ? 'money' : 'measure'
+    if (kind !== 'range') whole.rule = rule
   }
+  whole.unit = unit ?? draft.unit
+  whole.currency = currency ?? draft.currency
+  whole.assumed ||= assumed
+  whole.time ||= time
+  return whole
 }
 
 /** 2009-2018, between 1914 and 1918: years are no range of quantities. */
@@ -152,23 +161,19 @@ function asRange(first: number, left: Draft, right: Draft): Draft[] | undefined 
   const low = share(left, right)
   const high = shareBack(low, right)
   if (low.value === undefined || high.value === undefined || !(low.value < high.value)) return undefined
-  const { value: _value, ...rest } = high
-  return [
-    {
-      ...rest,
-      first,
-      numeral: { ...right.numeral, first: left.numeral.first },
-      kind: 'range',
-      rule: 'quantity.range',
-      min: low.value,
-      max: high.value,
-    },
-  ]
+  const range = joinedTo(left, high)
+  range.first = first
+  range.kind = 'range'
+  range.rule = 'quantity.range'
+  range.min = low.value
+  range.max = high.value
+  return [range]
 }
 
 /** A dash between two numbers: a score, a range, or neither. */
 function asDash(atoms: readonly Atom[], left: Draft, right: Draft): Draft[] | undefined {
-  const [a, b] = [atoms[left.numeral.first]!, atoms[right.numeral.first]!]
+  const a = atoms[left.numeral.first]!
+  const b = atoms[right.numeral.first]!
   const dash = atoms[left.last]!
   if (dashes.has(atoms[right.last]?.text ?? '') && atoms[right.last + 1]?.kind === 'number') return undefined
   const plainSides = a.digits > 0 && a.digits <= 3 && b.digits > 0 && b.digits <= 3 && bare(left) && bare(right)

@@ -6,19 +6,19 @@ export type Quantity = Span & {
   /** The numeric expression alone. */
   readonly number: Span
   readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'ordinal' | 'age' | 'range' | 'score' | 'ratio'
-  readonly value?: number
-  readonly min?: number
-  readonly max?: number
+  readonly value: number | undefined
+  readonly min: number | undefined
+  readonly max: number | undefined
   /** Both sides of a score or ratio, in the order of the text. */
-  readonly sides?: [number, number]
-  readonly unit?: string
+  readonly sides: [number, number] | undefined
+  readonly unit: string | undefined
   /** ISO 4217. */
-  readonly currency?: string
-  readonly approximate?: Approximate
+  readonly currency: string | undefined
+  readonly approximate: Approximate | undefined
   /** Part of a change: `rose 5 % to 3.2 million`. */
-  readonly change?: 'from' | 'to' | 'by'
+  readonly change: 'from' | 'to' | 'by' | undefined
   /** Fields that the text does not say and that were inferred. */
-  readonly assumed?: readonly string[]
+  readonly assumed: readonly string[] | undefined
 }
 
 export type Approximate = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'

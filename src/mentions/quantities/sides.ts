@@ -1,5 +1,6 @@
 import type { Atom } from './atoms.ts'
-import type { Draft } from './draft.ts'
+import { copyOf, type Draft } from './draft.ts'
+import { numeralOf } from './numerals/numeral.ts'
 
 /** Neither unit nor currency said, and no fraction. */
 export const bare = ({ unit, currency, numeral }: Draft) =>
@@ -27,11 +28,30 @@ export function isClock(atoms: readonly Atom[], left: Draft, right: Draft): bool
   return atoms[right.numeral.first]!.digits === 2 && left.value! < 25
 }
 
-export function asSides(left: Draft, right: Draft, kind: 'score' | 'ratio', rule: string): Draft[] | undefined {
+export function asSides(
+  left: Draft,
+  right: Draft,
+  kind: 'score' | 'ratio',
+  rule: string,
+  share?: number,
+): Draft[] | undefined {
   if (left.value === undefined || right.value === undefined || !bare(left) || !bare(right)) return undefined
-  const { value: _value, ...rest } = right
-  const sides: [number, number] = [Math.abs(left.value), Math.abs(right.value)]
-  return [{ ...rest, first: left.first, numeral: { ...right.numeral, first: left.numeral.first }, kind, rule, sides }]
+  const joined = joinedTo(left, right)
+  joined.kind = kind
+  joined.rule = rule
+  joined.sides = [Math.abs(left.value), Math.abs(right.value)]
+  joined.value = share
+  return [joined]
+}
+
+/** The right one of two numbers, begun by the left. */
+export function joinedTo(left: Draft, right: Draft): ReturnType<typeof copyOf> {
+  const joined = copyOf(right)
+  const { last, form, value, scale, min, max, loose } = right.numeral
+  joined.first = left.first
+  joined.numeral = numeralOf(left.numeral.first, last, form, value, scale, min, max, loose)
+  joined.value = undefined
+  return joined
 }
 
 const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1e3, 1e4, 1e5, 1e6])
@@ -42,6 +62,5 @@ export function asRatio(atoms: readonly Atom[], left: Draft, right: Draft): Draf
   const out = atoms[right.first - 1]!.lower === 'of'
   if (!out && (left.value! > 9 || !wholes.has(right.value) || left.numeral.scale > 1)) return undefined
   if (left.value! <= 0) return undefined
-  const joined = asSides(left, right, 'ratio', 'quantity.ratio')
-  return joined?.map(d => ({ ...d, value: left.value! / right.value! }))
+  return asSides(left, right, 'ratio', 'quantity.ratio', left.value! / right.value)
 }

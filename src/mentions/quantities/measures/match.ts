@@ -1,33 +1,11 @@
 import type { Atom } from '../atoms.ts'
-import { technical } from './technical.ts'
-import { areas, heats, lengths, masses, motions, times, volumes } from './units.ts'
+import { Num } from '../number-word.ts'
+import { type Entry, firstWord, names, symbols } from './entries.ts'
 
 /** A unit of measure, and the atom after it. */
 export type Measure = { readonly unit: string; readonly last: number; readonly time: boolean }
 
-type Entry = { readonly unit: string; readonly text: string; readonly time: boolean }
-
-const names = new Map<string, Entry[]>()
-const symbols = new Map<string, Entry[]>()
 const longestName = 40
-const firstWord = /^(?:\p{L}+|.)/u
-
-for (const table of [lengths, areas, volumes, masses, motions, heats, technical, times]) {
-  for (const line of table.trim().split('\n')) {
-    const [unit, spelt, written] = line.split('|') as [string, string, string]
-    for (const text of spelt.split(', ')) if (text) enter(names, { unit, text, time: table === times })
-    for (const text of written.split(', ')) if (text) enter(symbols, { unit, text, time: table === times })
-  }
-}
-
-/** Entries of one first word, the longest first. */
-function enter(map: Map<string, Entry[]>, entry: Entry): void {
-  const word = firstWord.exec(entry.text)![0]
-  const list = map.get(word)
-  if (list) list.push(entry)
-  else map.set(word, [entry])
-  map.get(word)!.sort((a, b) => b.text.length - a.text.length)
-}
 
 /** Symbols that are everyday words or initials unless they touch the number. */
 const shy = new Set('A st B MP PS J N K ms min ha kn cc PB bp l gm mi ly sec bar'.split(' '))
@@ -38,14 +16,13 @@ const wordCharacter = /[\p{L}\p{N}]/u
 /** The longest unit of measure that begins with atom `i` of `view`. */
 export function readMeasure(view: string, atoms: readonly Atom[], i: number): Measure | undefined {
   const atom = atoms[i]
-  if (!atom) return undefined
-  const word = firstWord.exec(atom.text)![0]
+  if (!atom || !(atom.number & Num.Unit)) return undefined
+  const word = firstWord(atom.text)
   const spelt = names.get(word.toLowerCase())
   const written = symbols.get(word)
-  if (!spelt && !written) return undefined
   const capital = atom.text !== atom.lower && asNames.has(atom.lower)
   const ahead = view.slice(atom.start, atom.start + longestName)
-  const long = capital ? undefined : longest(spelt, ahead.toLowerCase())
+  const long = capital || !spelt ? undefined : longest(spelt, ahead.toLowerCase())
   const short = longest(written, ahead)
   const found = short && (!long || short.text.length > long.text.length) ? short : long
   if (!found || (found === short && !atom.glued && shy.has(found.text))) return undefined
@@ -57,5 +34,10 @@ export function readMeasure(view: string, atoms: readonly Atom[], i: number): Me
 
 /** The first entry that `ahead` begins with, and that ends where a word ends. */
 function longest(entries: readonly Entry[] | undefined, ahead: string): Entry | undefined {
-  return entries?.find(({ text }) => ahead.startsWith(text) && !wordCharacter.test(ahead.charAt(text.length)))
+  if (!entries) return undefined
+  for (let e = 0; e < entries.length; e++) {
+    const { text } = entries[e]!
+    if (ahead.startsWith(text) && !wordCharacter.test(ahead.charAt(text.length))) return entries[e]
+  }
+  return undefined
 }

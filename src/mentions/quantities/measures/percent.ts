@@ -1,9 +1,10 @@
 import type { Atom } from '../atoms.ts'
+import { Num } from '../number-word.ts'
 
 /** Percent or percentage points from atom `i`: the unit and the atom after it. */
 export function readPercent(atoms: readonly Atom[], i: number): { unit: string; last: number } | undefined {
   const atom = atoms[i]
-  if (!atom) return undefined
+  if (!atom || !(atom.number & Num.Percent)) return undefined
   let last: number
   if (atom.lower === 'per' && (atoms[i + 1]?.lower === 'cent' || atoms[i + 1]?.lower === 'cents')) last = i + 2
   else if (oneWord.has(atom.lower) || (atom.glued && glued.has(atom.lower))) last = i + 1

@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts'
+import { Num } from '../number-word.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { assumedSigns, capitals, codes, dollars, letters, signs, wordLike } from './codes.ts'
@@ -9,14 +10,23 @@ export type Money = {
   readonly first: number
   readonly last: number
   readonly unit: string
-  readonly currency?: string
-  readonly assumed?: true
-  readonly negative?: true
+  readonly currency: string | undefined
+  /** The currency is but the likeliest one. */
+  readonly assumed: boolean
+  readonly negative: boolean
   /** `50 cents` after `3 dollars`, in dollars. */
-  readonly minorValue?: number
+  readonly minorValue: number | undefined
 }
 
-type Named = { readonly unit: string; readonly currency?: string; readonly assumed?: true }
+const moneyOf = (
+  first: number,
+  last: number,
+  unit: string,
+  currency: string | undefined,
+  assumed = false,
+  negative = false,
+  minorValue?: number,
+): Money => ({ first, last, unit, currency, assumed, negative, minorValue })
 
 /** Money, when a sign, code or word of a currency stands at the numeral. */
 export function readMoney(atoms: readonly Atom[], numeral: Numeral): Money | undefined {
@@ -25,8 +35,8 @@ export function readMoney(atoms: readonly Atom[], numeral: Numeral): Money | und
   const after = readAfter(atoms, numeral)
   if (before && after && (before.unit === after.unit || before.currency === after.currency || before.assumed)) {
     // $5 million Canadian, $10 US dollars: the more exact of both
-    const exact = after.assumed ? before : after
-    return { ...exact, ...(before.negative && { negative: true }), first: before.first, last: after.last }
+    const { unit, currency, assumed, minorValue } = after.assumed ? before : after
+    return moneyOf(before.first, after.last, unit, currency, assumed, before.negative, minorValue)
   }
   if (before) return readNationality(atoms, before) ?? before
   return after
@@ -36,57 +46,51 @@ export function readMoney(atoms: readonly Atom[], numeral: Numeral): Money | und
 function readBefore(atoms: readonly Atom[], { first, last, scale }: Numeral): Money | undefined {
   const figure = atoms[first]!
   if (figure.kind !== 'number') return beforeWords(atoms, first, last)
-  const negative = minus.has(atoms[first - 1]?.text ?? '') && signs.has(atoms[first - 2]?.text ?? '')
+  const mark = atoms[first - 1]
+  if (!mark) return undefined
+  const negative = mark.kind === 'mark' && minus.has(mark.text) && signs.has(atoms[first - 2]?.text ?? '')
   const at = negative ? first - 2 : first - 1
-  const atom = atoms[at]
-  if (!atom) return undefined
-  const minusSign = negative ? { negative: true as const } : {}
+  const atom = atoms[at]!
+  if (!(atom.number & Num.Money)) return undefined
   const touching = figure.glued
   const currency = signs.get(atom.text)
   if (currency !== undefined) {
     const country = atoms[at - 1]
     const code = atom.text === '$' && country ? countryDollar(country, atom.glued) : undefined
-    if (code) return { first: at - 1, last, unit: 'dollars', currency: code, ...minusSign }
+    if (code) return moneyOf(at - 1, last, 'dollars', code, false, negative)
     const start = country && atom.glued && letters.has(country.text) ? at - 1 : at
-    return { first: start, last, ...signed(atom.text, currency), ...minusSign }
+    return signed(start, last, atom.text, currency, negative)
   }
   if (atom.kind !== 'word') return undefined
   const sign = atoms[at - 1]
   if (touching && atom.glued && sign?.text === '$' && dollars.has(atom.lower)) {
-    return { first: at - 1, last, unit: 'dollars', currency: dollars.get(atom.lower)! }
+    return moneyOf(at - 1, last, 'dollars', dollars.get(atom.lower))
   }
   if (codes.has(atom.text) && (touching || !wordLike.has(atom.text)) && !atom.glued) {
-    return { first: at, last, unit: atom.text, currency: atom.text }
+    return moneyOf(at, last, atom.text, atom.text)
   }
   const spelt = letters.get(atom.text)
   if (spelt && !(atom.glued && sign?.kind !== 'mark')) {
-    return { first: at, last, unit: atom.text, currency: spelt.code, ...(spelt.assumed && { assumed: true as const }) }
+    return moneyOf(at, last, atom.text, spelt.code, spelt.assumed)
   }
   const capital = touching && (scale >= 1000 || figure.text.includes(',')) ? capitals.get(atom.text) : undefined
-  return capital && !atom.glued ? { first: at, last, unit: atom.text, currency: capital, assumed: true } : undefined
+  return capital && !atom.glued ? moneyOf(at, last, atom.text, capital, true) : undefined
 }
 
 /** `$ half a million` is rare; a sign before words is read all the same. */
 function beforeWords(atoms: readonly Atom[], first: number, last: number): Money | undefined {
   const atom = atoms[first - 1]
-  const currency = atom && signs.get(atom.text)
-  return currency ? { first: first - 1, last, ...signed(atom.text, currency) } : undefined
+  const currency = atom && atom.number & Num.Money ? signs.get(atom.text) : undefined
+  return currency ? signed(first - 1, last, atom!.text, currency) : undefined
 }
 
 const minus = new Set(['-', '−', '–'])
-const unitsOfSigns: Readonly<Record<string, string>> = {
-  USD: 'dollars',
-  GBP: 'pounds',
-  EUR: 'euros',
-  JPY: 'yen',
-  INR: 'rupees',
-  PKR: 'rupees',
-}
+const unitsOfSigns: ReadonlyMap<string, string> = new Map(
+  Object.entries({ USD: 'dollars', GBP: 'pounds', EUR: 'euros', JPY: 'yen', INR: 'rupees', PKR: 'rupees' }),
+)
 
-function signed(sign: string, currency: string): Named {
-  const assumed = assumedSigns.has(sign) ? { assumed: true as const } : {}
-  return { unit: unitsOfSigns[currency] ?? currency, currency, ...assumed }
-}
+const signed = (first: number, last: number, sign: string, currency: string, negative = false): Money =>
+  moneyOf(first, last, unitsOfSigns.get(currency) ?? currency, currency, assumedSigns.has(sign), negative)
 
 const spacedLetters = new Set(['hk', 'nt', 'nz', 'u.s', 'u.s.'])
 
@@ -101,7 +105,7 @@ function countryDollar(atom: Atom, glued: boolean): string | undefined {
   return code
 }
 
-const hyphen = (atoms: readonly Atom[], i: number) => (atoms[i]?.text === '-' && atoms[i]!.glued ? i + 1 : i)
+const pastDash = (atoms: readonly Atom[], i: number) => (atoms[i]?.text === '-' && atoms[i]!.glued ? i + 1 : i)
 const preludes = new Set('new hong south west east north sri costa cape united'.split(' '))
 /** Everyday words that are money only after the adjective of a country, or in large numbers. */
 const shy = new Set('marks crowns crown sums soms drams krona lek lev lei leks leone pula kip dong lire'.split(' '))
@@ -109,36 +113,35 @@ const shy = new Set('marks crowns crown sums soms drams krona lek lev lei leks l
 /** `dollars`, `Swiss francs`, `JPY`, `€`, `p` after the number. */
 function readAfter(atoms: readonly Atom[], { first, last, scale, form, loose }: Numeral): Money | undefined {
   const of = (form === 'vague' || loose) && atoms[last]?.lower === 'of'
-  const at = of ? last + 1 : hyphen(atoms, last)
+  const at = of ? last + 1 : pastDash(atoms, last)
   const atom = atoms[at]
   if (!atom) return undefined
+  if (!((atom.number | numberAt(atoms, at + 1) | numberAt(atoms, at + 2)) & ofMoney) && atom.text !== 'c')
+    return undefined
   const sign = signs.get(atom.text)
   // a sign that touches the next number belongs to that one
-  if (sign !== undefined && atoms[at + 1]?.kind !== 'number') return { first, last: at + 1, ...signed(atom.text, sign) }
+  if (sign !== undefined && atoms[at + 1]?.kind !== 'number') return signed(first, at + 1, atom.text, sign)
   if (codes.has(atom.text) && (!wordLike.has(atom.text) || atom.glued))
-    return { first, last: at + 1, unit: atom.text, currency: atom.text }
-  if (atom.lower === 'c' && atom.glued && atom.text === 'c')
-    return { first, last: at + 1, unit: 'cents', currency: 'USD', assumed: true }
+    return moneyOf(first, at + 1, atom.text, atom.text)
+  if (atom.lower === 'c' && atom.glued && atom.text === 'c') return moneyOf(first, at + 1, 'cents', 'USD', true)
   let end = at
-  while (end < at + 2 && atoms[end]?.kind === 'word' && !currencyNames.has(atoms[end]!.lower)) end++
+  while (end < at + 2 && atoms[end]?.kind === 'word' && !(atoms[end]!.number & Num.Currency)) end++
   const word = atoms[end]
-  const name = word && currencyNames.get(word.lower)
-  if (!name || word.text[0] !== word.lower[0]) return undefined
+  const name = word && word.number & Num.Currency ? currencyNames.get(word.lower) : undefined
+  if (!name || word!.text[0] !== word!.lower[0]) return undefined
   const adjective = end > at ? atoms[end - 1]!.lower : undefined
   const code = adjective === undefined ? undefined : name.by.get(adjective)
   if (adjective !== undefined && code === undefined) return undefined
   if (end - at === 2 && !preludes.has(atoms[at]!.lower)) return undefined
-  if (!code && (shy.has(word.lower) || !isMoney(word, atoms, first, scale))) return undefined
+  if (!code && (shy.has(word!.lower) || !isMoney(word!, atoms, first, scale))) return undefined
   const sterling = name.unit === 'pounds' && atoms[end + 1]?.lower === 'sterling'
   const currency = sterling ? 'GBP' : (code ?? name.code)
-  return withMinor(atoms, {
-    first,
-    last: sterling ? end + 2 : end + 1,
-    unit: name.unit,
-    ...(currency && { currency }),
-    ...(!code && !sterling && name.assumed && { assumed: true as const }),
-  })
+  const assumed = !code && !sterling && name.assumed === true
+  return withMinor(atoms, moneyOf(first, sterling ? end + 2 : end + 1, name.unit, currency, assumed))
 }
+
+const ofMoney = Num.Money | Num.Currency
+const numberAt = (atoms: readonly Atom[], i: number): number => atoms[i]?.number ?? 0
 
 const paid =
   /^(?:cost|costs|pay|pays|paid|paying|price|prices|priced|worth|fine|fined|salary|spend|spent|spending|budget|earn|earns|earned|debt|bill|loan|fee|fees|sold|bought|raise|raised|profit|sales|tax|benefit|benefits|funding|sterling)$/
@@ -161,7 +164,9 @@ function withMinor(atoms: readonly Atom[], money: Money): Money {
   const named = /^(?:cents?|pence|p)$/.test(atoms[minor.last]?.lower ?? '')
   const ends =
     at === money.last && atoms[at]!.kind === 'word' && (!atoms[minor.last] || atoms[minor.last]!.kind === 'mark')
-  return named || ends ? { ...money, last: named ? minor.last + 1 : minor.last, minorValue: minor.value / 100 } : money
+  if (!named && !ends) return money
+  const { first, unit, currency, assumed, negative } = money
+  return moneyOf(first, named ? minor.last + 1 : minor.last, unit, currency, assumed, negative, minor.value / 100)
 }
 
 const afterMoney = new Set(
@@ -175,6 +180,5 @@ function readNationality(atoms: readonly Atom[], money: Money): Money | undefine
   if (!code || word!.text[0] === word!.lower[0]) return undefined
   const next = atoms[money.last + 1]
   if (next && next.kind !== 'mark' && !afterMoney.has(next.lower)) return undefined
-  const { assumed: _assumed, ...said } = money
-  return { ...said, last: money.last + 1, currency: code }
+  return moneyOf(money.first, money.last + 1, money.unit, code, false, money.negative, money.minorValue)
 }

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts'
 import { readCardinal } from './cardinal.ts'
 import { withFraction } from './fraction.ts'
-import type { Numeral } from './numeral.ts'
+import { type Numeral, numeralOf } from './numeral.ts'
 import { scales, shortScales, vulgar } from './words.ts'
 
 const ordinalEndings = new Set(['st', 'nd', 'rd', 'th'])
@@ -17,14 +17,14 @@ export function readFigure(atoms: readonly Atom[], i: number): Numeral | undefin
   const atom = atoms[i]!
   const next = atoms[i + 1]
   if (next?.glued && ordinalEndings.has(next.lower) && atom.digits > 0) {
-    return { first: i, last: i + 2, form: 'ordinal', value: atom.value, scale: 1 }
+    return numeralOf(i, i + 2, 'ordinal', atom.value)
   }
   if (next?.glued && next.lower === 's') return undefined
   const plain = readParts(atoms, i) ?? readPower(atoms, i) ?? { last: i + 1, value: atom.value }
   const form = plain.value < 1 && plain.last > i + 1 ? 'fraction' : 'cardinal'
   const scaled = readScale(atoms, plain.last, plain.value)
-  if (scaled) return withFraction(atoms, { first: i, ...scaled, form: 'cardinal' })
-  return withFraction(atoms, { first: i, ...plain, form, scale: 1 })
+  if (scaled) return withFraction(atoms, numeralOf(i, scaled.last, 'cardinal', scaled.value, scaled.scale))
+  return withFraction(atoms, numeralOf(i, plain.last, form, plain.value))
 }
 
 /** `1½`, `1/4`, `3 1/4`. */
@@ -41,7 +41,9 @@ function readParts(atoms: readonly Atom[], i: number): { last: number; value: nu
 }
 
 function slash(atoms: readonly Atom[], i: number): number | undefined {
-  const [above, bar, below] = [atoms[i], atoms[i + 1], atoms[i + 2]]
+  const above = atoms[i]
+  const bar = atoms[i + 1]
+  const below = atoms[i + 2]
   if (!above?.digits || !below?.digits || (bar?.text !== '/' && bar?.text !== '⁄')) return undefined
   if (bar.glued !== below.glued || atoms[i + 3]?.text === '/') return undefined
   if (above.value >= below.value || !denominators.has(below.value)) return undefined
@@ -126,5 +128,6 @@ const peopleWords = new Set('people men women children euro sq square cubic metr
 
 /** Decimal digits times a power of ten, without the dust of binary fractions: 8.2 million is not 8199999.999999999. */
 export function exact(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value
   return Math.abs(value) >= 1e21 ? value : Number(value.toPrecision(15))
 }

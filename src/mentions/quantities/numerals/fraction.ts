@@ -1,6 +1,7 @@
 import type { Atom } from '../atoms.ts'
+import { Num } from '../number-word.ts'
 import { readCardinal } from './cardinal.ts'
-import { type Numeral, readLoose } from './numeral.ts'
+import { type Numeral, numeralOf, readLoose } from './numeral.ts'
 import { ordinals, part, parts, scales, small } from './words.ts'
 
 const hyphens = new Set(['-', '‐', '‑'])
@@ -15,34 +16,28 @@ export function readFraction(atoms: readonly Atom[], i: number): Numeral | undef
   if (!above || above.value === 0) return undefined
   const at = past(atoms, above.last)
   const { lower } = atoms[at] ?? { lower: '' }
-  const done = (last: number, value: number): Numeral => ({ first: i, last, form: 'fraction', value, scale: 1 })
-
   const plural = parts.get(lower)
   if (plural !== undefined) {
     if (above.endsInTens && above.withoutTens > 0 && plural < 10) {
-      return done(at + 1, above.withoutTens / (above.value - above.withoutTens + plural))
+      return fractionOf(i, at + 1, above.withoutTens / (above.value - above.withoutTens + plural))
     }
-    return plural > 2 || lower === 'halves' ? done(at + 1, above.value / plural) : undefined
+    return plural > 2 || lower === 'halves' ? fractionOf(i, at + 1, above.value / plural) : undefined
   }
   const single = part.get(lower)
-  if (above.value === 1 && single !== undefined && !modifies(atoms, at)) return done(at + 1, 1 / single)
+  if (above.value === 1 && single !== undefined && !modifies(atoms, at)) return fractionOf(i, at + 1, 1 / single)
   if (lower === 'over' && atoms[i]!.lower === 'one') {
     const below = readCardinal(atoms, at + 1)
     const figure = atoms[at + 1]?.kind === 'number' ? atoms[at + 1]!.value : undefined
     const value = below?.value ?? figure
-    if (value && !atoms[below?.last ?? at + 2]) return done(below?.last ?? at + 2, 1 / value)
+    if (value && !atoms[below?.last ?? at + 2]) return fractionOf(i, below?.last ?? at + 2, 1 / value)
   }
-  return readLongPart(atoms, i, above.value, at, done)
+  return readLongPart(atoms, i, above.value, at)
 }
 
+const fractionOf = (first: number, last: number, value: number): Numeral => numeralOf(first, last, 'fraction', value)
+
 /** The number below the line has several words: `three twenty-firsts`, `one one hundred and fifth`. */
-function readLongPart(
-  atoms: readonly Atom[],
-  i: number,
-  above: number,
-  at: number,
-  done: (last: number, value: number) => Numeral,
-): Numeral | undefined {
+function readLongPart(atoms: readonly Atom[], i: number, above: number, at: number): Numeral | undefined {
   const below = small.has(atoms[at]?.lower ?? '') ? readCardinal(atoms, at) : undefined
   if (!below || at === i) return undefined
   let end = past(atoms, below.last)
@@ -50,7 +45,7 @@ function readLongPart(
   const lower = atoms[end]?.lower ?? ''
   const unit = parts.get(lower) ?? (above === 1 ? ordinals.get(lower) : undefined)
   if (unit === undefined || (unit >= 10 && below.scale === 1)) return undefined
-  return done(end + 1, above / (below.value + unit))
+  return fractionOf(i, end + 1, above / (below.value + unit))
 }
 
 /** The fraction word is but an adjective: `one third-party seller`, `one quarter-final`. */
@@ -69,41 +64,36 @@ const beforePart = new Set(
 /** A number that opens with an article: `a hundred`, `a million`, `a dozen`, `a third of`, `a couple of`, `a few hundred`. */
 export function readArticle(atoms: readonly Atom[], i: number): Numeral | undefined {
   const at = i + 1
-  const { lower } = atoms[at] ?? { lower: '' }
+  const second = atoms[at]
+  if (!second || !(second.number & Num.OnArticle)) return undefined
+  const { lower } = second
   if (lower === 'couple') {
     if (atoms[at + 1]?.lower !== 'of' && !scales.has(atoms[at + 1]?.lower ?? '')) return undefined
     const many = readLoose(atoms, i, at)
-    return many ?? { first: i, last: at + 1, form: 'cardinal', value: 2, scale: 1, loose: true }
+    return many ?? numeralOf(i, at + 1, 'cardinal', 2, 1, undefined, undefined, true)
   }
   if (lower === 'few') return readLoose(atoms, i, at)
-  if (lower === 'dozen') return { first: i, last: at + 1, form: 'cardinal', value: 12, scale: 12 }
+  if (lower === 'dozen') return numeralOf(i, at + 1, 'cardinal', 12, 12)
   if (lower === 'half') return readHalf(atoms, at, i)
   if (scales.has(lower)) {
     const cardinal = readCardinal(atoms, at, 1)!
     const below = parts.get(atoms[cardinal.last]?.lower ?? '')
     if (below !== undefined && below > 2) {
-      return { first: i, last: cardinal.last + 1, form: 'fraction', value: cardinal.value / below, scale: 1 }
+      return fractionOf(i, cardinal.last + 1, cardinal.value / below)
     }
-    return withFraction(atoms, {
-      first: i,
-      last: cardinal.last,
-      form: 'cardinal',
-      value: cardinal.value,
-      scale: cardinal.scale,
-    })
+    return withFraction(atoms, numeralOf(i, cardinal.last, 'cardinal', cardinal.value, cardinal.scale))
   }
   const below = part.get(lower)
   if (below === undefined) return undefined
   const next = atoms[at + 1]
-  if (next?.lower === 'of')
-    return ofNumber(atoms, { first: i, last: at + 1, form: 'fraction', value: 1 / below, scale: 1 })
+  if (next?.lower === 'of') return ofNumber(atoms, fractionOf(i, at + 1, 1 / below))
   const ends = next === undefined || (next.kind === 'mark' && !hyphens.has(next.lower)) || next.lower === 'in'
   const strong = i > 0 && compared.has(atoms[i - 1]!.lower) && next?.kind === 'word' && !next.glued
   if (strong && !/^(?:party|parties|person|term|time|man|world|child|day|year)$/.test(next.lower)) {
-    return { first: i, last: at + 1, form: 'fraction', value: 1 / below, scale: 1 }
+    return fractionOf(i, at + 1, 1 / below)
   }
   const leads = i === 0 || beforePart.has(atoms[i - 1]!.lower)
-  return ends && leads ? { first: i, last: at + 1, form: 'fraction', value: 1 / below, scale: 1 } : undefined
+  return ends && leads ? fractionOf(i, at + 1, 1 / below) : undefined
 }
 
 const afterHalf = new Set('of the a an its his her their our my your all that this these those'.split(' '))
@@ -116,9 +106,9 @@ export function readHalf(atoms: readonly Atom[], i: number, first = i): Numeral 
   let at = past(atoms, i + 1)
   if (atoms[at]?.lower === 'a') at++
   const { lower } = atoms[at] ?? { lower: '' }
-  if (lower === 'dozen') return { first, last: at + 1, form: 'cardinal', value: 6, scale: 12 }
+  if (lower === 'dozen') return numeralOf(first, at + 1, 'cardinal', 6, 12)
   const scale = scales.get(lower)
-  if (scale !== undefined && scale >= 1000) return { first, last: at + 1, form: 'cardinal', value: scale / 2, scale }
+  if (scale !== undefined && scale >= 1000) return numeralOf(first, at + 1, 'cardinal', scale / 2, scale)
   if (first !== i) return undefined
   const before = atoms[i - 1]
   // the second half, the half, a half
@@ -128,7 +118,7 @@ export function readHalf(atoms: readonly Atom[], i: number, first = i): Numeral 
   if (next?.glued && hyphens.has(next.lower)) return undefined
   const marked = before !== undefined && beforeHalf.has(before.lower)
   if (!marked && !afterHalf.has(next?.lower ?? '')) return undefined
-  return ofNumber(atoms, { first, last: i + 1, form: 'fraction', value: 1 / 2, scale: 1 })
+  return ofNumber(atoms, fractionOf(first, i + 1, 1 / 2))
 }
 
 /** `a quarter of a million` is one number. */
@@ -138,12 +128,12 @@ function ofNumber(atoms: readonly Atom[], numeral: Numeral): Numeral {
   const scale = scales.get(atoms[last + 2]?.lower ?? '')
   return scale === undefined || scale < 1000
     ? numeral
-    : { ...numeral, last: last + 3, form: 'cardinal', value: value * scale, scale }
+    : numeralOf(numeral.first, last + 3, 'cardinal', value * scale, scale)
 }
 
 /** Adds `and a half`, `and two thirds` to a number, and a scale after it: `one and a half million`. */
 export function withFraction(atoms: readonly Atom[], numeral: Numeral): Numeral {
-  const { last, value, scale } = numeral
+  const { first, last, form, value, scale } = numeral
   if (atoms[last]?.lower !== 'and') return numeral
   let added: { last: number; value: number } | undefined
   const article = atoms[last + 1]?.lower === 'a'
@@ -157,9 +147,9 @@ export function withFraction(atoms: readonly Atom[], numeral: Numeral): Numeral 
   if (!added) return numeral
   const times = scales.get(atoms[added.last]?.lower ?? '')
   if (times !== undefined) {
-    return { ...numeral, last: added.last + 1, value: (value + added.value) * times, scale: times }
+    return numeralOf(first, added.last + 1, form, (value + added.value) * times, times)
   }
   // a million and a half
   const unit = article && value === scale && scale >= 1000 ? scale : 1
-  return { ...numeral, last: added.last, value: value + added.value * unit }
+  return numeralOf(first, added.last, form, value + added.value * unit, scale)
 }

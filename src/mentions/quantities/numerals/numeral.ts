@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts'
+import { Num, opening } from '../number-word.ts'
 import { readCardinal } from './cardinal.ts'
 import { readFigure } from './figure.ts'
 import { readArticle, readFraction, readHalf, withFraction } from './fraction.ts'
@@ -10,29 +11,39 @@ export type Numeral = {
   readonly last: number
   readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'fold'
   readonly value: number
-  /** Both ends, of a vague number: dozens are 12 to 120. */
-  readonly min?: number
-  readonly max?: number
   /** The largest multiplier said: a million in `3.4 million`; 1 when there is none. */
   readonly scale: number
+  /** Both ends, of a vague number: dozens are 12 to 120. */
+  readonly min: number | undefined
+  readonly max: number | undefined
   /** The text itself says that the number is not exact: `a couple of`. */
-  readonly loose?: true
+  readonly loose: boolean
 }
+
+/** Every numeral is made here, so that all have one shape. */
+export const numeralOf = (
+  first: number,
+  last: number,
+  form: Numeral['form'],
+  value: number,
+  scale = 1,
+  min?: number,
+  max?: number,
+  loose = false,
+): Numeral => ({ first, last, form, value, scale, min, max, loose })
 
 /** The longest numeral that begins at atom `i`. */
 export function readNumeral(atoms: readonly Atom[], i: number): Numeral | undefined {
-  const atom = atoms[i]!
-  if (atom.kind === 'number') return readFigure(atoms, i)
-  if (atom.kind === 'mark') return undefined
-  const { lower } = atom
-  if (lower === 'a' || lower === 'an') return readArticle(atoms, i)
-  if (lower === 'half') return readHalf(atoms, i)
-  if (lower === 'dozen' || lower === 'couple' || scales.has(lower)) return readBareScale(atoms, i)
-  if (lower === 'several' || lower === 'few' || lower === 'many') return readLoose(atoms, i, i)
-  if (vague.has(lower)) return readVague(atoms, i)
-  if (small.has(lower)) return readWords(atoms, i)
-  const ordinal = ordinals.get(lower)
-  if (ordinal !== undefined) return { first: i, last: i + 1, form: 'ordinal', value: ordinal, scale: 1 }
+  const { number, lower } = atoms[i]!
+  if (!(number & opening)) return undefined
+  if (number & Num.Figure) return readFigure(atoms, i)
+  if (number & Num.Article) return readArticle(atoms, i)
+  if (number & Num.Half) return readHalf(atoms, i)
+  if (number & (Num.Dozen | Num.Scale)) return readBareScale(atoms, i)
+  if (number & Num.Loose) return readLoose(atoms, i, i)
+  if (number & Num.Vague) return readVague(atoms, i)
+  if (number & Num.Small) return readWords(atoms, i)
+  if (number & Num.Ordinal) return numeralOf(i, i + 1, 'ordinal', ordinals.get(lower)!)
   return readFold(lower, i)
 }
 
@@ -47,28 +58,23 @@ function readWords(atoms: readonly Atom[], i: number): Numeral | undefined {
   const afterHyphen = next?.text === '-' ? last + 1 : last
   if (next && cardinal.value % 10 === 0) {
     const ordinal = ordinals.get(atoms[afterHyphen]?.lower ?? '')
-    if (ordinal !== undefined && ordinal < Math.max(10, scale) && value > 0 && ordinal !== 2) {
-      return { first: i, last: afterHyphen + 1, form: 'ordinal', value: value + ordinal, scale }
-    }
-    if (ordinal === 2 && value > 0 && next.text === '-') {
-      return { first: i, last: afterHyphen + 1, form: 'ordinal', value: value + 2, scale }
-    }
+    if (ordinal !== undefined && ordinal < Math.max(10, scale) && value > 0 && ordinal !== 2)
+      return numeralOf(i, afterHyphen + 1, 'ordinal', value + ordinal, scale)
+    if (ordinal === 2 && value > 0 && next.text === '-')
+      return numeralOf(i, afterHyphen + 1, 'ordinal', value + 2, scale)
   }
-  if (next?.lower === 'hundredth') return { first: i, last: last + 1, form: 'ordinal', value: value * 100, scale: 100 }
-  if (next?.lower === 'dozen' || next?.lower === 'dozens') {
-    return { first: i, last: last + 1, form: 'cardinal', value: value * 12, scale: 12 }
-  }
-  if (next?.lower === 'score' && atoms[last + 1]?.lower === 'of') {
-    return { first: i, last: last + 1, form: 'cardinal', value: value * 20, scale: 20 }
-  }
+  if (next?.lower === 'hundredth') return numeralOf(i, last + 1, 'ordinal', value * 100, 100)
+  if (next?.lower === 'dozen' || next?.lower === 'dozens') return numeralOf(i, last + 1, 'cardinal', value * 12, 12)
+  if (next?.lower === 'score' && atoms[last + 1]?.lower === 'of')
+    return numeralOf(i, last + 1, 'cardinal', value * 20, 20)
   const point = readPoint(atoms, last)
   if (point) {
     const times = readCardinal(atoms, point.last, 1)
     const factor = times && scales.has(atoms[point.last]!.lower) ? times.value : 1
     const end = factor > 1 ? times!.last : point.last
-    return { first: i, last: end, form: 'cardinal', value: Number(`${value}.${point.digits}`) * factor, scale: factor }
+    return numeralOf(i, end, 'cardinal', Number(`${value}.${point.digits}`) * factor, factor)
   }
-  return withFraction(atoms, { first: i, last, form: 'cardinal', value, scale })
+  return withFraction(atoms, numeralOf(i, last, 'cardinal', value, scale))
 }
 
 /** `point zero three`, `point seventy-one`: the digits as spoken. */
@@ -97,8 +103,8 @@ function readBareScale(atoms: readonly Atom[], i: number): Numeral | undefined {
   if (before === 'per' || before.endsWith("'s")) return undefined
   const value = lower === 'dozen' ? 12 : readCardinal(atoms, i, 1)
   if (!value) return undefined
-  if (typeof value === 'number') return { first: i, last: i + 1, form: 'cardinal', value, scale: value }
-  return { first: i, last: value.last, form: 'cardinal', value: value.value, scale: value.scale }
+  if (typeof value === 'number') return numeralOf(i, i + 1, 'cardinal', value, value)
+  return numeralOf(i, value.last, 'cardinal', value.value, value.scale)
 }
 
 /** How many, at least and at most, each loose word means. */
@@ -114,17 +120,19 @@ const loose: Readonly<Record<string, readonly [number, number]>> = {
  * `first` is the article before it.
  */
 export function readLoose(atoms: readonly Atom[], first: number, at: number): Numeral | undefined {
+  const from = atoms[at + 1]?.lower === 'of' ? at + 2 : at + 1
+  const scaled = atoms[from]
+  if (!scaled || !(scaled.number & (Num.Vague | Num.Scale | Num.Dozen))) return undefined
   const bounds = loose[atoms[at]!.lower]
   if (!bounds) return undefined
-  const from = atoms[at + 1]?.lower === 'of' ? at + 2 : at + 1
-  const lower = atoms[from]?.lower ?? ''
+  const { lower } = scaled
   const plural = vague.get(lower)
   const scale = scales.has(lower) ? readCardinal(atoms, from, 1) : undefined
   const factor = lower === 'dozen' ? 12 : (scale?.value ?? plural)
   if (factor === undefined) return undefined
   const last = scale ? scale.last : from + 1
-  const [min, max] = [bounds[0] * factor, bounds[1] * factor]
-  return { first, last, form: 'vague', value: min, min, max, scale: factor }
+  const min = bounds[0] * factor
+  return numeralOf(first, last, 'vague', min, factor, min, bounds[1] * factor)
 }
 
 /** `dozens`, `hundreds of thousands`: from one to ten of them. */
@@ -143,13 +151,11 @@ function readVague(atoms: readonly Atom[], i: number): Numeral | undefined {
   if ((atoms[i]!.lower === 'scores' || atoms[i]!.lower === 'tens') && atoms[last]?.lower !== 'of' && last === i + 1) {
     return undefined
   }
-  return { first: i, last, form: 'vague', value: min, min, max: min * 10, scale: min }
+  return numeralOf(i, last, 'vague', min, min, min, min * 10)
 }
 
-const fold = /^(.+)fold$/
-
 function readFold(lower: string, i: number): Numeral | undefined {
-  const stem = fold.exec(lower)?.[1]
-  const value = stem === undefined ? undefined : (small.get(stem) ?? scales.get(stem))
-  return value === undefined ? undefined : { first: i, last: i + 1, form: 'fold', value, scale: 1 }
+  const stem = lower.slice(0, -'fold'.length)
+  const value = small.get(stem) ?? scales.get(stem)
+  return value === undefined ? undefined : numeralOf(i, i + 1, 'fold', value)
 }

@@ -19,7 +19,7 @@ export const quantityRules: RuleSet = {
 function marksOf(quantity: Quantity): Mark[] {
   const { start, end, number, rule: _rule, assumed, sides, ...values } = quantity
   const attributes: Record<string, string> = {}
-  for (const [name, value] of Object.entries(values)) attributes[name] = String(value)
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) attributes[name] = String(value)
   if (assumed) attributes.assumed = assumed.join(' ')
   if (sides) attributes.sides = sides.join(' ')
   return [
