@@ -4,7 +4,7 @@ import { adjective } from './rules/adjective.ts'
 import { copula } from './rules/copula.ts'
 import { interrupted } from './rules/interrupted.ts'
 import { label, signature } from './rules/label.ts'
-import { marked } from './rules/markers.ts'
+import { inPoll, marked } from './rules/markers.ts'
 import { noun } from './rules/noun.ts'
 import { participle } from './rules/participle.ts'
 import { passive } from './rules/passive.ts'
@@ -31,6 +31,7 @@ const wordRules: readonly Called<number>[] = [
   { by: Trigger.Colon, find: label },
   { by: Trigger.Dash, find: signature },
   { by: Trigger.Marker, find: marked },
+  { by: Trigger.Noun, find: inPoll },
   { by: Trigger.Noun, find: noun },
 ]
 

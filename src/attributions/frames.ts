@@ -46,7 +46,10 @@ export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[
 function quotedLater(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
   const { tokens, last, document } = scene
   const entry = entries.find(e => !e.particle && e.takes & Takes.quotation && e.takes & Takes.that)
-  if (!entry || at >= last || !(w.isComma(tokens[at]) || asides.test(tokens[at]!.lower))) return undefined
+  if (!entry || at >= last) return undefined
+  if (hints(tokens[last - 1], Hint.Colon) && quotationFrom(document, last) && isLastFinite(scene, at))
+    return frame(entry, 'quotation', at, last)
+  if (!(w.isComma(tokens[at]) || asides.test(tokens[at]!.lower))) return undefined
   for (let i = at + 1; i < last - 3; i++) {
     const clause = scene.verbAt.get(i)
     if (clause?.verb.kind === 'finite' && clause.kind === 'main') return undefined
@@ -54,6 +57,12 @@ function quotedLater(scene: Scene, at: number, entries: readonly CueEntry[]): Fr
     return looks(tokens[i + 2], Shape.Capital) ? frame(entry, 'quotation', at, i + 1) : undefined
   }
   return undefined
+}
+
+/** No finite verb follows in the sentence. */
+function isLastFinite({ verbAt, last }: Scene, at: number): boolean {
+  for (let i = at; i < last; i++) if (verbAt.get(i)?.verb.kind === 'finite') return false
+  return true
 }
 
 const asides = /^(?:in|on|at|during|after|before|when|while|as|from|to|about|of)$/

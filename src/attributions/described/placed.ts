@@ -61,6 +61,14 @@ export const placedRules: readonly Rule[] = [
     counterExamples: ['The river follows the road.'],
   },
   {
+    id: 'marker.poll',
+    about: 'A poll that the sentence opens with says what follows.',
+    examples: [
+      '<cue>In</cue> <source>a new poll of farmers</source>, <content>six in ten feared for their wells</content>.',
+    ],
+    counterExamples: ['In the polling station, six farmers waited.', 'In June, a poll was held.'],
+  },
+  {
     id: 'passive.agent',
     about: 'A passive cue whose source follows `by`.',
     examples: [
@@ -108,7 +116,7 @@ export const placedRules: readonly Rule[] = [
   {
     id: 'participle.name',
     about: 'A past participle of naming: the name is the content.',
-    examples: ['The herders met a wind <cue>called</cue> <content>“the widow”</content>.'],
+    examples: ['The herders met <content>a wind</content> <cue>called</cue> <content>“the widow”</content>.'],
     counterExamples: ['The herders met a wind blowing from “the widow”.'],
   },
   {

@@ -32,7 +32,23 @@ export function participle(scene: Scene, clause: Clause): Candidate | undefined 
   const opens = w.isQuoteMark(scene.tokens[at]) || startsNounPhrase(scene.tokens[at])
   if (!naming || !opens) return undefined
   const name = { first: at, last: contentEnd(scene, at, 'noun', clause.end) }
-  return make('participle.name', naming, at, [name])
+  const named = namedPhrase(scene, verb.first)
+  return make('participle.name', naming, at, named ? [named, name] : [name])
+}
+
+/** The noun phrase that gets the name: back to its determiner, or the words up to a preposition or verb. */
+function namedPhrase({ tokens, first, verbAt }: Scene, at: number): Range | undefined {
+  const last = w.isComma(tokens[at - 1]) ? at - 1 : at
+  let i = last
+  while (i > first && last - i < 7) {
+    const token = tokens[i - 1]!
+    if (has(token, Tag.Punctuation) || w.is(token, w.Word.Preposition | w.Word.Coordinator) || has(token, Tag.Verb))
+      break
+    if (verbAt.get(i - 1)) break
+    i--
+    if (w.isDeterminer(token)) break
+  }
+  return i < last ? { first: i, last } : undefined
 }
 
 /** Verbs that give a name: what they name stands before them, the name behind. */
