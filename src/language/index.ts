@@ -9,7 +9,7 @@ import { noWords, type Words } from './words.ts'
 export { formAt, formOf } from './form-table.ts'
 export { type Form, lemmaIn } from './forms.ts'
 export { has, looks, Shape, Tag, type Token } from './token.ts'
-export { lemmaFact, wordFact } from './word-fact.ts'
+export { lemmaFact, WordNumbers, wordFact } from './word-fact.ts'
 export { wordLists } from './word-lists.ts'
 
 /** A run of tokens `[first, last)` that is one sentence, with its UTF-16 offsets and the number of its paragraph. */

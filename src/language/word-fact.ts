@@ -73,8 +73,42 @@ function keep<T>(column: Column, form: Form, own: number, fact: T): T {
   return fact
 }
 
+/**
+ * A few numbers for each form, side by side: what is asked of every word at once costs one look into memory. The first number is
+ * never 0.
+ */
+export class WordNumbers {
+  readonly width: number
+  readonly about: (form: Form) => readonly number[]
+  /** Those of a form begin at `at`. */
+  numbers = new Int32Array(0)
+
+  constructor(width: number, about: (form: Form) => readonly number[]) {
+    this.width = width
+    this.about = about
+    rows.push(this)
+  }
+
+  /** Where the numbers of a word begin; good until another is asked for. */
+  at({ form }: Written): number {
+    const at = form.id * this.width
+    // A form that was forgotten has no place of its own.
+    if (form.id === 0 || !this.numbers[at]) this.#ask(form, at)
+    return at
+  }
+
+  #ask(form: Form, at: number): void {
+    const answers = this.about(form)
+    if (this.numbers.length === 0) this.numbers = new Int32Array(this.width * (mostForms + 1))
+    this.numbers.set(answers, at)
+  }
+}
+
+const rows: WordNumbers[] = []
+
 /** Forgets the answers for forms, before their ids are given to others. */
 export function forgetFacts(ids: readonly number[]): void {
+  for (const { numbers, width } of rows) if (numbers.length > 0) for (const id of ids) numbers[id * width] = 0
   for (const { places, values, free, width } of columns) {
     if (places === blank) continue
     for (const id of ids) {

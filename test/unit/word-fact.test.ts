@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lemmaFact, readTokens, wordFact } from '../../src/language/index.ts'
+import { lemmaFact, readTokens, WordNumbers, wordFact } from '../../src/language/index.ts'
 
 const tokensOf = (text: string) => readTokens(text, [{ start: 0, end: text.length }]).tokens
 
@@ -30,4 +30,19 @@ test('facts stay right when forms are forgotten, for tokens from before and afte
     expect(tokens.every(token => length(token) === token.text.length)).toBe(true)
     expect(tokens.every(token => text(token) === token.text)).toBe(true)
   }
+})
+
+test('numbers of a word stand side by side and are worked out once for each form', () => {
+  const asked: string[] = []
+  const numbers = new WordNumbers(2, ({ text }) => {
+    asked.push(text)
+    return [text.length, text.charCodeAt(0)]
+  })
+  const found = tokensOf('A dry hut, a dry inn').map(token => {
+    const at = numbers.at(token)
+    return [numbers.numbers[at], numbers.numbers[at + 1]]
+  })
+  expect(found.map(([length]) => length)).toEqual([1, 3, 3, 1, 1, 3, 3])
+  expect(found[1]).toEqual([3, 100])
+  expect(asked).toEqual(['A', 'dry', 'hut', ',', 'a', 'inn'])
 })

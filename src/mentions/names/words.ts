@@ -1,9 +1,9 @@
 import type { Document } from '../../document/index.ts'
 import { hashKey } from '../../hashed-keys.ts'
-import { looks, Shape, type Token, wordFact } from '../../language/index.ts'
+import { type Form, looks, Shape, type Token, WordNumbers, wordFact } from '../../language/index.ts'
 import { besideOf } from './beside.ts'
 import { Class, classesOf } from './classes.ts'
-import { cutOf, type HyphenCut, type Part } from './hyphens.ts'
+import { cutOf, type Part } from './hyphens.ts'
 import { writtenOf } from './written.ts'
 
 /**
@@ -43,26 +43,29 @@ export const Position = {
   Opening: 1 << 4,
 } as const
 
-/** What a written word tells as a word of names, asked once a form. */
-type Facts = {
-  readonly classes: number
-  readonly written: number
-  readonly beside: number
-  readonly spelling: number
-  readonly cut: HyphenCut | null
-  readonly opensLine: boolean
+/** What a written word tells as a word of names: its spelling with bits of `Sign`, then its classes, `Written`, `Beside`. */
+const facts = new WordNumbers(4, form => [
+  (hashKey(form.lower) % spellings) | signsOf(form),
+  classesOf(form),
+  writtenOf(form),
+  besideOf(form),
+])
+
+const Sign = {
+  Asked: 1 << 16,
+  /** May be cut at its hyphen. */
+  Hyphen: 1 << 17,
+  /** A mark behind which a capital proves nothing, as at the start of a sentence. A plain dash is none. */
+  OpensLine: 1 << 18,
+} as const
+
+function signsOf({ text, shape }: Form): number {
+  if (shape & Shape.Mark)
+    return /^["“‘«:•*\-–—|]/.test(text) && !/^[-–—]$/.test(text) ? Sign.Asked | Sign.OpensLine : Sign.Asked
+  return shape & Shape.Hyphen || text.endsWith('-') ? Sign.Asked | Sign.Hyphen : Sign.Asked
 }
 
-const factsOf = wordFact(
-  (form): Facts => ({
-    classes: classesOf(form),
-    written: writtenOf(form),
-    beside: besideOf(form),
-    spelling: hashKey(form.lower) % spellings,
-    cut: cutOf(form),
-    opensLine: opensLine(form.text),
-  }),
-)
+const partsOf = wordFact(cutOf)
 
 /** How many numbers there are for spellings. */
 export const spellings = 2048
@@ -77,25 +80,22 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
     let titleEnds = 0
     for (let n = first; n < last; n++) {
       const word = tokens[n]!
-      const facts = factsOf(word)
+      const at = facts.at(word)
+      const signs = facts.numbers[at]!
       while (s < sentences.length && sentences[s]!.first < n) s++
       if (s < sentences.length && sentences[s]!.first === n) start = true
       let bits = style
       if (start) bits |= Position.Start
       if (n === first) bits |= Position.Opening
-      const { cut } = facts
-      if (cut === null || (cut.unlessLarge && looks(tokens[n + 1], Shape.Capital) && isNext(tokens, n)))
-        add(all, word, facts, n, p, bits)
+      const parts = signs & Sign.Hyphen ? partsOf(word) : null
+      if (parts === null || (parts.unlessLarge && looks(tokens[n + 1], Shape.Capital) && isNext(tokens, n)))
+        add(all, word, n, p, bits)
       else {
-        const left = partOf(word, cut.left, 0)
-        add(all, left, factsOf(left), n, p, bits | Position.Compound)
-        if (cut.right) {
-          const right = partOf(word, cut.right, cut.at)
-          add(all, right, factsOf(right), n, p, bits)
-        }
+        add(all, partOf(word, parts.left, 0), n, p, bits | Position.Compound)
+        if (parts.right) add(all, partOf(word, parts.right, parts.at), n, p, bits)
       }
       if (word.shape & Shape.Mark) {
-        if (facts.opensLine) start = true
+        if (signs & Sign.OpensLine) start = true
         continue
       }
       start = false
@@ -125,27 +125,19 @@ function noWords(tokens: readonly Token[]): Words & { words: Token[] } {
   }
 }
 
-function add(
-  all: Words & { words: Token[] },
-  word: Token,
-  { classes, written, beside, spelling }: Facts,
-  n: number,
-  paragraph: number,
-  position: number,
-): void {
+function add(all: Words & { words: Token[] }, word: Token, n: number, paragraph: number, position: number): void {
   const i = all.words.push(word) - 1
+  const at = facts.at(word)
+  const { numbers } = facts
   all.token[i] = n
-  all.classes[i] = classes
-  all.written[i] = written
-  all.beside[i] = beside
+  all.spelling[i] = numbers[at]! & (spellings - 1)
+  all.classes[i] = numbers[at + 1]!
+  all.written[i] = numbers[at + 2]!
+  all.beside[i] = numbers[at + 3]!
   all.paragraph[i] = paragraph
   all.shapes[i] = word.shape
-  all.spelling[i] = spelling
   all.positions[i] = position
 }
-
-/** A mark behind which a capital proves nothing, as at the start of a sentence. A plain dash is none. */
-const opensLine = (text: string): boolean => /^["“‘«:•*\-–—|]/.test(text) && !/^[-–—]$/.test(text)
 
 /** Whether nothing but a space stands between a token and the next. */
 const isNext = (tokens: readonly Token[], n: number): boolean => tokens[n + 1]!.start === tokens[n]!.end + 1
