@@ -39,7 +39,7 @@ export function findGroups(tokens: readonly Token[], first: number, last: number
 
 function groupAt(tokens: readonly Token[], i: number, first: number, last: number): Group | undefined {
   const token = tokens[i]!
-  if (token.tags & Tag.Punctuation) return undefined
+  if (!w.mayBeginVerb(token) || token.tags & Tag.Punctuation) return undefined
   if (w.is(token, w.Word.To)) return infinitiveAt(tokens, i, last)
   if (w.isAuxiliary(tokens, i) && !isNameNotModal(tokens, i, first)) return auxiliaryGroup(tokens, i, last)
   if (!mayBeVerb(tokens, i, first)) return undefined

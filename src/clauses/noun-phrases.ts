@@ -43,12 +43,14 @@ const word = wordLists([
 ])
 const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
 
+const opensPhrase = (token: Token): boolean => w.is(token, w.Word.Determiner) && listed(token, OpensPhrase)
+
 export function leadOf({ words, held }: Line, place: number): Lead {
   const token = words[place]
   if (token === undefined) return 'none'
   if (token.tags & Tag.Punctuation) return listed(token, Currency) ? 'noun' : 'none'
   if (w.isCoordinator(token)) return 'joined'
-  if (listed(token, Relative)) return 'relative'
+  if (w.is(token, w.Word.Relative) && listed(token, Relative)) return 'relative'
   const verb = held[place]
   if (verb !== undefined && verb.kind !== 'finite') return 'verb'
   if (w.isDeterminer(token) || w.isSubjectPronoun(token)) return 'noun'
@@ -107,7 +109,7 @@ function isBefore(token: Token, next: Token): boolean {
   if (w.isCoordinator(token) || (has(token, Tag.Punctuation) && !listed(token, Currency))) return true
   if (w.isAdverb(token) && !w.isDeterminer(token) && !listed(token, Quantifying)) return true
   // `is sure the dam will last`
-  return has(token, Tag.Adjective) && listed(next, OpensPhrase)
+  return has(token, Tag.Adjective) && opensPhrase(next)
 }
 
 /** Where the last noun phrase of `[from, to)` begins that no preposition or conjunction joins to the one before. */
@@ -120,7 +122,7 @@ function breaksAt({ words }: Line, from: number, p: number, afterVerb: boolean):
   const token = words[p]!
   const before = words[p - 1]!
   if (w.isSubjectPronoun(token) && !w.is(before, w.Word.Coordinator | w.Word.Preposition)) return true
-  const opens = listed(token, OpensPhrase)
+  const opens = opensPhrase(token)
   const capital = looks(token, Shape.Capital)
   if (!opens && !capital && !has(token, Tag.Plural)) return false
   const adverb = w.isAdverb(before)

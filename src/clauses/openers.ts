@@ -59,7 +59,7 @@ const listed = (token: Token | undefined, bits: number): boolean => token !== un
 /** Whether the words before the opener at `p` only lead up to the clause: nothing of its subject stands there yet. */
 export function startsLater({ words }: Line, p: number): boolean {
   const before = words[Math.max(0, p - 1)]!
-  if (p > 0 && isTimeWord(before) && listed(words[p], Opener.Time)) return true
+  if (p > 0 && listed(words[p], Opener.Time) && isTimeWord(before)) return true
   return w.isComma(before) && !listed(words[p], Opener.Links)
 }
 
@@ -104,7 +104,11 @@ export function opens(parse: Parse, p: number): boolean {
     if (finiteAt(line, k)) return !ambiguous || isSubject(line, p + 1, k)
     const other = words[k]!
     if (w.isColon(other) || (endsAtComma && w.isComma(other))) return false
-    if (ambiguous && (listed(other, Opener.Who) || (w.isCoordinator(other) && verbAt(line, k + 1)))) return false
+    if (
+      ambiguous &&
+      ((w.is(other, w.Word.Relative) && listed(other, Opener.Who)) || (w.isCoordinator(other) && verbAt(line, k + 1)))
+    )
+      return false
   }
   return false
 }

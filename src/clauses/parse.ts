@@ -49,6 +49,9 @@ function addForm(parse: Parse, next: number, verb: VerbGroup): void {
   }
 }
 
+/** Where one clause may end and another begin. */
+const turns = w.Word.Comma | w.Word.Opens | w.Word.Colon | w.Word.Dash | w.Word.Hyphen
+
 /** Reads a word that is no verb. */
 function readWord(parse: Parse, p: number): void {
   const { line, stack } = parse
@@ -57,10 +60,11 @@ function readWord(parse: Parse, p: number): void {
     const frame = top(parse)
     frame.from = p + 1
     if (!frame.verb) frame.first = p + 1
-  } else if (w.isComma(word)) atComma(parse, p)
+  } else if (!w.is(word, turns)) return
+  else if (w.isComma(word)) atComma(parse, p)
   else if (w.is(word, w.Word.Opens)) {
     if (opens(parse, p)) openAt(parse, p)
-  } else if (w.is(word, w.Word.Colon | w.Word.Dash | w.Word.Hyphen)) {
+  } else {
     close(parse, 0, p)
     stack.push(frameOf('main', p + 1, p + 1))
   }

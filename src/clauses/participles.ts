@@ -50,7 +50,7 @@ function isParticiple(tokens: readonly Token[], groups: readonly Group[], g: num
   const group = groups[g]!
   const token = tokens[group.head]!
   const before = group.first > 0 ? tokens[group.first - 1] : undefined
-  const by = listed(tokens[group.head + 1], By)
+  const by = w.isPreposition(tokens[group.head + 1]) && listed(tokens[group.head + 1], By)
   if (by && w.isComma(before)) return true
   if (!(has(token, Tag.Past) || w.is(token, w.Word.Ed)) || word(token) & OnlyPast) return false
   if (group.first > first && listed(before, Reducing)) return true

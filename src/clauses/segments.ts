@@ -1,4 +1,4 @@
-import { wordLists } from '../language/index.ts'
+import { type Token, wordLists } from '../language/index.ts'
 import type { Line } from './line.ts'
 import { belongs, leadOf, opensSubject, strip } from './noun-phrases.ts'
 import * as w from './words.ts'
@@ -11,6 +11,7 @@ export type Segments = { readonly starts: number[]; readonly ends: number[] }
 
 const Contrast = 1
 const contrast = wordLists([[Contrast, 'but so yet']])
+const isContrast = (token: Token): boolean => w.is(token, w.Word.Coordinator | w.Word.Adverb) && contrast(token) !== 0
 
 /** The words `[from, to)` cut at commas, and at asides behind what is no noun phrase. */
 export function segmentsOf(line: Line, from: number, to: number): Segments {
@@ -54,7 +55,7 @@ function lastClause(line: Line, segments: Segments, s: number, closed: boolean, 
   const { starts, ends } = segments
   const last = starts.length - 1
   if (s === last) return undefined
-  for (let k = last; k > s; k--) if (contrast(line.words[starts[k]!]!)) return k
+  for (let k = last; k > s; k--) if (isContrast(line.words[starts[k]!]!)) return k
   const joined = lastJoined(line, segments, s)
   if (behind === 'object') {
     if (joined > 0 && (joined === last || closed)) return joined

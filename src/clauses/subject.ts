@@ -1,4 +1,4 @@
-import { has, looks, Shape, Tag, wordLists } from '../language/index.ts'
+import { has, looks, Shape, Tag, type Token, wordLists } from '../language/index.ts'
 import type { Line, TokenRange } from './line.ts'
 import { isLeading, joinedNoun, lastBreak, leadOf, strip } from './noun-phrases.ts'
 import { afterAsides, type Behind, type Segments, segmentsOf, subjectSegment } from './segments.ts'
@@ -13,6 +13,7 @@ const foundIn = (first: number, last: number): Found => ({ first, last, contact:
 /** Words between a subject and its verb that belong to neither. */
 const Floating = 1
 const word = wordLists([[Floating, 'both all each']])
+const isFloating = (token: Token): boolean => w.is(token, w.Word.Determiner) && word(token) !== 0
 
 /**
  * The subject in the words `[from, to)` before a finite verb: the first noun phrase with all that belongs to it, without the
@@ -54,7 +55,7 @@ export function subjectIn(
 /** Where the words end without the adverbs before the verb. */
 function withoutAdverbs({ words }: Line, from: number, to: number): number {
   let end = to
-  while (end - 1 > from && (w.isAdverb(words[end - 1]) || word(words[end - 1]!) & Floating)) end--
+  while (end - 1 > from && (w.isAdverb(words[end - 1]) || isFloating(words[end - 1]!))) end--
   return end > from && w.isAdverb(words[end - 1]) ? end - 1 : end
 }
 

@@ -68,10 +68,9 @@ function isNounAfter(tokens: readonly Token[], i: number, before: Token, own: nu
   if (has(before, Tag.Verb) && (own & Back || (isLight(before) && isNounCue(token)))) return true
   const adverb = w.isAdverb(before)
   if (nounNext && !ing && adverb && i > 1 && w.isDeterminer(tokens[i - 2])) return true
-  const lead = word(before)
-  if (w.isDeterminer(before) && !(lead & Quantity)) return true
+  if (w.isDeterminer(before) && !(word(before) & Quantity)) return true
   if (w.isPossessive(before) && !w.isContracted(tokens, i - 1)) return true
-  if (lead & BeforeNoun) return !ing
+  if (w.isPreposition(before) && word(before) & BeforeNoun) return !ing
   return (
     has(before, Tag.Adjective) && !has(before, Tag.Noun | Tag.Verb) && !adverb && has(token, Tag.Base | Tag.Present3)
   )

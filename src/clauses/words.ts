@@ -120,6 +120,8 @@ export const is = (token: Token | undefined, bits: number): boolean =>
 
 const auxiliary = Word.Be | Word.Have | Word.Do | Word.Modal
 const opener = Word.Subordinator | Word.Relative | Word.Coordinator
+/** Bits of words that are part of a verb group, or open an infinitive. */
+const verbal = auxiliary | Word.Contraction | Word.To
 const functionWord = Word.Determiner | Word.SubjectPronoun | opener | Word.Adverb
 
 /** `'s` and `'d` after a pronoun are verbs: `he’s said`, `they’d asked`. */
@@ -179,6 +181,13 @@ export const isClauseOpener = (lower: string): boolean =>
 export function isFunctionWord(token: Token): boolean {
   const bits = wordBits(token)
   return (bits & functionWord) !== 0 || ((bits & Word.Preposition) !== 0 && !(bits & Word.Like))
+}
+
+/** Whether a verb group may begin with the word; most words cannot. */
+export function mayBeginVerb(token: Token): boolean {
+  const bits = wordBits(token)
+  if (bits & verbal) return true
+  return (token.tags & Tag.Verb) !== 0 || (bits & (Word.Ing | Word.Ed | Word.S)) !== 0
 }
 
 /** An opening quotation mark: it touches the word after it. */
