@@ -1,4 +1,4 @@
-import type { Form } from '../../language/index.ts'
+import { type Form, Shape } from '../../language/index.ts'
 import { list } from './lists/list.ts'
 
 /** What the small words and marks beside a name tell, as bits. */
@@ -82,4 +82,5 @@ const listed = new Map<string, number>()
 for (const [bit, text] of words) for (const word of list(text)) listed.set(word, (listed.get(word) ?? 0) | bit)
 
 /** Bits of `Beside` of a word or mark. */
-export const besideOf = ({ lower }: Form): number => listed.get(lower) ?? (/^\d+$/.test(lower) ? Beside.Digits : 0)
+export const besideOf = ({ lower, shape }: Form): number =>
+  listed.get(lower) ?? (shape & Shape.Digit && /^\d+$/.test(lower) ? Beside.Digits : 0)

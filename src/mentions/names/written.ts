@@ -99,21 +99,26 @@ const small = /^(?:al|el|an|as|ash|at|ar|ad|az|bin|ibn|abu|ed|es|ez|ul|d|l|de|da
 
 /** Bits of `Written` of a word or mark. */
 export function writtenOf({ text, lower, shape }: Form): number {
+  // A small word, as most new ones are.
+  if (!(shape & (Shape.Capital | Shape.AllCaps | Shape.InnerCapital | Shape.Digit | Shape.Mark))) return 0
   let bits = (listed.get(text) ?? 0) | (listedSmall.get(lower) ?? 0)
   if (shape & Shape.Digit && !/^[GE]-?\d+$/.test(text)) bits |= Written.Digits
-  if (shape & Shape.Capital) bits |= ofLarge(text)
+  if (shape & Shape.Capital) bits |= ofLarge(text, shape)
   if (shape & (Shape.InnerCapital | Shape.AllCaps)) bits |= ofMixed(text)
   return bits
 }
 
-function ofLarge(text: string): number {
+function ofLarge(text: string, shape: number): number {
   let bits = 0
-  if (/^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(text)) bits |= Written.HyphenGiven
-  if (/^\p{Lu}$/u.test(text)) bits |= Written.Letter
-  if (/^\p{Lu}\./u.test(text)) bits |= Written.Dotted
-  if (/^(?:\p{Lu}\.)+-?$/u.test(text) && !/^(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.)/.test(text)) bits |= Written.Initials
-  if (/^\p{Lu}{3,}$/u.test(text)) bits |= Written.ThreeCapitals
-  if (/^\p{Lu}{2,}s$/u.test(text)) bits |= Written.Acronyms
+  if (shape & Shape.Hyphen && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(text)) bits |= Written.HyphenGiven
+  if (text.length < 3 && /^\p{Lu}$/u.test(text)) bits |= Written.Letter
+  if (text.includes('.')) {
+    if (/^\p{Lu}\./u.test(text)) bits |= Written.Dotted
+    if (/^(?:\p{Lu}\.)+-?$/u.test(text) && !/^(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.)/.test(text))
+      bits |= Written.Initials
+  }
+  if (shape & Shape.AllCaps && /^\p{Lu}{3,}$/u.test(text)) bits |= Written.ThreeCapitals
+  if (shape & Shape.InnerCapital && /^\p{Lu}{2,}s$/u.test(text)) bits |= Written.Acronyms
   if (/^[^-]{3,}(?:bank|tech|soft|corp|telecoms?|pharma|motors|airlines|labs)$/i.test(text)) bits |= Written.FirmEnding
   return bits
 }
