@@ -20,7 +20,10 @@ export function unwrap(text: string): string {
   })
   const full = joints.filter(j => isFull(j.line, j.next, width))
   const running = full.filter(j => !endsSentence.test(j.line.words) && /^[\p{Ll}\d“"(]/u.test(j.next.words))
-  if (full.length < 0.7 * joints.length || running.length < Math.max(1, 0.3 * full.length)) return text
+  const isFilled = full.length >= 0.7 * joints.length && running.length >= Math.max(1, 0.3 * full.length)
+  // Wrapped by hand, with a ragged edge: two lines of five at least run on in small letters.
+  const onward = joints.filter(j => !endsSentence.test(j.line.words) && /^\p{Ll}/u.test(j.next.words))
+  if (!isFilled && onward.length < Math.max(2, 0.4 * joints.length)) return text
 
   const parts: string[] = []
   let at = 0

@@ -245,7 +245,11 @@ export const personEvidence: readonly Evidence[] = [
     kind: Person,
     weight: 1.7,
     when: { own: Own.Several | Own.Unjoined },
-    holds: (scene, c) => size(c) < 5 && areUnknown(scene, c) && !(c.place && c.place.population > 15_000),
+    holds: (scene, c) =>
+      size(c) < 5 &&
+      areUnknown(scene, c) &&
+      !is(scene.written[c.first], Written.RomanceArticle) &&
+      !(c.place && c.place.population > 15_000),
   },
   {
     id: 'name.person.one-unknown',
@@ -409,6 +413,21 @@ export const personEvidence: readonly Evidence[] = [
     kind: Person,
     weight: -1.5,
     when: { own: Own.Several | Own.Untitled, last: Class.Common },
-    holds: (scene, c) => !is(lastClass(scene, c), Class.Surname | Class.Given),
+    holds: (scene, c) =>
+      !is(lastClass(scene, c), Class.Surname | Class.Given) && !(size(c) === 2 && isSureGiven(scene, c)),
+  },
+  {
+    id: 'name.person.given-english',
+    about: 'Against, less: a plain English word stands behind what is a given name and nothing else.',
+    examples: ['The prize went to <person>Bettina Roach</person>.'],
+    counterExamples: ['The prize went to Bettina Adjivon.'],
+    kind: Person,
+    weight: -0.7,
+    when: { own: Own.Several | Own.Untitled, last: Class.Common },
+    holds: (scene, c) =>
+      !is(lastClass(scene, c), Class.Surname | Class.Given) && size(c) === 2 && isSureGiven(scene, c),
   },
 ]
+
+const isSureGiven = (scene: Scene, c: Candidate): boolean =>
+  isGiven(firstClass(scene, c)) && !scene.place(c.first, c.first + 1)
