@@ -1,6 +1,6 @@
 import { type Form, Shape, wordFact } from '../../language/index.ts'
 import { lastOfBefore, startOfBehind } from './approximators.ts'
-import { firstWord, names, symbols } from './measures/entries.ts'
+import { beginsWithLetter, firstWord, names, symbols } from './measures/entries.ts'
 import { capitals, codes, dollars, letters, signs } from './money/codes.ts'
 import { currencyNames } from './money/names.ts'
 import { ordinals, part, scales, small, triggers, vague, vulgar } from './numerals/words.ts'
@@ -54,10 +54,28 @@ export const opening: number =
   Num.Ordinal |
   Num.Fold
 
-const loose = new Set(['several', 'few', 'many'])
-const percents = new Set('% ％ ﹪ percent percents pct percentage pc pp per'.split(' '))
-const onArticle = new Set(['couple', 'few', 'dozen', 'half'])
-const letter = /^\p{L}/u
+const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+  [Num.Trigger, triggers],
+  [Num.Figure, vulgar.keys()],
+  [Num.Article, ['a', 'an']],
+  [Num.Half, ['half']],
+  [Num.Scale, scales.keys()],
+  [Num.Dozen, ['dozen', 'couple']],
+  [Num.Loose, ['several', 'few', 'many']],
+  [Num.Vague, vague.keys()],
+  [Num.Small, small.keys()],
+  [Num.Ordinal, ordinals.keys()],
+  [Num.OnArticle, ['couple', 'few', 'dozen', 'half', ...scales.keys(), ...part.keys()]],
+  [Num.Before, lastOfBefore.keys()],
+  [Num.Behind, startOfBehind.keys()],
+  [Num.Money, dollars.keys()],
+  [Num.Currency, currencyNames.keys()],
+  [Num.Percent, '% ％ ﹪ percent percents pct percentage pc pp per'.split(' ')],
+]
+/** Bits of words in lower case, and those that hold as written only. */
+const known = new Map<string, number>()
+for (const [bit, words] of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) | bit)
+const written: ReadonlySet<string> = new Set([...signs.keys(), ...codes, ...letters.keys(), ...capitals.keys()])
 
 /** Bits of `Num` of a word; of a word that is cut, whether a part of it is a trigger. */
 export const numberOf = wordFact(({ text, lower, shape }: Form): number => {
@@ -66,26 +84,10 @@ export const numberOf = wordFact(({ text, lower, shape }: Form): number => {
     return Num.Cut | (shape & Shape.Hyphen || triggers.has(lower) ? Num.Trigger : 0)
   const first = firstWord(text)
   return (
-    (letter.test(text) ? Num.Word : 0) |
-    (triggers.has(lower) ? Num.Trigger : 0) |
-    (vulgar.has(text) ? Num.Figure : 0) |
-    (lower === 'a' || lower === 'an' ? Num.Article : 0) |
-    (lower === 'half' ? Num.Half : 0) |
-    (scales.has(lower) ? Num.Scale : 0) |
-    (lower === 'dozen' || lower === 'couple' ? Num.Dozen : 0) |
-    (loose.has(lower) ? Num.Loose : 0) |
-    (vague.has(lower) ? Num.Vague : 0) |
-    (small.has(lower) ? Num.Small : 0) |
-    (ordinals.has(lower) ? Num.Ordinal : 0) |
+    (known.get(lower) ?? 0) |
+    (beginsWithLetter(text) ? Num.Word : 0) |
     (lower.length > 4 && lower.endsWith('fold') ? Num.Fold : 0) |
-    (onArticle.has(lower) || scales.has(lower) || part.has(lower) ? Num.OnArticle : 0) |
-    (lastOfBefore.has(lower) ? Num.Before : 0) |
-    (startOfBehind.has(lower) ? Num.Behind : 0) |
-    (signs.has(text) || codes.has(text) || letters.has(text) || capitals.has(text) || dollars.has(lower)
-      ? Num.Money
-      : 0) |
-    (currencyNames.has(lower) ? Num.Currency : 0) |
-    (percents.has(lower) ? Num.Percent : 0) |
+    (written.has(text) ? Num.Money : 0) |
     (names.has(first.toLowerCase()) || symbols.has(first) ? Num.Unit : 0)
   )
 })

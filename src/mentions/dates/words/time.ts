@@ -1,5 +1,6 @@
 import { type Form, Shape, wordFact } from '../../../language/index.ts'
 import type { Atom } from '../../quantities/atoms.ts'
+import { beginsWithLetter } from '../../quantities/measures/entries.ts'
 import { ordinals, small, vague } from '../../quantities/numerals/words.ts'
 import {
   dayParts,
@@ -193,7 +194,7 @@ export const Cut = { Word: 1, Mark: 2, Figure: 3, Pieces: 4 } as const
 export const cutOf = wordFact(({ text, lower, shape }: Form): number => {
   if (shape & Shape.Digit) return /^\d+$/.test(text) ? Cut.Figure : Cut.Pieces
   if (shape & Shape.Hyphen && lower.split('-').some(isDateWord)) return Cut.Pieces
-  return /^\p{L}/u.test(text) ? Cut.Word : Cut.Mark
+  return beginsWithLetter(text) ? Cut.Word : Cut.Mark
 })
 
 /** Bits of `Time` of a word; of a word that is cut, whether a part of it is a trigger. */

@@ -24,6 +24,17 @@ function enter(map: Map<string, Entry[]>, entry: Entry): void {
   map.get(word)!.sort((a, b) => b.text.length - a.text.length)
 }
 
+/** The letters that a text begins with, or its first character. */
 export function firstWord(text: string): string {
-  return /^(?:\p{L}+|.)/u.exec(text)![0]
+  let at = 0
+  while (isPlain(text.charCodeAt(at))) at++
+  if (at === text.length) return text
+  return at > 0 && text.charCodeAt(at) < 0x80 ? text.slice(0, at) : /^(?:\p{L}+|.)/u.exec(text)![0]
+}
+
+export const beginsWithLetter = (text: string): boolean => isPlain(text.charCodeAt(0)) || /^\p{L}/u.test(text)
+
+/** A letter of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
