@@ -52,14 +52,15 @@ const attribution = (
 
 /** Quotations that none of the candidates opens or shares words with. */
 function freeQuotations({ tokens, quotations }: Document, candidates: readonly Placed[]): Candidate[] {
-  const sayings = quotations.filter(q => q.depth === 0 && isSaying(tokens, q))
-  if (sayings.length === 0) return []
+  if (quotations.length === 0) return []
   const opened = new Set<number>()
   for (const { candidate: found } of candidates) for (const range of found.content) opened.add(range.first)
+  const sayings = quotations.filter(q => q.depth === 0 && isSaying(tokens, q) && !opened.has(q.first))
+  if (sayings.length === 0) return []
   const ranges = new Ranges(candidates)
   const free: Candidate[] = []
   for (const { first, last } of sayings) {
-    if (opened.has(first) || ranges.takes(first, last)) continue
+    if (ranges.takes(first, last)) continue
     free.push(candidate('quotation.free', undefined, undefined, [{ first, last }]))
   }
   return free

@@ -81,13 +81,11 @@ function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | 
 }
 
 /** The token after the entry's fixed words; undefined when they do not stand here. */
-export function particleEnd({ tokens, last }: Scene, at: number, entry: CueEntry): number | undefined {
-  let i = at
-  for (const word of entry.fixed) {
-    if (i >= last || tokens[i]!.lower !== word) return undefined
-    i++
-  }
-  return i
+export function particleEnd({ tokens, last }: Scene, at: number, { fixed }: CueEntry): number | undefined {
+  const end = at + fixed.length
+  if (end > last) return fixed.length === 0 ? at : undefined
+  for (let i = 0; i < fixed.length; i++) if (tokens[at + i]!.lower !== fixed[i]) return undefined
+  return end
 }
 
 /** `discuss further steps`, `wants more time`: the word belongs to the noun behind it. */

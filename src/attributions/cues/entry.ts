@@ -32,6 +32,10 @@ export const Takes = {
 
 export const complements = Object.keys(Takes) as Complement[]
 
+/** The rules of a kind, one for each complement: `verb.that`. */
+export const ruleNames = (kind: string): Readonly<Record<Complement, string>> =>
+  Object.fromEntries(complements.map(c => [c, `${kind}.${c}`])) as Record<Complement, string>
+
 /** One sense of a cue: what it takes and how far it commits its source. */
 export type CueEntry = {
   readonly lemma: string

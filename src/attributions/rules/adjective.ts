@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { adjectiveCuesOf } from '../cues/index.ts'
+import { adjectiveCuesOf, ruleNames } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
@@ -8,6 +8,8 @@ import { sourceOf } from './controller.ts'
 
 /** Verbs that link a subject with what it feels or believes. */
 const linking = /^(?:be|become|remain|feel|stay|seem|appear|grow|get|sound|look|make)$/
+
+const rules = ruleNames('adjective')
 
 /** Predicative cues: `is confident that …`, `was concerned about …`, `remains opposed to …`. */
 export function adjective(scene: Scene, clause: Clause): Candidate | undefined {
@@ -29,5 +31,5 @@ export function adjective(scene: Scene, clause: Clause): Candidate | undefined {
   if (!source) return undefined
   const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement) }
   const cue = cueWords(verb.first, frame.cueLast, at, word, frame.entry.force)
-  return candidate(`adjective.${frame.complement}`, source, cue, [content])
+  return candidate(rules[frame.complement], source, cue, [content])
 }

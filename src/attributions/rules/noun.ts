@@ -1,11 +1,15 @@
 import * as w from '../../clauses/words.ts'
 import { has, looks, Shape, Tag } from '../../language/index.ts'
-import { lightVerbs, nounCuesOf } from '../cues/index.ts'
+import { lightVerbs, nounCuesOf, ruleNames } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 import { Hint, hints } from '../words.ts'
 import { sourceOf } from './controller.ts'
+
+const carried = ruleNames('noun-verb')
+const owned = ruleNames('noun-owner')
+const unowned = ruleNames('noun-alone')
 
 /** Cue nouns: `made a claim that …`, `his belief that …`, `the allegation that …`, `calls for …`. */
 export function noun(scene: Scene, at: number): Candidate | undefined {
@@ -74,7 +78,7 @@ function byVerb(scene: Scene, at: number, start: number, frame: Frame, content: 
   if (!clause || clause.verb.passive) return undefined
   const source = sourceOf(scene, clause)
   if (!source) return undefined
-  return proposal(`noun-verb.${frame.complement}`, source, clause.verb.first, at, frame, content)
+  return proposal(carried[frame.complement], source, clause.verb.first, at, frame, content)
 }
 
 /** The owner of the noun is the source: `his belief`, `the senator’s claim`. */
@@ -97,13 +101,13 @@ function byOwner(scene: Scene, at: number, start: number, frame: Frame, content:
     source = { first: i, last: start }
   }
   if (!source) return undefined
-  return proposal(`noun-owner.${frame.complement}`, source, start, at, frame, content)
+  return proposal(owned[frame.complement], source, start, at, frame, content)
 }
 
 /** A noun whose source the text does not name here. */
 function alone(scene: Scene, at: number, start: number, frame: Frame, content: Range): Candidate | undefined {
   if (frame.entry.weak || frame.complement !== 'that' || w.isAdverb(scene.tokens[start])) return undefined
-  return proposal(`noun-alone.${frame.complement}`, undefined, start, at, frame, content)
+  return proposal(unowned[frame.complement], undefined, start, at, frame, content)
 }
 
 const proposal = (

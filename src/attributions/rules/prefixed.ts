@@ -1,6 +1,6 @@
-import type { Clause, VerbGroup } from '../../clauses/index.ts'
+import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { type Complement, complements, verbCuesOf } from '../cues/index.ts'
+import { ruleNames, verbCuesOf } from '../cues/index.ts'
 import { contentEnd, isVerbless } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
@@ -62,13 +62,12 @@ const proposal = (
   content: readonly Range[],
 ): Candidate => candidate(rule, source, cueWords(first, cueLast, verb.head, entry.name, entry.force), content, audience)
 
-/** The rule for each kind of verb and of complement: `verb.that`. */
-const rules = Object.fromEntries(
-  (['finite', 'infinitive', 'gerund', 'participle'] as const).map(kind => [
-    kind,
-    Object.fromEntries(complements.map(c => [c, `${kind === 'finite' ? 'verb' : kind}.${c}`])),
-  ]),
-) as Record<VerbGroup['kind'], Record<Complement, string>>
+const rules = {
+  finite: ruleNames('verb'),
+  infinitive: ruleNames('infinitive'),
+  gerund: ruleNames('gerund'),
+  participle: ruleNames('participle'),
+}
 
 /** `do`, `have` and `be` as auxiliaries alone, and imperatives: no cue. */
 function isPlain({ tokens, first }: Scene, { verb, subject }: Clause): boolean {
