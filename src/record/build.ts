@@ -1,10 +1,11 @@
 import type { Entity } from '../entities/index.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toSource } from '../read/offset-map.ts'
-import { sha, writeClaims } from './claims.ts'
+import { writeClaims } from './claims.ts'
 import { offsetConverter } from './offsets.ts'
 import type { DocumentRecord, OffsetUnit } from './schema.ts'
-import { listed, Writer } from './writer.ts'
+import { sha } from './sha.ts'
+import { Writer } from './writer.ts'
 
 /** The record of an analysed document, with its spans in the unit asked for. */
 export function buildRecord(analysis: Analysis, offsets: OffsetUnit = 'codepoint'): DocumentRecord {
@@ -14,13 +15,6 @@ export function buildRecord(analysis: Analysis, offsets: OffsetUnit = 'codepoint
   const convert = offsets === 'codepoint' ? points : offsetConverter(text, offsets)
   const write = new Writer(document.source, convert)
   const sha256 = sha(text)
-  const ofType = (type: Entity['type']) => entities.entities.filter(e => e.type === type)
-  const held = new Map<string, Set<string>>()
-  for (const { holder, start, end } of entities.roles) {
-    if (!holder) continue
-    if (!held.has(holder)) held.set(holder, new Set())
-    held.get(holder)!.add(document.text.slice(start, end))
-  }
 
   return {
     id: document.id,
@@ -31,17 +25,7 @@ export function buildRecord(analysis: Analysis, offsets: OffsetUnit = 'codepoint
     ...(document.title && { title: write.passage(document.title) }),
     ...(document.byline && { byline: write.passage(document.byline) }),
     ...(document.dateline && { dateline: write.passage(document.dateline) }),
-    people: ofType('person').map(e => ({
-      ...write.entity(e),
-      ...listed('roles', [...(held.get(e.id) ?? [])]),
-      mentions: write.mentions(e),
-    })),
-    organizations: ofType('organization').map(e => ({
-      ...write.entity(e),
-      ...(e.acronym && { acronym: e.acronym }),
-      mentions: write.mentions(e),
-    })),
-    places: ofType('place').map(e => ({ ...write.entity(e), ...e.location, mentions: write.mentions(e) })),
+    ...writeEntities(analysis, write),
     roles: entities.roles.map(r => write.role(r)),
     quantities: analysis.quantities.map(q => write.quantity(q)),
     dates: analysis.dates.map(d => write.date(d)),
@@ -50,4 +34,62 @@ export function buildRecord(analysis: Analysis, offsets: OffsetUnit = 'codepoint
       .sort((a, b) => a.start - b.start)
       .map(({ start, end, reason }) => ({ span: [convert(start), convert(end)], reason })),
   }
+}
+
+type Written = Pick<DocumentRecord, 'people' | 'organizations' | 'places'>
+
+function writeEntities(analysis: Analysis, write: Writer): Written {
+  const held = rolesByHolder(analysis)
+  const written: Written = { people: [], organizations: [], places: [] }
+  for (const entity of analysis.entities.entities) {
+    const { id, type, name, aliases, acronym } = entity
+    const mentions = write.mentions(entity)
+    if (type === 'person') {
+      const person: Partial<PersonRecord> = { id, name }
+      if (aliases.length > 0) person.aliases = [...aliases]
+      const roles = held.get(id)
+      if (roles) person.roles = roles
+      person.mentions = mentions
+      written.people.push(person as PersonRecord)
+    } else if (type === 'organization') {
+      const organization: Partial<OrganizationRecord> = { id, name }
+      if (aliases.length > 0) organization.aliases = [...aliases]
+      if (acronym) organization.acronym = acronym
+      organization.mentions = mentions
+      written.organizations.push(organization as OrganizationRecord)
+    } else written.places.push(writePlace(entity, mentions))
+  }
+  return written
+}
+
+type PersonRecord = DocumentRecord['people'][number]
+type OrganizationRecord = DocumentRecord['organizations'][number]
+type PlaceRecord = DocumentRecord['places'][number]
+
+function writePlace({ id, name, aliases, location }: Entity, mentions: PlaceRecord['mentions']): PlaceRecord {
+  const place: Partial<PlaceRecord> = { id, name }
+  if (aliases.length > 0) place.aliases = [...aliases]
+  if (location) {
+    const { kind, country, lat, lon, geonames } = location
+    place.kind = kind
+    if (country !== undefined) place.country = country
+    if (lat !== undefined) place.lat = lat
+    if (lon !== undefined) place.lon = lon
+    if (geonames !== undefined) place.geonames = geonames
+  }
+  place.mentions = mentions
+  return place as PlaceRecord
+}
+
+/** The words of the roles that everybody holds, each once. */
+function rolesByHolder({ document: { text }, entities: { roles } }: Analysis): Map<string, string[]> {
+  const held = new Map<string, string[]>()
+  for (const { holder, start, end } of roles) {
+    if (!holder) continue
+    const words = text.slice(start, end)
+    const others = held.get(holder)
+    if (!others) held.set(holder, [words])
+    else if (!others.includes(words)) others.push(words)
+  }
+  return held
 }

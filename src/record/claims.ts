@@ -1,116 +1,182 @@
-import crypto from 'node:crypto'
 import type { Claim } from '../claims/index.ts'
-import { indexMentions, within } from '../claims/mentions.ts'
+import { indexMentions, lowerBound, type MentionIndex } from '../claims/mentions.ts'
 import type { Document } from '../document/document.ts'
-import type { Entity } from '../entities/index.ts'
+import type { Entities, Entity } from '../entities/index.ts'
+import type { Span } from '../language/index.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toSource } from '../read/offset-map.ts'
 import { lineStarts } from './positions.ts'
 import type { ClaimRecord } from './schema.ts'
+import { sha } from './sha.ts'
 import type { Writer } from './writer.ts'
 
-/**
- * The claims of a record. `points` takes UTF-16 offsets to code points, in which ids and columns are counted whatever the
- * unit of the spans.
- */
-export function writeClaims(
-  { document, claims, entities, quantities, dates }: Analysis,
-  sha256: string,
-  write: Writer,
-  points: (offset: number) => number,
-): ClaimRecord[] {
-  const { text, source: read } = document
+/** Takes UTF-16 offsets of the source to code points, in which ids and columns are counted whatever the unit of the spans. */
+type Points = (offset: number) => number
+
+/** The claims of a record. */
+export function writeClaims(analysis: Analysis, sha256: string, write: Writer, points: Points): ClaimRecord[] {
+  const { document, claims, quantities, dates } = analysis
   const ids = claimIds(claims, sha256, document, points)
-  const lines = lineStarts(read.text)
-  const mentions = indexMentions(entities)
-  const order = new Map(entities.entities.map((entity, i) => [entity, i]))
-  return claims.map((claim, i): ClaimRecord => {
-    const { source, audience, cue, content } = claim
-    let first = content[0]!.start
-    if (source && source.start < first) first = source.start
-    if (cue && cue.start < first) first = cue.start
-    const from = toSource(read.map, { start: first, end: first }).start
-    const written = content.map(s => write.passage(s))
+  const lines = lineStarts(document.source.text)
+  const inside = new Inside(document, analysis.entities)
+  const records: ClaimRecord[] = []
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i]!
+    const { content } = claim
+    const from = startOf(claim, document)
     const line = lastBefore(lines, from)
-    const named: Entity[] = []
-    for (const span of content)
-      for (const { entity } of mentions.inside(span)) if (!named.includes(entity)) named.push(entity)
-    if (named.length > 1) named.sort((a, b) => order.get(a)! - order.get(b)!)
-    // Written field by field, which costs a third of what spreading optional ones does; their order is that of the schema.
+    // Written field by field, in the order of the schema.
     const record: Partial<ClaimRecord> = {
       id: ids[i]!,
       line: line + 1,
       column: points(from) - points(lines[line]!) + 1,
       form: claim.form,
     }
-    if (source) {
-      const { type, entity, name, roles: words } = source
-      record.source = { ...write.passage(source), type }
-      if (entity) record.source.entity = entity
-      if (name) record.source.name = name
-      if (words.length) record.source.roles = [...words]
+    if (claim.source) record.source = writeSource(write, claim.source)
+    if (claim.audience) record.audience = writeAudience(write, claim.audience)
+    if (claim.cue) {
+      const { text, span } = write.passage(claim.cue)
+      record.cue = { text, span, lemma: claim.cue.lemma, force: claim.cue.force }
     }
-    if (audience) {
-      record.audience = write.passage(audience)
-      if (audience.entity) record.audience.entity = audience.entity
-    }
-    if (cue) record.cue = { ...write.passage(cue), lemma: cue.lemma, force: cue.force }
-    record.content = { text: written.map(w => w.text).join(' '), spans: written.map(w => w.span) }
+    record.content = writeContent(write, content)
     record.certainty = claim.certainty
     record.polarity = claim.polarity
     record.tense = claim.tense
-    if (named.length) {
-      for (const [field, type] of mentioned) {
-        const ids = named.filter(e => e.type === type).map(e => e.id)
-        if (ids.length) record[field] = ids
-      }
+    const named = inside.entities(content)
+    if (named.length > 0) {
+      addIds(record, 'people', named, 'person')
+      addIds(record, 'organizations', named, 'organization')
+      addIds(record, 'places', named, 'place')
     }
-    const roles = content.flatMap(s => mentions.rolesInside(s)).map(r => text.slice(r.start, r.end))
-    if (roles.length) record.roles = [...new Set(roles)]
-    const counted = content.flatMap(s => within(quantities, s))
-    if (counted.length) record.quantities = counted.map(q => write.quantity(q))
-    const dated = content.flatMap(s => within(dates, s))
-    if (dated.length) record.dates = dated.map(d => write.date(d))
+    const roles = inside.roles(content)
+    if (roles.length > 0) record.roles = roles
+    // Objects of its own, so that nobody who changes or writes a claim meets those of another.
+    const counted = allWithin(content, quantities)
+    if (counted) record.quantities = counted.map(q => write.quantity(q))
+    const dated = allWithin(content, dates)
+    if (dated) record.dates = dated.map(d => write.date(d))
     if (claim.within !== undefined) record.within = ids[claim.within]!
     record.rule = claim.rule
     if (claim.confidence !== undefined) record.confidence = claim.confidence
-    return record as ClaimRecord
-  })
+    records.push(record as ClaimRecord)
+  }
+  return records
 }
 
-const mentioned = [
-  ['people', 'person'],
-  ['organizations', 'organization'],
-  ['places', 'place'],
-] as const
+/** Where a claim begins in the source. */
+function startOf({ source, cue, content }: Claim, { source: { map } }: Document): number {
+  let { start } = content[0]!
+  if (source && source.start < start) start = source.start
+  if (cue && cue.start < start) start = cue.start
+  return map ? toSource(map, { start, end: start }).start : start
+}
+
+function writeSource(write: Writer, source: NonNullable<Claim['source']>): ClaimRecord['source'] {
+  const { text, span } = write.passage(source)
+  const { type, entity, name, roles } = source
+  const written: ClaimRecord['source'] =
+    entity && name ? { text, span, type, entity, name } : entity ? { text, span, type, entity } : { text, span, type }
+  if (name && !entity) written.name = name
+  if (roles.length > 0) written.roles = [...roles]
+  return written
+}
+
+function writeAudience(write: Writer, audience: NonNullable<Claim['audience']>): ClaimRecord['audience'] {
+  const { text, span } = write.passage(audience)
+  return audience.entity ? { text, span, entity: audience.entity } : { text, span }
+}
+
+function writeContent(write: Writer, content: readonly Span[]): ClaimRecord['content'] {
+  const first = write.passage(content[0]!)
+  const spans = [first.span]
+  let { text } = first
+  for (let s = 1; s < content.length; s++) {
+    const next = write.passage(content[s]!)
+    text += ` ${next.text}`
+    spans.push(next.span)
+  }
+  return { text, spans }
+}
+
+function addIds(
+  record: Partial<ClaimRecord>,
+  field: 'people' | 'organizations' | 'places',
+  named: readonly Entity[],
+  type: Entity['type'],
+): void {
+  const ids: string[] = []
+  for (const entity of named) if (entity.type === type) ids.push(entity.id)
+  if (ids.length > 0) record[field] = ids
+}
+
+/** What stands inside the content of a claim. */
+class Inside {
+  private readonly text: string
+  private readonly mentions: MentionIndex
+  private readonly order = new Map<Entity, number>()
+
+  constructor({ text }: Document, entities: Entities) {
+    this.text = text
+    this.mentions = indexMentions(entities)
+    for (const entity of entities.entities) this.order.set(entity, this.order.size)
+  }
+
+  /** The entities mentioned, in the order of the record. */
+  entities(content: readonly Span[]): readonly Entity[] {
+    const named: Entity[] = []
+    for (const span of content)
+      for (const { entity } of this.mentions.inside(span)) if (!named.includes(entity)) named.push(entity)
+    return named.length > 1 ? named.sort((a, b) => this.order.get(a)! - this.order.get(b)!) : named
+  }
+
+  /** The words of the roles, each once. */
+  roles(content: readonly Span[]): string[] {
+    const words: string[] = []
+    for (const span of content) {
+      for (const { start, end } of this.mentions.rolesInside(span)) {
+        const text = this.text.slice(start, end)
+        if (!words.includes(text)) words.push(text)
+      }
+    }
+    return words
+  }
+}
+
+/** Those of the mentions (sorted by start) that lie within the content; undefined for none. */
+function allWithin<T extends Span>(content: readonly Span[], mentions: readonly T[]): T[] | undefined {
+  let found: T[] | undefined
+  for (const { start, end } of content) {
+    for (let i = lowerBound(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
+      if (mentions[i]!.end > end) continue
+      if (found) found.push(mentions[i]!)
+      else found = [mentions[i]!]
+    }
+  }
+  return found
+}
 
 /** First 12 hex digits of a SHA-256 over the document's hash, the content spans (code points) and the source's name. */
 function claimIds(
   claims: readonly Claim[],
   documentHash: string,
-  { text, source: read }: Document,
-  points: (offset: number) => number,
+  { text, source: { map } }: Document,
+  points: Points,
 ): string[] {
   const seen = new Map<string, number>()
-  return claims.map(claim => {
-    const spans = claim.content
-      .map(s => toSource(read.map, s))
-      .map(s => `${points(s.start)}-${points(s.end)}`)
-      .join(',')
-    const source = claim.source ? (claim.source.name ?? text.slice(claim.source.start, claim.source.end)) : ''
-    const key = `${documentHash}|${spans}|${source}`
+  const ids: string[] = []
+  for (const { content, source } of claims) {
+    let key = `${documentHash}|`
+    for (let s = 0; s < content.length; s++) {
+      const { start, end } = map ? toSource(map, content[s]!) : content[s]!
+      key += `${s > 0 ? ',' : ''}${points(start)}-${points(end)}`
+    }
+    key += `|${source ? (source.name ?? text.slice(source.start, source.end)) : ''}`
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
-    return sha(times ? `${key}|${times}` : key).slice(0, 12)
-  })
+    ids.push(sha(times ? `${key}|${times}` : key).slice(0, 12))
+  }
+  return ids
 }
-
-/**
- * SHA-256 of a text in UTF-8, hex. A `Hash` is an object of the system that the quick collections of garbage never take: one a
- * claim makes each of them dear. Node before 20.12 has nothing else.
- */
-export const sha = (text: string): string =>
-  crypto.hash ? crypto.hash('sha256', text, 'hex') : crypto.createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** Index of the last of the ascending `starts` that is not after `offset`. */
 function lastBefore(starts: readonly number[], offset: number): number {

@@ -4,10 +4,19 @@ import type { Span } from '../language/index.ts'
 import type { DateMention } from '../mentions/dates/index.ts'
 import type { Quantity } from '../mentions/quantities/index.ts'
 import { toSource } from '../read/offset-map.ts'
+import type { DocumentRecord } from './schema.ts'
+
+type Passage = { text: string; span: [number, number] }
+type QuantityRecord = DocumentRecord['quantities'][number]
+type DateRecord = DocumentRecord['dates'][number]
+type RoleRecord = DocumentRecord['roles'][number]
 
 /**
  * Writes the parts of a record: spans of the source in the unit asked for, texts as they stand in it, nothing that is not known.
  * What it is given counts in the text that the stages read.
+ *
+ * Objects are written field by field, which costs a third of what spreading optional ones does; fields that are always there
+ * come first in one literal.
  */
 export class Writer {
   private readonly source: Source
@@ -19,73 +28,70 @@ export class Writer {
     this.convert = convert
   }
 
-  passage(span: Span): { text: string; span: [number, number] } {
-    const { start, end } = toSource(this.source.map, span)
-    return { text: this.source.text.slice(start, end), span: [this.convert(start), this.convert(end)] }
+  passage(span: Span): Passage {
+    const { text, map } = this.source
+    const { start, end } = map ? toSource(map, span) : span
+    return { text: text.slice(start, end), span: [this.convert(start), this.convert(end)] }
   }
 
-  entity(entity: Entity) {
-    return { id: entity.id, name: entity.name, ...listed('aliases', entity.aliases) }
-  }
-
-  mentions(entity: Entity) {
-    return entity.mentions.map(m => ({ ...this.passage(m), kind: m.kind }))
-  }
-
-  role({ title, start, end, holder, organization, place }: ResolvedRole) {
-    return {
-      title,
-      ...this.passage({ start, end }),
-      ...(holder && { holder }),
-      ...(organization && { organization }),
-      ...(place && { place }),
+  mentions({ mentions }: Entity): DocumentRecord['people'][number]['mentions'] {
+    const written: DocumentRecord['people'][number]['mentions'] = []
+    for (const mention of mentions) {
+      const { text, span } = this.passage(mention)
+      written.push({ text, span, kind: mention.kind })
     }
+    return written
   }
 
-  quantity({
-    start,
-    end,
-    number,
-    kind,
-    value,
-    min,
-    max,
-    sides,
-    unit,
-    currency,
-    approximate,
-    change,
-    assumed,
-  }: Quantity) {
-    return {
-      ...this.passage({ start, end }),
-      number: this.passage(number),
-      kind,
-      ...(value !== undefined && { value }),
-      ...(min !== undefined && { min }),
-      ...(max !== undefined && { max }),
-      ...(sides && { sides }),
-      ...(unit !== undefined && { unit }),
-      ...(currency && { currency }),
-      ...(approximate && { approximate }),
-      ...(change && { change }),
-      ...listed('assumed', assumed),
-    }
+  role(role: ResolvedRole): RoleRecord {
+    const { text, span } = this.passage(role)
+    const written: RoleRecord = { title: role.title, text, span }
+    if (role.holder) written.holder = role.holder
+    if (role.organization) written.organization = role.organization
+    if (role.place) written.place = role.place
+    return written
   }
 
-  date({ start, end, type, timex, startDate, endDate, assumed }: DateMention) {
-    return {
-      ...this.passage({ start, end }),
-      type,
-      ...(timex && { timex }),
-      ...(startDate && { start: startDate }),
-      ...(endDate && { end: endDate }),
-      ...listed('assumed', assumed),
+  quantity(quantity: Quantity): QuantityRecord {
+    const { text, span } = this.passage(quantity)
+    const number = this.passage(quantity.number)
+    const { kind, value, unit, min, max, sides, currency, approximate, change, assumed } = quantity
+    if (value !== undefined && unit !== undefined && min === undefined && max === undefined && !sides) {
+      const written: QuantityRecord = { text, span, number, kind, value, unit }
+      return currency || approximate || change || assumed?.length
+        ? withDetails(written, currency, approximate, change, assumed)
+        : written
     }
+    const written: QuantityRecord = { text, span, number, kind }
+    if (value !== undefined) written.value = value
+    if (min !== undefined) written.min = min
+    if (max !== undefined) written.max = max
+    if (sides) written.sides = [sides[0], sides[1]]
+    if (unit) written.unit = unit
+    return withDetails(written, currency, approximate, change, assumed)
+  }
+
+  date(date: DateMention): DateRecord {
+    const { text, span } = this.passage(date)
+    const { type, timex, startDate, endDate, assumed } = date
+    const written: DateRecord = timex ? { text, span, type, timex } : { text, span, type }
+    if (startDate) written.start = startDate
+    if (endDate) written.end = endDate
+    if (assumed?.length) written.assumed = [...assumed]
+    return written
   }
 }
 
-/** `{[name]: items}`, or nothing for an empty list: what is not known is absent. */
-export function listed<K extends string, T>(name: K, items: readonly T[] | undefined): { [P in K]?: T[] } {
-  return (items?.length ? { [name]: [...items] } : {}) as { [P in K]?: T[] }
+function withDetails(
+  quantity: QuantityRecord,
+  currency: Quantity['currency'],
+  approximate: Quantity['approximate'],
+  change: Quantity['change'],
+  assumed: Quantity['assumed'],
+): QuantityRecord {
+  if (currency) quantity.currency = currency
+  if (approximate) quantity.approximate = approximate
+  if (change) quantity.change = change
+  if (assumed?.length) quantity.assumed = [...assumed]
+  return quantity
 }
