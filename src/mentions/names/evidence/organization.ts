@@ -15,6 +15,7 @@ import {
   lastClass,
   size,
   some,
+  wordBefore,
   wordBehind,
 } from './around.ts'
 import { type Evidence, Own } from './evidence.ts'
@@ -124,6 +125,16 @@ export const organizationEvidence: readonly Evidence[] = [
     kind: Organization,
     weight: 2,
     when: { classBefore: Class.OrgNounBefore },
+  },
+  {
+    id: 'name.organization.agency',
+    about: 'Capitals between slashes behind the place of a dateline: the agency.',
+    examples: ['Tartu /<organization>ULLIKSAME</organization>/ – Snow fell.'],
+    counterExamples: ['Tartu – ULLIKSAME snow fell.'],
+    kind: Organization,
+    weight: 4,
+    when: { own: Own.One | Own.Capitals },
+    holds: (scene, c) => wordBefore(scene, c) === '/' && wordBehind(scene, c) === '/',
   },
   {
     id: 'name.organization.title-behind',
