@@ -50,7 +50,9 @@ function isParticiple(tokens: readonly Token[], groups: readonly Group[], g: num
   const group = groups[g]!
   const token = tokens[group.head]!
   const before = group.first > 0 ? tokens[group.first - 1] : undefined
-  const by = w.isPreposition(tokens[group.head + 1]) && listed(tokens[group.head + 1], By)
+  const after = tokens[group.head + 1]
+  // `responded by saying` has no agent
+  const by = w.isPreposition(after) && listed(after, By) && !w.is(tokens[group.head + 2], w.Word.Ing)
   if (by && w.isComma(before)) return true
   if (!(has(token, Tag.Past) || w.is(token, w.Word.Ed)) || word(token) & OnlyPast) return false
   if (group.first > first && listed(before, Reducing)) return true

@@ -18,7 +18,10 @@ export const nonfiniteRules: readonly Rule[] = [
   rule(
     'gerund.clause',
     'An -ing form with a bare clause.',
-    'The envoy left early, <cue>saying</cue> <content>the talks had failed</content>.',
+    [
+      'The envoy left early, <cue>saying</cue> <content>the talks had failed</content>.',
+      '<source>A Dutch official</source> responded by <cue>saying</cue> <content>the dikes would hold</content>.',
+    ],
     'The envoy left early, hoping for rain.',
   ),
   rule(

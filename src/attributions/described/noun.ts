@@ -13,7 +13,7 @@ export const nounRules: readonly Rule[] = [
     'adjective.that',
     'An adjective of belief or feeling with a that-clause.',
     '<source>Dube</source> <cue force="believe">is confident</cue> <content>that the well will last</content>.',
-    'Dube is tall.',
+    ['Dube is tall.', 'It is sad that the well is dry.'],
   ),
   rule(
     'adjective.clause',

@@ -28,7 +28,8 @@ export function adjective(scene: Scene, clause: Clause): Candidate | undefined {
   const frame = frameAfter(scene, at + 1, entries)
   if (!frame || (frame.complement === 'infinitive' && frame.entry.weak)) return undefined
   const source = sourceOf(scene, clause)
-  if (!source) return undefined
+  // `it is clear that`: nobody is said to find it so
+  if (!source || (source.last - source.first === 1 && tokens[source.first]!.lower === 'it')) return undefined
   const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement) }
   const cue = cueWords(verb.first, frame.cueLast, at, word, frame.entry.force)
   return candidate(rules[frame.complement], source, cue, [content])

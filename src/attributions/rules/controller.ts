@@ -54,7 +54,10 @@ export function sourceOf(scene: Scene, clause: Clause): Range | undefined {
   const empty =
     subject.last - subject.first === 1 &&
     (word === 'there' ||
-      (word === 'it' && (clause.verb.passive || impersonal.test(scene.tokens[clause.verb.head]!.lemma))))
+      (word === 'it' &&
+        (clause.verb.kind === 'infinitive' ||
+          clause.verb.passive ||
+          impersonal.test(scene.tokens[clause.verb.head]!.lemma))))
   return empty ? undefined : subject
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
+import { has, Tag } from '../../language/index.ts'
 import { ruleNames, verbCuesOf } from '../cues/index.ts'
 import { contentEnd, isVerbless } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
@@ -20,6 +21,7 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   const limit = bounded && frame.start < clause.end && tokens[clause.end]?.text !== ':' ? clause.end : scene.last
   const content = { first: frame.start, last: contentEnd(scene, frame.start, frame.complement, limit, clause.subject) }
   if (content.last <= content.first) return undefined
+  if (frame.complement === 'noun' && verb.kind === 'gerund' && isBareNoun(scene, content)) return undefined
   if (frame.complement === 'infinitive' && seeming.test(frame.entry.lemma))
     return leadsOn(scene, content.first) ? undefined : seems(clause, frame, content)
   const chain = chainOf(scene, clause)
@@ -27,6 +29,10 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   if (!source && clause.verb.kind === 'finite' && clause.kind !== 'main') return undefined
   return proposal(rules[verb.kind][frame.complement], chain.verb.first, clause, frame, source, [content])
 }
+
+/** `nominating contests`: the form describes the noun behind it. */
+const isBareNoun = ({ tokens }: Scene, { first, last }: Range): boolean =>
+  last - first === 1 && has(tokens[first], Tag.Noun) && !has(tokens[first], Tag.Pronoun | Tag.Proper)
 
 /** `While some say …, others …`: the clause with the cue leads up to the main one. */
 const opensAside = ({ tokens }: Scene, { kind, first }: Clause): boolean =>
