@@ -100,7 +100,7 @@ export class WordNumbers {
   #ask(form: Form, at: number): void {
     const answers = this.about(form)
     if (this.numbers.length === 0) this.numbers = new Int32Array(this.width * (mostForms + 1))
-    this.numbers.set(answers, at)
+    for (let i = 0; i < this.width; i++) this.numbers[at + i] = answers[i]!
   }
 }
 

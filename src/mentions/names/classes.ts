@@ -103,7 +103,8 @@ export function classesOf({ lower, shape }: Form): number {
 /** The same for a word in lower case, which is asked now and then. */
 export function classesOfWord(lower: string): number {
   listed ??= load()
-  return (listed.get(lower) ?? 0) | (known(lower) & ~(untrue.get(lower) ?? 0))
+  const inTable = known(lower)
+  return (listed.get(lower) ?? 0) | (inTable === 0 ? 0 : inTable & ~(untrue.get(lower) ?? 0))
 }
 
 /** `Co-author` is a title as the author is; `Cruz-Diez` is a surname when one half is and neither is an English word. */
