@@ -1,5 +1,5 @@
 import type { Form } from './forms.ts'
-import { Tag, type Token } from './token.ts'
+import type { Token } from './token.ts'
 
 /** A token, or whatever else is of a written form. */
 type Written = { readonly form: Form }
@@ -47,8 +47,9 @@ export function wordFact<T extends Fact>(about: (form: Form) => T): (word: Writt
 /** The same for what the dictionary form of a token tells: `about` is asked once for each lemma of a form. */
 export function lemmaFact<T extends Fact>(about: (lemma: string, form: Form) => T): (token: Token) => T {
   const column = makeColumn(3)
-  return ({ form, tags, lemma }) => {
-    const own = 3 * form.id + (tags & Tag.Verb ? 0 : tags & Tag.Plural ? 1 : 2)
+  return ({ form, lemma }) => {
+    // Told by the lemma, not by the tags: a house word may change those.
+    const own = 3 * form.id + (lemma === form.verbLemma ? 0 : lemma === form.nounLemma ? 1 : 2)
     const known = column.values[column.places[own]!]
     return known === undefined ? keep(column, form, own, about(lemma, form)) : (known as T)
   }

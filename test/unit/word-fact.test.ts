@@ -46,3 +46,11 @@ test('numbers of a word stand side by side and are worked out once for each form
   expect(found[1]).toEqual([3, 100])
   expect(asked).toEqual(['A', 'dry', 'hut', ',', 'a', 'inn'])
 })
+
+test('a token whose tags were changed does not answer for others of its form', () => {
+  const lemma = lemmaFact(lemma => lemma)
+  const [, plural] = tokensOf('The lives ended.')
+  const [, verb] = tokensOf('She lives here.')
+  expect(lemma({ ...plural!, tags: verb!.tags })).toBe('life')
+  expect(lemma(verb!)).toBe('live')
+})
