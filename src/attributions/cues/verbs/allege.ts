@@ -65,7 +65,7 @@ signal: that clause wh noun quotation @to
 intimate: that clause noun @to
 connote: noun
 denote: noun that weak
-mean: that clause noun infinitive weak
+mean: noun infinitive weak
 evoke: noun weak
 reflect: that wh noun +on weak
 mirror: noun weak

@@ -7,7 +7,7 @@ export const believe = readEntries(
   `
 believe: that clause noun quotation noun-infinitive +in
 think: that clause wh quotation +of +about +that
-suppose: that clause noun-infinitive
+suppose: that clause
 presume: that clause noun-infinitive
 assume: that clause
 guess: that clause wh quotation +at

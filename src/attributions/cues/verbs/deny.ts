@@ -48,7 +48,6 @@ revoke: noun
 repeal: noun
 overturn: noun
 overrule: noun that
-reverse: noun
 strike down: noun
 throw out: noun weak
 vote down: noun

@@ -33,7 +33,7 @@ lobby: infinitive noun-infinitive +for +against
 push: infinitive noun-infinitive +for weak
 press: infinitive noun-infinitive +for weak
 set out: infinitive
-schedule: noun-infinitive noun weak
+schedule: noun weak
 determine: infinitive
 stand ready: infinitive
 gear up: infinitive +for
@@ -71,7 +71,7 @@ order: that noun-infinitive noun quotation
 command: that noun-infinitive noun
 direct: that noun-infinitive weak
 instruct: that noun-infinitive quotation
-require: that noun-infinitive noun
+require: that noun-infinitive
 request: that noun-infinitive noun quotation
 ask: noun-infinitive infinitive that noun +for
 call: noun-infinitive +for
@@ -91,13 +91,12 @@ exhort: noun-infinitive quotation
 coax: noun-infinitive
 prod: noun-infinitive
 goad: noun-infinitive
-prompt: noun-infinitive weak
 nudge: noun-infinitive
 pressure: noun-infinitive
 push: noun-infinitive noun +for weak
 persuade: noun-infinitive that +of @object
 convince: noun-infinitive that +of @object
-advise: noun-infinitive noun gerund +against
+advise: noun-infinitive gerund +against
 recommend: that clause noun-infinitive noun gerund quotation +against
 propose: that clause noun infinitive gerund quotation @to
 advocate: that noun gerund +for +against
@@ -110,7 +109,6 @@ summon: noun-infinitive noun weak
 subpoena: noun
 compel: noun-infinitive
 oblige: noun-infinitive
-force: noun-infinitive weak
 permit: noun-infinitive noun gerund weak
 allow: noun-infinitive
 authorize: noun-infinitive noun

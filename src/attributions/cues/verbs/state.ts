@@ -166,7 +166,7 @@ offer: quotation that weak
 counsel: that quotation @object
 clarify: that clause wh noun quotation @to
 specify: that clause wh noun quotation @to
-define: noun wh quotation +as
+define: wh quotation +as
 interpret: noun that wh +as
 count: noun +as weak
 list: noun +as weak
