@@ -12,12 +12,20 @@ export function findBoilerplate(view: string, blocks: readonly Span[], ignored: 
     const length = end - start
     if (length > longest && !ignored.length) continue
     const line = view.slice(start, end)
+    const lower = line.toLowerCase()
     const rule =
-      lineRules.find(r => length <= r.longest && r.line.test(line))?.id ??
+      lineRules.find(r => length <= r.longest && hasWord(lower, r.words) && r.line.test(line))?.id ??
       (ignored.some(pattern => pattern.test(line)) ? 'lexicon.ignore' : undefined)
     if (rule) found.push({ start, end, reason: 'boilerplate', rule })
   }
   return found
+}
+
+/** Whether one of the words is in a text; true where none are asked for. */
+function hasWord(lower: string, words: readonly string[] | undefined): boolean {
+  if (words === undefined) return true
+  for (const word of words) if (lower.includes(word)) return true
+  return false
 }
 
 export const boilerplateRules: RuleSet = {

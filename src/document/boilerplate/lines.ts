@@ -1,15 +1,23 @@
 import type { Rule } from '../../rules/rule.ts'
 
-/** A rule for lines that stand in a text but are not of it; `line` is tried on whole paragraphs of at most `longest` letters. */
-export type LineRule = Rule & { readonly line: RegExp; readonly longest: number }
+/**
+ * A rule for lines that stand in a text but are not of it; `line` is tried on whole paragraphs of at most `longest` letters.
+ * A pattern that looks everywhere in the line is dear: `words`, one of which it needs, spare it.
+ */
+export type LineRule = Rule & {
+  readonly line: RegExp
+  readonly longest: number
+  readonly words: readonly string[] | undefined
+}
 
-type Examples = Pick<Rule, 'examples' | 'counterExamples' | 'misses'>
+type Examples = Pick<Rule, 'examples' | 'counterExamples' | 'misses'> & { readonly words?: readonly string[] }
 
 const rule = (name: string, about: string, line: RegExp, longest: number, examples: Examples): LineRule => ({
   id: `boilerplate.${name}`,
   about,
   line,
   longest,
+  words: undefined,
   ...examples,
 })
 
@@ -23,6 +31,7 @@ export const lineRules: readonly LineRule[] = [
     /\b(?:app|api|access|licen[cs]e) (?:key|token)\b.*\b(?:not (?:been )?set|missing|invalid)\b|^(?:please )?(?:enable|turn on) javascript\b|\bjavascript (?:is|must be) (?:disabled|enabled|required)\b|\bad ?blocker\b.*\b(?:disable|turn off|detected)\b/i,
     300,
     {
+      words: ['key', 'token', 'javascript', 'blocker'],
       examples: [skip('ERROR: the widget’s app key is not set'), skip('Please enable JavaScript to see this content.')],
       counterExamples: ['The minister said that the key to the talks is not set in stone.'],
     },
@@ -73,6 +82,7 @@ export const lineRules: readonly LineRule[] = [
     /\b(?:uses?|using|accept(?:ing)?|manage|reject) (?:all |our |the use of |necessary |essential |your )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|^privacy (?:policy|notice|settings)\W*$|^(?:terms (?:of (?:use|service)|and conditions)|do not sell my (?:personal )?information)\W*$/i,
     400,
     {
+      words: ['cookie', 'privacy', 'terms', 'do not sell'],
       examples: [
         skip('We use cookies to improve your experience. By continuing you agree to our cookie policy.'),
         skip('Accept all cookies'),
