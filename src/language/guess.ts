@@ -62,17 +62,28 @@ const endings: readonly (readonly [code: string, endings: string])[] = [
   ['n', 'er or ist eer ee'],
   ['r', 'ward wards'],
 ]
-/** Ending → its place in `endings`. */
-const ownEndings = new Map(endings.flatMap(([, list], rank) => list.split(' ').map(ending => [ending, rank] as const)))
-const longestOwn = 6
+/** Endings with what they tell, by their last two letters, so that a word is compared with the few that can be its own. */
+function byLastLetters<T>(endings: Iterable<readonly [ending: string, tells: T]>): ReadonlyMap<string, [string, T][]> {
+  const groups = new Map<string, [string, T][]>()
+  for (const [ending, tells] of endings) {
+    const last = ending.slice(-2)
+    groups.set(last, [...(groups.get(last) ?? []), [ending, tells]])
+  }
+  return groups
+}
+
+/** The endings of `endings`, each with its place there. */
+const ownEndings = byLastLetters(
+  endings.flatMap(([, list], rank) => list.split(' ').map(ending => [ending, rank] as const)),
+)
 
 function ofEnding(lower: string): Readings {
   if (lower.length > 4 && lower.endsWith('ing')) return readCode('gn')
   if (lower.length > 3 && lower.endsWith('ed')) return readCode('ka')
   if (lower.length > 3 && /[^siu]s$/.test(lower)) return ofPlural(lower)
   let rank = endings.length
-  for (let length = Math.min(longestOwn, lower.length); length >= 2; length--)
-    rank = Math.min(rank, ownEndings.get(lower.slice(-length)) ?? rank)
+  for (const [ending, own] of ownEndings.get(lower.slice(-2)) ?? [])
+    if (own < rank && lower.endsWith(ending)) rank = own
   return readCode(endings[rank]?.[0] ?? fromTables(lower) ?? 'nb')
 }
 
@@ -83,7 +94,10 @@ function ofPlural(lower: string): Readings {
 }
 
 /** Endings of the tables, and patterns by the letter that a word has to end in for them, in their order. */
-type Tables = { readonly byEnding: ReadonlyMap<string, string>; readonly byLetter: ReadonlyMap<string, Pattern[]> }
+type Tables = {
+  readonly byEnding: ReadonlyMap<string, [string, string][]>
+  readonly byLetter: ReadonlyMap<string, Pattern[]>
+}
 type Pattern = { readonly shape: RegExp; readonly code: string }
 let tables: Tables | undefined
 
@@ -91,7 +105,8 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz'"
 
 function load(): Tables {
   const [plain, shapes] = readTable('suffixes.txt').split('\n\n') as [string, string]
-  const byEnding = new Map(plain.split('\n').map(line => line.split(' ') as [string, string]))
+  const longestFirst = plain.split('\n').map(line => line.split(' ') as [string, string])
+  const byEnding = byLastLetters(longestFirst.sort(([a], [b]) => b.length - a.length))
   const byLetter = new Map([...alphabet].map(letter => [letter, [] as Pattern[]]))
   for (const line of shapes.split('\n').filter(Boolean)) {
     const source = line.slice(line.indexOf(' ') + 1)
@@ -104,9 +119,7 @@ function load(): Tables {
 
 function fromTables(lower: string): string | undefined {
   tables ??= load()
-  for (let length = Math.min(7, lower.length - 1); length >= 2; length--) {
-    const code = tables.byEnding.get(lower.slice(-length))
-    if (code) return code
-  }
+  for (const [ending, code] of tables.byEnding.get(lower.slice(-2)) ?? [])
+    if (ending.length < lower.length && lower.endsWith(ending)) return code
   return tables.byLetter.get(lower.slice(-1))?.find(({ shape }) => shape.test(lower))?.code
 }
