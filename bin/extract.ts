@@ -2,8 +2,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { run } from '../src/cli/run.ts'
 
-// Left to itself, the V8 of Node 20 spends a third of its time optimising code of ours that it soon has to give up again. Later
+// Left to itself, the V8 of Node 20 spends a fifth of its time optimising code of ours that it soon has to give up again. Later
 // ones have a compiler between and do not know the flag.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000')
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
 
 process.exitCode = await run(process.argv.slice(2))

@@ -19,9 +19,9 @@ const filter = jobs => [
   ...['--jobs', String(jobs)],
 ]
 
-/** Speed of one core once 2 MB of other texts have gone by, against compromise and wink-nlp on the same texts. */
+/** Speed of one core once 6 MB of other texts have gone by, against compromise and wink-nlp on the same texts. */
 export function* speed({ quick, texts, folder }) {
-  const documents = texts ? readDocuments(texts) : makeDocuments({ total: 3_000_000, seed: 7 })
+  const documents = texts ? readDocuments(texts) : makeDocuments({ total: 8_000_000, seed: 7 })
   const file = write(folder, 'speed', documents)
   const run = name => () => {
     const { stdout, status, stderr } = spawnSync(process.execPath, ['scripts/bench/variant.mjs', name, file], {
