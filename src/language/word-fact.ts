@@ -10,19 +10,34 @@ type Fact = string | number | boolean | object | null
 export const mostForms = 1 << 15
 
 /**
- * What one question was answered for each form: `values[places[id]]`. A column for each question, not a list for each form:
- * the answers for common words, which have small ids, lie close together, and one costs two bytes and no object.
+ * The answers for a form are a row of bytes: those of a new or rare word touch three lines of memory, however many are asked.
+ * There is room for this many; more cost memory only.
  */
-type Column = { places: Uint16Array; readonly values: unknown[]; readonly free: number[]; readonly width: number }
+const width = 160
+const answers = new Uint8Array(width * (mostForms + 1))
+/** The bytes of a row that are given away. */
+let taken = 0
+
+/**
+ * What one question was answered so far. A byte in a row is the place of the answer in `values`; `elsewhere` when it is one of
+ * too many and stands in `rest`, by its place among all rows.
+ */
+type Column = {
+  readonly own: number
+  readonly values: unknown[]
+  readonly places: Map<unknown, number>
+  readonly rest: Map<number, unknown>
+}
 
 const columns: Column[] = []
+const elsewhere = 255
 
-/** The places of a column without any answer. */
-const blank = new Uint16Array(3 * (mostForms + 1))
-
-/** A new column with `width` answers for each form. */
-function makeColumn(width: number): Column {
-  const column = { places: blank, values: [undefined], free: [], width }
+/** A new column with `bytes` answers for each form. */
+function makeColumn(bytes: number): Column {
+  const own = taken
+  taken += bytes
+  if (taken > width) throw new RangeError('more facts of words than a row has bytes')
+  const column: Column = { own, values: new Array(elsewhere + 1).fill(undefined), places: new Map(), rest: new Map() }
   columns.push(column)
   return column
 }
@@ -38,39 +53,48 @@ function makeColumn(width: number): Column {
  */
 export function wordFact<T extends Fact>(about: (form: Form) => T): (word: Written) => T {
   const column = makeColumn(1)
+  const { own, values } = column
   return ({ form }) => {
-    const known = column.values[column.places[form.id]!]
-    return known === undefined ? keep(column, form, form.id, about(form)) : (known as T)
+    const known = values[answers[form.id * width + own]!]
+    return known === undefined ? ask(column, form, own, about) : (known as T)
   }
 }
 
 /** The same for what the dictionary form of a token tells: `about` is asked once for each lemma of a form. */
 export function lemmaFact<T extends Fact>(about: (lemma: string, form: Form) => T): (token: Token) => T {
   const column = makeColumn(3)
+  const { own: first, values } = column
+  const asked = (form: Form, lemma: string) => about(lemma, form)
   return ({ form, lemma }) => {
     // Told by the lemma, not by the tags: a house word may change those.
-    const own = 3 * form.id + (lemma === form.verbLemma ? 0 : lemma === form.nounLemma ? 1 : 2)
-    const known = column.values[column.places[own]!]
-    return known === undefined ? keep(column, form, own, about(lemma, form)) : (known as T)
+    const own = first + (lemma === form.verbLemma ? 0 : lemma === form.nounLemma ? 1 : 2)
+    const known = values[answers[form.id * width + own]!]
+    return known === undefined ? ask(column, form, own, asked, lemma) : (known as T)
   }
 }
 
-/** Most questions have few answers: those among the first come again and share a value. */
-const shared = 64
-const mostValues = 1 << 16
-
-function keep<T>(column: Column, form: Form, own: number, fact: T): T {
-  const { values, free, width } = column
-  // A form that was forgotten has no place of its own.
+function ask<T>(
+  { values, places, rest }: Column,
+  form: Form,
+  own: number,
+  about: (form: Form, lemma: string) => T,
+  lemma = form.lower,
+): T {
+  const known = form.id * width + own
+  if (answers[known] === elsewhere) return rest.get(known) as T
+  const fact = about(form, lemma)
+  // A form that was forgotten has no row of its own.
   if (form.id === 0) return fact
-  let place = values.lastIndexOf(fact, shared - 1)
-  if (place < 0) {
-    place = free.pop() ?? values.length
-    if (place === mostValues) return fact
+  const at = form.id * width + own
+  const place = places.get(fact) ?? places.size + 1
+  if (place < elsewhere) {
+    answers[at] = place
     values[place] = fact
+    places.set(fact, place)
+  } else {
+    answers[at] = elsewhere
+    rest.set(at, fact)
   }
-  if (column.places === blank) column.places = new Uint16Array(width * (mostForms + 1))
-  column.places[own] = place
   return fact
 }
 
@@ -110,16 +134,6 @@ const rows: WordNumbers[] = []
 /** Forgets the answers for forms, before their ids are given to others. */
 export function forgetFacts(ids: readonly number[]): void {
   for (const { numbers, width } of rows) if (numbers.length > 0) for (const id of ids) numbers[id * width] = 0
-  for (const { places, values, free, width } of columns) {
-    if (places === blank) continue
-    for (const id of ids) {
-      for (let own = id * width; own < (id + 1) * width; own++) {
-        const place = places[own]!
-        places[own] = 0
-        if (place < shared) continue
-        values[place] = undefined
-        free.push(place)
-      }
-    }
-  }
+  for (const id of ids) answers.fill(0, id * width, (id + 1) * width)
+  for (const { rest } of columns) for (const at of rest.keys()) if (answers[at] === 0) rest.delete(at)
 }
