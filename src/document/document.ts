@@ -47,12 +47,12 @@ export type Document = {
   readonly paragraphs: readonly Paragraph[]
   /** In the order of their start, outer before inner. */
   readonly quotations: readonly Quotation[]
-  readonly title?: Span
-  readonly byline?: Span
-  readonly dateline?: Span
+  readonly title: Span | undefined
+  readonly byline: Span | undefined
+  readonly dateline: Span | undefined
   /** Paragraphs of `text` that no stage reads. */
   readonly skipped: readonly Skipped[]
   /** Stretches of the source that are not in `text`. */
   readonly unread: readonly Omit<Skipped, 'rule'>[]
-  readonly date?: NonNullable<InputMeta['date']>
+  readonly date: NonNullable<InputMeta['date']> | undefined
 }

@@ -32,7 +32,7 @@ export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Docume
     paragraphs.push({ start, end, first, last, firstSentence, lastSentence: s })
   }
   const quotations = findQuotations(view, paragraphs, tokens)
-  const { stamp, ...head } = findHead(view, kept, meta)
+  const { title, byline, stamp } = findHead(view, kept, meta)
   const dateline = findDateline(view, kept)
   const date = meta.date ?? dateOf(dateline && view.slice(dateline.start, dateline.end), stamp)
   return {
@@ -44,11 +44,12 @@ export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Docume
     sentences,
     paragraphs,
     quotations,
-    ...head,
-    ...(dateline && { dateline }),
+    title,
+    byline,
+    dateline,
     skipped,
     unread: input.skipped,
-    ...(date && { date }),
+    date,
   }
 }
 
