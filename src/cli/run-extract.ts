@@ -36,12 +36,12 @@ export async function runExtract(
   process.once('SIGINT', onInterrupt)
   process.stdout.once('close', onUnread)
 
-  const format = await formatOf(name).load()
   const look = {
     version,
     width: process.stdout.columns ?? 80,
     colors: target ? 0 : colorsOf(process.stdout, process.env),
   } as const
+  const format = await formatOf(name).load(look.colors)
   const stats = options.stats ? new (await import('./stats.ts')).Stats() : undefined
   const inputs = readInputs(paths, {
     ...(options.input && { kind: options.input }),

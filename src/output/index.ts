@@ -1,4 +1,4 @@
-import type { Format } from './format.ts'
+import type { Format, Look } from './format.ts'
 
 export type { Extracted, Format, Look, OutputFile } from './format.ts'
 
@@ -6,12 +6,16 @@ type Listed = {
   readonly about: string
   /** Whether the format counts in code points whatever `--offsets` says. */
   readonly codepoints?: true
-  readonly load: () => Promise<Format>
+  /** With `colors` for a terminal that shows them. */
+  readonly load: (colors: Look['colors']) => Promise<Format>
 }
 
 /** Every output format, by the name that `--format` takes. A format is loaded when it is used. */
 export const formats = {
-  yaml: { about: 'one YAML document a text', load: async () => (await import('./yaml.ts')).yaml },
+  yaml: {
+    about: 'one YAML document a text',
+    load: async colors => (colors ? (await import('./painted-yaml.ts')).paintedYaml : (await import('./yaml.ts')).yaml),
+  },
   json: {
     about: 'one JSON value: schema, generator, documents',
     load: async () => (await import('./json.ts')).json,

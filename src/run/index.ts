@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type Extracted, type FormatName, formats, type Look } from '../output/index.ts'
+import { type Extracted, type FormatName, formatOf, type Look } from '../output/index.ts'
 import type { Input } from '../read/input.ts'
 import type { DocumentRecord, OffsetUnit } from '../record/schema.ts'
 import { type Means, type Outcome, outcomesOf } from './outcomes.ts'
@@ -36,7 +36,7 @@ export async function* renderAll(
   look: Look,
   options: RunOptions,
 ): AsyncGenerator<string | Uint8Array, void, undefined> {
-  const { start, between, end } = await formats[format].load()
+  const { start, between, end } = await formatOf(format).load(look.colors)
   if (start) yield start(look)
   let some = false
   const outcomes = outcomesOf(inputs, { write: { format, look }, ...aboutRecords(options) }, options)

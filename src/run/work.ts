@@ -1,4 +1,4 @@
-import { type Extracted, formats } from '../output/index.ts'
+import { type Extracted, formatOf } from '../output/index.ts'
 import type { Input } from '../read/input.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { openCache } from './cache.ts'
@@ -34,7 +34,7 @@ export async function workOn(batch: Sent, perform: Perform): Promise<Result[]> {
 
 async function writer({ write }: Task): Promise<(extracted: Extracted, index: number) => string> {
   if (!write) return ({ record }) => JSON.stringify(record)
-  const { document } = await formats[write.format].load()
+  const { document } = await formatOf(write.format).load(write.look.colors)
   return (extracted, index) => document(extracted, index, write.look)
 }
 
