@@ -32,12 +32,18 @@ const depth = 6
 export function findDateline(view: string, blocks: readonly Span[]): Span | undefined {
   for (const { start, end } of blocks.slice(0, depth)) {
     const head = view.slice(start, Math.min(end, start + 120))
-    if (!/[—–_(/]|-[-\s]/.test(head)) continue
+    if (!opensWithNames(head)) continue
     const found = (inCapitals.exec(head) ?? inLetters.exec(head))?.[0]
     // An acronym with a dash behind it opens many sentences; a dateline's place has at least three letters and a sentence after it.
     if (found && /\p{L}{3}/u.test(found) && end - start > found.length + 30) return { start, end: start + found.length }
   }
   return undefined
+}
+
+/** What spares most texts the long patterns: before the first dash or agency of a dateline no word begins with a small letter. */
+function opensWithNames(head: string): boolean {
+  const end = head.search(/[—–(/]|[-_][-\s]/)
+  return end >= 0 && !/(?:^|[ ,])(?!(?:of|the|de|del|la|and)(?: |$))[a-z]/.test(head.slice(0, end))
 }
 
 const wholeDay = new RegExp(dayPattern)

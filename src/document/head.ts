@@ -25,7 +25,7 @@ export function findHead(view: string, blocks: readonly Span[], known: { title?:
   const top = blocks.slice(0, depth)
   const wordsOf = (block: Span) => view.slice(block.start, block.end)
   const byline = known.byline ?? top.find(block => isByline(wordsOf(block)))
-  const stamps = top.filter(block => block.end - block.start < 120 && stampPattern.test(wordsOf(block)))
+  const stamps = top.filter(block => block.end - block.start < 120 && isStamp(wordsOf(block)))
   const title = known.title ?? titleOf(blocks, byline, stamps, wordsOf)
   const dated = stamps.map(block => anyDay.exec(wordsOf(block))?.[0])
   if (byline) dated.push(inByline.exec(wordsOf(byline))?.[1])
@@ -36,6 +36,8 @@ export function findHead(view: string, blocks: readonly Span[], known: { title?:
 /** The pattern with its many letters is compiled only for a text that has such a line. */
 const isByline = (words: string): boolean =>
   words.length < 160 && /^(?:(?:written|reported|words|story|text) )?by\b/i.test(words) && bylinePattern.test(words)
+
+const isStamp = (words: string): boolean => /\d{4}/.test(words) && stampPattern.test(words)
 
 /**
  * The first line, when it is short, ends no sentence or has its words in capitals, and running text follows. Another line that
