@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
 import { run } from '../src/cli/run.ts'
+import { tune } from '../src/tune.ts'
 
-// Left to itself, the V8 of Node 20 spends a fifth of its time optimising code of ours that it soon has to give up again. Later
-// ones have a compiler between and do not know the flag.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
-
+tune()
 process.exitCode = await run(process.argv.slice(2))

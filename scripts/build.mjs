@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { rolldown } from 'rolldown'
 import { globSync } from 'tinyglobby'
+import { compileEngine } from './engine.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
@@ -19,42 +20,44 @@ await import('./language-tables.mjs')
 const bundled = ['commander', 'yaml']
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-await build({
-  entryPoints: {
+/** Everything from a text to its record is one chunk; what other parts need of it as well, small and without state, another. */
+const engine = { name: 'engine', test: /src[\\/](?:pipeline|record[\\/]build)\.ts$/ }
+const base = {
+  name: 'base',
+  test: /src[\\/](?:tables|read[\\/](?:day|offset-map)|record[\\/](?:offsets|positions|sha))\.ts$/,
+  priority: 1,
+}
+const program = await rolldown({
+  input: {
     extract: 'bin/extract.ts',
     index: 'src/index.ts',
     worker: 'src/run/worker.ts',
     alone: 'src/run/alone-main.ts',
     markup: 'src/markup.ts',
     schema: 'src/schema.ts',
+    script: 'src/script.ts',
   },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
-  target: 'node20',
   external: Object.keys(dependencies).filter(name => !bundled.includes(name)),
-  // The bundled packages are CommonJS and ask for modules of Node by `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-  chunkNames: 'chunks/[name]-[hash]',
-  legalComments: 'none',
 })
-await build({
-  entryPoints: ['src/review/client/review.ts'],
-  outfile: 'dist/tables/review.js',
-  bundle: true,
-  format: 'iife',
-  target: 'es2022',
-  minify: true,
-  legalComments: 'none',
+const { output } = await program.write({
+  dir: 'dist',
+  format: 'esm',
+  charset: 'ascii',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  minifyInternalExports: false,
+  codeSplitting: { groups: [base, engine] },
 })
+await compileEngine(output.find(({ name }) => name === 'engine'))
+
+const client = await rolldown({ input: 'src/review/client/review.ts', transform: { target: 'es2022' } })
+await client.write({ file: 'dist/tables/review.js', format: 'iife', minify: true })
 copyFileSync('src/review/page.css', 'dist/tables/review.css')
 
 // What a record depends on besides its text: kept records are good as long as this hash stays.
-const program = createHash('sha256')
-for (const file of globSync('dist/**', { ignore: 'dist/tables/review.*' }).sort())
-  program.update(`${file}\0`).update(readFileSync(file))
-writeFileSync('dist/tables/revision.txt', program.digest('hex'))
+const revision = createHash('sha256')
+for (const file of globSync('dist/**', { ignore: ['dist/tables/review.*', 'dist/**/*.cache'] }).sort())
+  revision.update(`${file}\0`).update(readFileSync(file))
+writeFileSync('dist/tables/revision.txt', revision.digest('hex'))
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 writeFileSync('dist/schema.json', execFileSync(process.execPath, ['dist/extract.js', 'schema']))

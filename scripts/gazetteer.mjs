@@ -2,10 +2,11 @@
 // src/gazetteer/table.ts says how the bytes are laid out.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { hashKeys, load, sums, writeTable } from './hashed-table.mjs'
+import { load } from './bundle.mjs'
+import { hashKeys, sums, writeTable } from './hashed-table.mjs'
 
 const require = createRequire(import.meta.url)
-const { placeKey } = await load('gazetteer/key.ts')
+const { placeKey } = await load('src/gazetteer/key.ts')
 
 const Kind = { country: 0, region: 1, division: 1, district: 2, city: 3, water: 4, area: 5 }
 const entries = []

@@ -1,16 +1,8 @@
 // What the tables of bytes have in common: their keys, found by hash (src/hashed-keys.ts), and how they are written.
 import { writeFileSync } from 'node:fs'
-import { buildSync } from 'esbuild'
+import { load } from './bundle.mjs'
 
-/** Loads a module of src that needs nothing else. */
-export async function load(module) {
-  const contents = `export * from './src/${module}'`
-  const options = { stdin: { contents, resolveDir: process.cwd() }, bundle: true, format: 'esm', write: false }
-  const [{ text }] = buildSync(options).outputFiles
-  return import(`data:text/javascript,${encodeURIComponent(text)}`)
-}
-
-const { hashKey } = await load('hashed-keys.ts')
+const { hashKey } = await load('src/hashed-keys.ts')
 
 /** Where each of some lengths starts, and where the last one ends. */
 export function sums(lengths) {

@@ -4,13 +4,8 @@
 import { writeFileSync } from 'node:fs'
 import { brill } from 'brill'
 import nlp from 'compromise'
-import { build } from 'esbuild'
+import { load } from './bundle.mjs'
 
-/** A module of the program, as the program will run it. */
-async function load(path) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
-}
 const { lemmaOf } = await load('src/language/lemma.ts')
 const { hashOf, placeOf } = await load('src/language/hash.ts')
 

@@ -3,7 +3,7 @@
 // Ten coarse classes, as taggers differ in how they cut the finer ones. Words that are cut differently are left out and counted.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { writeInternals } from './bundle.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,14 +13,7 @@ if (positionals.length !== 1) {
   console.error('usage: npm run score:tags -- GOLD.jsonl [--only ID-PART] [--errors GOLD>OURS]')
   process.exit(2)
 }
-await build({
-  entryPoints: ['scripts/bench/internal.ts'],
-  outfile: 'dist/bench.js',
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-})
+await writeInternals()
 const { readDocument, plainInput, Tag } = await import('../dist/bench.js')
 
 const goldClasses = { AUX: 'VERB', DET: 'PRON', SCONJ: 'ADP', CCONJ: 'ADP', PART: 'ADP' }

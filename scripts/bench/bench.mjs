@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { writeInternals } from '../bundle.mjs'
 import * as groups from './groups.mjs'
 import { tableOf, withTable } from './table.mjs'
 
@@ -26,14 +26,7 @@ if (unknown) {
   process.exit(2)
 }
 
-await build({
-  entryPoints: ['scripts/bench/internal.ts'],
-  outfile: 'dist/bench.js',
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-})
+await writeInternals()
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const rows = []
 try {
