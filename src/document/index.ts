@@ -1,4 +1,4 @@
-import { readTokens } from '../language/index.ts'
+import { readTokens, unitsOf } from '../language/index.ts'
 import { type Lexicon, noLexicon } from '../lexicon/lexicon.ts'
 import type { Input, InputMeta } from '../read/input.ts'
 import { findBoilerplate } from './boilerplate/index.ts'
@@ -14,7 +14,7 @@ export type { Document, Paragraph, Quotation, Sentence, Skipped } from './docume
 /** Takes a text apart into paragraphs, quotations, sentences and tokens; the lexicon knows lines to skip and abbreviations. */
 export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Document {
   const { id, view, meta } = input
-  const blocks = splitParagraphs(view)
+  const blocks = splitParagraphs(unitsOf(view), view.length)
   const skipped = [...findBoilerplate(view, blocks, lexicon.ignore), ...findForeign(view, blocks)]
     .sort((a, b) => a.start - b.start)
     .filter((s, i, all) => s.start !== all[i - 1]?.start)

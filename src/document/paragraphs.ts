@@ -1,15 +1,15 @@
 import type { Span } from '../language/index.ts'
 
 /** Paragraphs are lines: news text puts each on its own line, with or without an empty one between. */
-export function splitParagraphs(view: string): Span[] {
+export function splitParagraphs(units: Uint16Array, length: number): Span[] {
   const blocks: Span[] = []
-  for (let at = 0; at < view.length; at++) {
+  for (let at = 0; at < length; at++) {
     let end = at
-    while (end < view.length && !endsLine(view.charCodeAt(end))) end++
+    while (end < length && !endsLine(units[end]!)) end++
     let start = at
     at = end
-    while (start < end && isSpace(view.charCodeAt(start))) start++
-    while (end > start && isSpace(view.charCodeAt(end - 1))) end--
+    while (start < end && isSpace(units[start]!)) start++
+    while (end > start && isSpace(units[end - 1]!)) end--
     if (start < end) blocks.push({ start, end })
   }
   return blocks

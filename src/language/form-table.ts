@@ -9,14 +9,20 @@ const possessive = makeReadings([Tag.Possessive])
 const straight = makeForm(1, "'", possessive)
 const curly = makeForm(2, '’', possessive)
 
-/** Forms by `id`. They are found by a hash of their code units, so that no string is made of a word that was met before. */
+/** Forms by `id`. */
 const forms: (Form | undefined)[] = [undefined, straight, curly]
-const hashes = new Int32Array(mostForms + 1)
-/** Open addressing: ids by hash, 0 for an empty place. */
-const size = 2 * mostForms
-const places = new Uint16Array(size)
 /** Ids of forms that were forgotten. */
 let free: number[] = []
+
+/**
+ * Open addressing: the two numbers of a word's key, its id and whether it was met again since the last forgetting, side by side.
+ * The id is 0 in an empty place, and negative where the key is not the word itself but a hash of it.
+ */
+const size = 2 * mostForms
+const width = 4
+const places = new Int32Array(width * size)
+
+let letters = new Uint16Array(64)
 
 /** The form of a written word. Forms are kept for the whole process, up to a limit. */
 export function formOf(text: string): Form {
@@ -28,81 +34,105 @@ export const possessiveOf = (text: string): Form => (text === "'" ? straight : c
 
 /** The form of the word `view.slice(start, end)`. */
 export function formAt(view: string, start: number, end: number): Form {
-  let hash = 0
-  for (let i = start; i < end; i++) hash = hashWith(hash, view.charCodeAt(i))
-  return formWith(hash, view, start, end)
+  if (end - start > letters.length) letters = new Uint16Array(2 * (end - start))
+  for (let i = start; i < end; i++) letters[i - start] = view.charCodeAt(i)
+  return formOfUnits(letters, 0, end - start)
 }
 
-/** The form of the word `view.slice(start, end)`, whose hash is known. */
-export function formWith(hash: number, view: string, start: number, end: number): Form {
-  let place = placeOf(hash, size)
-  for (let id = places[place]!; id !== 0; id = places[place]!) {
-    if (hashes[id] === hash) {
-      const form = forms[id]!
-      if (isText(form.text, view, start, end)) {
-        form.used = true
-        return form
-      }
+/**
+ * The form of the word whose code units are `units[start, end)`. Eight units of a byte each are their own key: neither a string
+ * is made of a word that was met before, nor is it compared with one.
+ */
+export function formOfUnits(units: Uint16Array, start: number, end: number): Form {
+  let high = 0
+  let low = 0
+  let all = 0
+  if (end - start > 8) {
+    all = -1
+    for (let i = start; i < end; i++) low = hashWith(low, units[i]!)
+  } else
+    for (let i = start; i < end; i++) {
+      const unit = units[i]!
+      high = (high << 8) | (low >>> 24)
+      low = (low << 8) ^ unit
+      all |= unit
     }
-    place = (place + 1) & (size - 1)
+  const whole = all >>> 0 < 0x100
+  for (let place = firstPlace(high, low); ; place = nextPlace(place)) {
+    const id = places[place + 2]!
+    if (id === 0) return addForm(place, high, low, whole, copyOf(units, start, end))
+    if (places[place] !== high || places[place + 1] !== low || id > 0 !== whole) continue
+    const form = forms[whole ? id : -id]!
+    if (!whole && !isText(form.text, units, start, end)) continue
+    places[place + 3] = 1
+    return form
   }
-  return addForm(hash, view, start, end)
 }
 
-function isText(text: string, view: string, start: number, end: number): boolean {
+const firstPlace = (high: number, low: number): number =>
+  width * placeOf(Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1), size)
+const nextPlace = (place: number): number => (place + width) & (width * size - 1)
+
+function isText(text: string, units: Uint16Array, start: number, end: number): boolean {
   if (text.length !== end - start) return false
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== view.charCodeAt(start + i)) return false
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== units[start + i]) return false
   return true
 }
 
-function addForm(hash: number, view: string, start: number, end: number): Form {
-  if (free.length === 0 && forms.length > mostForms) forgetForms()
+function addForm(place: number, high: number, low: number, whole: boolean, text: string): Form {
+  let empty = place
+  if (free.length === 0 && forms.length > mostForms) {
+    forgetForms()
+    empty = emptyPlace(high, low)
+  }
   const id = free.pop() ?? forms.length
-  const form = makeForm(id, copyOf(view, start, end))
+  const form = makeForm(id, text)
   forms[id] = form
-  hashes[id] = hash
-  enter(id)
+  enter(empty, high, low, whole ? id : -id)
   return form
 }
 
-function enter(id: number): void {
-  let place = placeOf(hashes[id]!, size)
-  while (places[place] !== 0) place = (place + 1) & (size - 1)
-  places[place] = id
+function emptyPlace(high: number, low: number): number {
+  let place = firstPlace(high, low)
+  while (places[place + 2] !== 0) place = nextPlace(place)
+  return place
+}
+
+function enter(place: number, high: number, low: number, id: number): void {
+  places[place] = high
+  places[place + 1] = low
+  places[place + 2] = id
+  places[place + 3] = 0
 }
 
 /** Makes room: forgets the words that were met once since the last time, or all when too many were met again. */
 function forgetForms(): void {
-  const first = curly.id + 1
+  const old = places.slice()
   let left = 0
-  for (let id = first; id < forms.length; id++) if (forms[id]!.used) left++
+  for (let at = 0; at < old.length; at += width) left += old[at + 3]!
   const all = left > 0.75 * mostForms
-  free = []
   places.fill(0)
-  for (let id = forms.length - 1; id >= first; id--) {
-    const form = forms[id]!
-    if (form.used && !all) {
-      form.used = false
-      enter(id)
-    } else {
-      form.id = 0
-      free.push(id)
-    }
+  for (let at = 0; at < old.length; at += width) {
+    const [high, low, id, used] = [old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!]
+    if (used && !all) enter(emptyPlace(high, low), high, low, id)
+    else if (id !== 0) forms[Math.abs(id)]!.id = 0
   }
+  free = []
+  for (let id = forms.length - 1; id > curly.id; id--) if (forms[id]!.id === 0) free.push(id)
   forgetFacts(free)
 }
 
 const bytes = Buffer.alloc(64)
 
 /** A copy of its own: a slice would keep the whole document alive, and would be of two bytes a letter where the document is. */
-function copyOf(view: string, start: number, end: number): string {
+function copyOf(units: Uint16Array, start: number, end: number): string {
   const length = end - start
   let all = 0
   for (let i = 0; i < length && i < bytes.length; i++) {
-    const unit = view.charCodeAt(start + i)
+    const unit = units[start + i]!
     all |= unit
     bytes[i] = unit
   }
   if (all < 0x100 && length <= bytes.length) return bytes.toString('latin1', 0, length)
-  return Buffer.from(view.slice(start, end), 'utf16le').toString('utf16le')
+  return Buffer.from(units.buffer, 2 * start, 2 * length).toString('utf16le')
 }

@@ -13,8 +13,6 @@ import { Shape, Tag } from './token.ts'
 export type Form = {
   /** From 1, where `wordFact` and `lemmaFact` keep what it tells; 0 when it is forgotten, which tokens of it may outlive. */
   id: number
-  /** Whether it was met again since the last forgetting. */
-  used: boolean
   readonly text: string
   readonly lower: string
   /** Bits of `Shape`, without SentenceStart. */
@@ -43,7 +41,6 @@ export function makeForm(id: number, text: string, given?: Readings): Form {
   const readings = listed ?? guessReadings(text, lower, shape)
   return {
     id,
-    used: false,
     text,
     lower,
     shape,

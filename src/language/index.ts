@@ -4,11 +4,13 @@ import { scanWords } from './scan.ts'
 import { sentenceStarts } from './sentences.ts'
 import { tagSentence } from './tag.ts'
 import { Shape, Tag, type Token } from './token.ts'
+import { unitsOf } from './units.ts'
 import { noWords, type Words } from './words.ts'
 
 export { formAt, formOf } from './form-table.ts'
 export { type Form, lemmaIn } from './forms.ts'
 export { has, looks, Shape, Tag, type Token } from './token.ts'
+export { unitsOf } from './units.ts'
 export { lemmaFact, WordNumbers, wordFact } from './word-fact.ts'
 export { wordLists } from './word-lists.ts'
 
@@ -34,9 +36,10 @@ export function readTokens(
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const words = noWords()
+  const units = unitsOf(view)
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { start, end } = paragraphs[paragraph]!
-    scanWords(view, start, end, abbreviations, words)
+    scanWords(view, units, start, end, abbreviations, words)
     setPossessives(words)
     const offset = tokens.length
     const bounds = sentenceStarts(words)

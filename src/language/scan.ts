@@ -1,17 +1,17 @@
 import { beforeNumber, leading, placesOnly, trailing } from './abbreviations.ts'
 import { Char, charAt, isLetter, isWordChar, known, widthAt } from './characters.ts'
-import { formAt, formWith } from './form-table.ts'
+import { formOfUnits } from './form-table.ts'
 import type { Form } from './forms.ts'
-import { hashWith } from './hash.ts'
 import type { Words } from './words.ts'
 
 /**
- * Cuts `view[from, to)` into words, numbers and marks in one scan; white space and control characters stand between tokens.
+ * Cuts `view[from, to)`, whose code units are `units`, into words, numbers and marks in one scan; white space and control characters stand between tokens.
  * Words are cut as the Penn Treebank cuts them: `Kim` + `’s`, `do` + `n't`; a hyphenated word stays whole.
  * A word that `abbreviations` has with a full stop keeps it.
  */
 export function scanWords(
   view: string,
+  units: Uint16Array,
   from: number,
   to: number,
   abbreviations: ReadonlySet<string>,
@@ -20,28 +20,24 @@ export function scanWords(
   words.count = 0
   let at = from
   while (at < to) {
-    const char = charAt(view, at)
+    const char = known[units[at]!] || charAt(view, at)
     if (char === Char.Space) {
       at += widthAt(view, at)
       continue
     }
     const start = at
-    // Nearly all tokens are letters, or one mark, that nothing joins; their hash is made on the way.
-    let hash = 0
+    // Nearly all tokens are letters, or one mark, that nothing joins.
     let next = char
-    while (at < to && isLetter(next)) {
-      hash = hashWith(hash, view.charCodeAt(at++))
-      next = at < to ? known[view.charCodeAt(at)]! : Char.Space
-    }
+    while (isLetter(next)) next = ++at < to ? known[units[at]!]! : Char.Space
     if (at > start && (next === Char.Space || next === Char.Other)) {
-      push(words, start, at, formWith(hash, view, start, at))
+      push(words, start, at, formOfUnits(units, start, at))
       continue
     }
     at = Math.min(to, endOfToken(view, start, char, to))
     if (abbreviations.size > 0 && view[at] === '.' && at < to && abbreviations.has(view.slice(start, at + 1))) at++
     const cut = isLetter(char) ? startOfClitic(view, start, at) : at
-    push(words, start, cut, formAt(view, start, cut))
-    if (cut < at) push(words, cut, at, formAt(view, cut, at))
+    push(words, start, cut, formOfUnits(units, start, cut))
+    if (cut < at) push(words, cut, at, formOfUnits(units, cut, at))
   }
 }
 

@@ -3,6 +3,7 @@ import { scanWords } from '../scan.ts'
 import { sentenceStarts } from '../sentences.ts'
 import { tagSentence } from '../tag.ts'
 import { Tag } from '../token.ts'
+import { unitsOf } from '../units.ts'
 import { noWords } from '../words.ts'
 import { tagRules } from './index.ts'
 
@@ -23,7 +24,7 @@ export const tagRuleSet: RuleSet = {
   find(text) {
     const found: Found[] = []
     const words = noWords()
-    scanWords(text, 0, text.length, new Set(), words)
+    scanWords(text, unitsOf(text), 0, text.length, new Set(), words)
     const { starts, ends, tags } = words
     const bounds = sentenceStarts(words)
     for (let s = 0; s + 1 < bounds.length; s++) {
