@@ -109,8 +109,7 @@ type Body = {
 
 function resolveHeads(scene: Scene, cast: Cast, heads: readonly number[]): void {
   const { tokens, nameAt } = scene
-  if (heads.length === 0) return
-  const named = new NamedBodies(scene, cast)
+  let named: NamedBodies | undefined
   for (const i of heads) {
     const the = tokens[i - 1]
     if (!the || !isThe(the) || nameAt[i]! >= 0 || scene.sentenceOf(i - 1) !== scene.sentenceOf(i)) continue
@@ -118,6 +117,7 @@ function resolveHeads(scene: Scene, cast: Cast, heads: readonly number[]): void 
     if (next && tellsMore(next)) continue
     const { start } = the
     const { end, lower } = tokens[i]!
+    named ??= new NamedBodies(scene, cast)
     const candidates = named.before(tokens[i]!.start, lower)
     if (candidates.length === 1) {
       candidates[0]!.mentions.push({ start, end, kind: 'description', rule: 'entity.head-word' })
@@ -173,20 +173,25 @@ function draftsBefore(bodies: readonly Body[], offset: number): Draft[] {
 }
 
 function readBody(draft: Draft): Body {
-  const own = new Set(draft.forms.map(headOf))
+  const heads: string[] = []
   let other = false
-  for (const head of own) if (headWords.has(head) && !companyWords.has(head)) other = true
+  for (const form of draft.forms) {
+    const head = headOf(form)
+    if (heads.includes(head)) continue
+    heads.push(head)
+    if (headWords.has(head) && !companyWords.has(head)) other = true
+  }
   return {
     draft,
     start: draft.mentions[0]!.start,
-    heads: [...own],
+    heads,
     other,
     acronym: draft.forms.every(f => /^\p{Lu}{2,5}$/u.test(f)),
   }
 }
 
 function headOf(form: string): string {
-  const words = form.toLowerCase().split(/\s+/)
+  const words = form.toLowerCase().split(' ')
   const of = words.findIndex(w => w === 'of' || w === 'for' || w === 'on')
   return (of > 0 ? words[of - 1] : words.at(-1)) ?? ''
 }

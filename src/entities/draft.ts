@@ -5,6 +5,8 @@ export type Gender = 'female' | 'male'
 
 /** An entity while its mentions are gathered; nothing outside this folder sees it. */
 export type Draft = {
+  /** That of the entity, once all mentions are gathered. */
+  id: string
   readonly type: NameType
   /** Words of every form of the name, the fullest first after naming. */
   readonly forms: string[]
@@ -49,6 +51,7 @@ export type Cast = {
 }
 
 export const newDraft = (type: NameType, gender?: Gender, role?: number): Draft => ({
+  id: '',
   type,
   forms: [],
   names: [],

@@ -9,7 +9,7 @@ export function fold(name: string): string {
 }
 
 /** Whether a text has no letter that a diacritic could come off. */
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
   return true
 }

@@ -2,7 +2,7 @@ import { wordFact } from '../language/index.ts'
 import type { Draft, Gender } from './draft.ts'
 import { fold } from './fold.ts'
 import { genderOfGivenName } from './given-names.ts'
-import { isFamilyFirst } from './person-names.ts'
+import { isFamilyFirst, isFamilyName } from './person-names.ts'
 import type { Scene } from './scene.ts'
 
 const titles: ReadonlyMap<string, Gender> = new Map([
@@ -55,10 +55,11 @@ export function genderOf(scene: Scene, draft: Draft): Gender | undefined {
     }
   }
   for (const form of forms) {
-    const words = fold(form).split(' ')
-    if (words.length < 2 && forms.length > 1) continue
-    if (words.length > 1 && isFamilyFirst(words)) continue
-    const told = givenNameGender(words[0]!)
+    const space = form.indexOf(' ')
+    if (space < 0 && forms.length > 1) continue
+    const first = fold(space < 0 ? form : form.slice(0, space))
+    if (space > 0 && isFamilyName(first) && isFamilyFirst(fold(form).split(' '))) continue
+    const told = givenNameGender(first)
     if (told) return told
   }
   return undefined

@@ -1,27 +1,23 @@
 import { readTable } from '../tables.ts'
 import type { Gender } from './draft.ts'
 
-let table: { female: Set<string>; male: Set<string> } | undefined
+let table: Map<string, Gender> | undefined
 
 /** The gender that a given name tells (lower case, no diacritics); undefined when it tells none. Read on first use. */
 export function genderOfGivenName(name: string): Gender | undefined {
   table ??= load()
-  const female = table.female.has(name)
-  return female === table.male.has(name) ? undefined : female ? 'female' : 'male'
+  return table.get(name)
 }
 
-function load(): { female: Set<string>; male: Set<string> } {
+function load(): Map<string, Gender> {
   const [female = '', male = ''] = readTable('given-names.txt').split('\n')
-  const sets = { female: new Set(female.split(' ')), male: new Set(male.split(' ')) }
-  for (const name of women) {
-    sets.female.add(name)
-    sets.male.delete(name)
-  }
-  for (const name of men) {
-    sets.male.add(name)
-    sets.female.delete(name)
-  }
-  return sets
+  const genders = new Map<string, Gender>()
+  // The table has no name twice; what the lists here say goes before it.
+  for (const name of female.split(' ')) genders.set(name, 'female')
+  for (const name of male.split(' ')) genders.set(name, 'male')
+  for (const name of women) genders.set(name, 'female')
+  for (const name of men) genders.set(name, 'male')
+  return genders
 }
 
 const list = (words: string): string[] => words.trim().split(/\s+/)

@@ -73,21 +73,16 @@ export function resolveEntities(document: Document, names: readonly Name[], role
 
 function freeze(cast: Cast, roles: readonly Role[]): Entities {
   const taken = new Set<string>()
-  const ids = new Map<Draft, string>()
   for (const { mentions } of cast.drafts) if (mentions.length > 1) mentions.sort(byStart)
   const ordered = cast.drafts.toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
   const entities: Entity[] = []
-  for (const draft of ordered) {
-    const entity = entityOf(draft, taken)
-    ids.set(draft, entity.id)
-    entities.push(entity)
-  }
+  for (const draft of ordered) entities.push(entityOf(draft, taken))
   const resolved: ResolvedRole[] = []
   for (let r = 0; r < roles.length; r++) {
     const role = roles[r]!
     // `the minister` said again tells of no new role: it is a mention of its holder.
     if (role.rule === 'role.owner' || role.rule === 'role.person' || cast.repeated.has(r)) continue
-    resolved.push(resolvedRole(cast, ids, role, cast.holderOf[r]))
+    resolved.push(resolvedRole(cast, role, cast.holderOf[r]))
   }
   return {
     entities,
@@ -97,7 +92,7 @@ function freeze(cast: Cast, roles: readonly Role[]): Entities {
       return { start, end, role: { start: from, end: to } }
     }),
     unresolved: cast.doubts
-      .map(({ start, end, candidates, rule }) => ({ start, end, rule, candidates: candidates.map(c => ids.get(c)!) }))
+      .map(({ start, end, candidates, rule }) => ({ start, end, rule, candidates: candidates.map(c => c.id) }))
       .sort(byStart),
   }
 }
@@ -107,20 +102,27 @@ const byStart = (a: Span, b: Span): number => a.start - b.start
 function entityOf(draft: Draft, taken: Set<string>): Entity {
   const { type, acronym, mentions, location } = draft
   const name = fullest(draft)
+  draft.id = slugOf(name, taken)
   return {
-    id: slugOf(name, taken),
+    id: draft.id,
     type,
     name,
     acronym: acronym === name ? undefined : acronym,
-    aliases: draft.forms.filter(form => form !== name && form !== acronym),
+    aliases: aliasesOf(draft.forms, name, acronym),
     mentions,
     location,
   }
 }
 
+function aliasesOf(forms: readonly string[], name: string, acronym: string | undefined): readonly string[] {
+  if (forms.length === 1 && forms[0] === name) return noAliases
+  return forms.filter(form => form !== name && form !== acronym)
+}
+
+const noAliases: readonly string[] = []
+
 function resolvedRole(
   { draftOf }: Cast,
-  ids: ReadonlyMap<Draft, string>,
   { start, end, title, rule, first, last, head, pronoun, from, organization, place }: Role,
   holder: Draft | undefined,
 ): ResolvedRole {
@@ -134,9 +136,9 @@ function resolvedRole(
     head,
     pronoun,
     from,
-    holder: holder && ids.get(holder),
-    organization: organization === undefined ? undefined : ids.get(draftOf[organization]!),
-    place: place === undefined ? undefined : ids.get(draftOf[place]!),
+    holder: holder?.id,
+    organization: organization === undefined ? undefined : draftOf[organization]!.id,
+    place: place === undefined ? undefined : draftOf[place]!.id,
   }
 }
 

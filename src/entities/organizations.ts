@@ -3,8 +3,11 @@ import { addName, type Cast, type Draft } from './draft.ts'
 import { fold } from './fold.ts'
 import type { Scene } from './scene.ts'
 
-const companyEndings =
-  /(?:,? (?:inc|ltd|llc|plc|corp|co|corporation|company|group|holdings?|limited|ag|gmbh|sa|s\.a|nv|bv|ab|asa|oyj|spa|s\.p\.a|bhd|pte|pty|llp|lp|kk)\.?)+$/
+const companyEndings = new Set(
+  'inc ltd llc plc corp co corporation company group holding holdings limited ag gmbh sa nv bv ab asa oyj spa bhd pte pty llp lp kk'.split(
+    ' ',
+  ),
+)
 
 /** A name of organisations as it is written, read once a document. */
 type Written = {
@@ -14,6 +17,11 @@ type Written = {
   readonly acronym: boolean
   /** Who the first mention of it stands for. */
   draft: Draft | undefined
+}
+
+function readWritten(text: string): Written {
+  const count = words(text).length
+  return { text, key: keyOf(text), words: count, acronym: count === 1 && isAcronym(text), draft: undefined }
 }
 
 /** Ties names of organisations: the same name, an acronym, a short form (`Acme` for `Acme Holdings`). */
@@ -26,7 +34,7 @@ export function castOrganizations(scene: Scene, cast: Cast): void {
     const text = scene.textOf(n)
     let written = byText.get(text)
     if (!written) {
-      written = { text, key: keyOf(text), words: words(text).length, acronym: isAcronym(text), draft: undefined }
+      written = readWritten(text)
       byText.set(text, written)
     }
     mentions.push({ n, written })
@@ -104,31 +112,56 @@ export function castPlaces(scene: Scene, cast: Cast): void {
   }
 }
 
-const words = (text: string): string[] => text.split(/[\s/]+/)
-const keyOf = (text: string): string =>
-  fold(text).replace(/^the /, '').replace(/[.’']/g, '').replace(companyEndings, '')
+const words = (text: string): string[] =>
+  text.includes('/') || text.includes('  ') ? text.split(/[ /]+/) : text.split(' ')
+
+const keyOf = (text: string): string => withoutEndings(fold(text).replace(/^the /, '').replace(/[.’']/g, ''))
+
+/** `acme` of `acme holdings, inc`. */
+function withoutEndings(key: string): string {
+  let end = key.length
+  for (let space = endingAt(key, end); space > 0; space = endingAt(key, end))
+    end = key[space - 1] === ',' ? space - 1 : space
+  return key.slice(0, end)
+}
+
+/** Where the space before a last word stands that tells of a company; -1 when it is another word. */
+function endingAt(key: string, end: number): number {
+  const space = key.lastIndexOf(' ', end - 1)
+  return space > 0 && companyEndings.has(key.slice(space + 1, end)) ? space : -1
+}
+
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]*s?\p{Lu}\.?$/u.test(text)
 
 /** Initials of the words, with and without the small ones: `uae`, `boe`, `be`. */
 function initialsOf(text: string): string[] {
-  const all = words(text.replace(/-/g, ' ')).filter(w => w)
-  const big = all.filter(w => /^\p{Lu}/u.test(w))
-  const first = (list: string[]) => list.map(w => w[0]!.toLowerCase()).join('')
-  return [first(big), first(all), first(all.filter(w => !/^(?:the|for|and|to|in)$/i.test(w)))].filter(s => s.length > 1)
+  let big = ''
+  let all = ''
+  let weighty = ''
+  for (const word of words(text.replace(/-/g, ' '))) {
+    if (!word) continue
+    const initial = word[0]!.toLowerCase()
+    all += initial
+    if (/^\p{Lu}/u.test(word)) big += initial
+    if (!/^(?:the|for|and|to|in)$/i.test(word)) weighty += initial
+  }
+  return [big, all, weighty].filter(s => s.length > 1)
 }
 
 /** What a writer may shorten a name with this key to: its first words. A place or a common head alone is no short form. */
 function shortForms(key: string): string[] {
   const parts = words(key)
   const forms: string[] = []
-  for (let n = 1; n < parts.length; n++) {
-    const form = parts.slice(0, n).join(' ')
-    if (n > 1 || !common.has(form)) forms.push(form)
+  let form = parts[0]!
+  if (parts.length > 1 && !common.has(form)) forms.push(form)
+  for (let n = 1; n < parts.length - 1; n++) {
+    form += ` ${parts[n]!}`
+    if (!/^(?:of|for|and|the|de|du)$/.test(parts[n]!)) forms.push(form)
   }
   // `the Commission`, `the Trust`: the head word alone, when it is written like a name.
-  const of = parts.findIndex(w => /^(?:of|for|on)$/.test(w))
+  const of = parts.findIndex(w => w === 'of' || w === 'for' || w === 'on')
   forms.push(parts[of > 0 ? of - 1 : parts.length - 1]!)
-  return forms.filter(f => !/ (?:of|for|and|the|de|du)$/.test(f))
+  return forms
 }
 
 const common = new Set(

@@ -4,7 +4,7 @@ import { isGenitive } from '../mentions/roles/noun-phrases.ts'
 import { relations } from '../mentions/roles/words/jobs.ts'
 import { addName, type Cast, type Draft, mostCandidates } from './draft.ts'
 import { genderBeside } from './gender.ts'
-import { type PersonName, readPersonName, sameFullName, startsWithParticle } from './person-names.ts'
+import { type PersonName, readPersonName, sameFullName, startsWithParticle, wordsOf } from './person-names.ts'
 import type { Scene } from './scene.ts'
 
 /** A person's name as it is written, read once a document. */
@@ -15,31 +15,35 @@ type Written = PersonName & {
   readonly full: boolean
 }
 
-function readWritten(text: string): Written {
-  const { words, surnames, given } = readPersonName(text)
+function readWritten(scene: Scene, name: Name, text: string): Written {
+  const { words, surnames, given } = readPersonName(wordsOf(scene.tokens, name, text))
   const full = words.length > 1 && !startsWithParticle(words)
   return { words, surnames, given, text, joined: words.join(' '), full }
 }
 
+/** A name of a person in the text. */
+type Named = { readonly n: number; readonly own: Written }
+
 /** Ties full names to people, then surnames and given names to them; a surname of two goes to the nearer or stays open. */
 export function castPeople(scene: Scene, cast: Cast): void {
   const { names } = scene
-  const known = new KnownPeople()
   const byText = new Map<string, Written>()
-  const short: { readonly n: number; readonly own: Written }[] = []
+  const full: Named[] = []
+  const short: Named[] = []
   for (let n = 0; n < names.length; n++) {
     if (names[n]!.type !== 'person') continue
     const text = scene.textOf(n)
     let own = byText.get(text)
     if (!own) {
-      own = readWritten(text)
+      own = readWritten(scene, names[n]!, text)
       byText.set(text, own)
     }
-    if (own.full) castFull(cast, known, names[n]!, n, own)
+    if (own.full) full.push({ n, own })
     else short.push({ n, own })
   }
-  const open = new Map<string, Draft>()
-  for (const { n, own } of short) castShort(scene, cast, known, open, n, own)
+  const known = new KnownPeople(short)
+  for (const { n, own } of full) castFull(cast, known, names[n]!, n, own)
+  for (const { n, own } of short) castShort(scene, cast, known, n, own)
 }
 
 function castFull(cast: Cast, known: KnownPeople, name: Name, n: number, own: Written): void {
@@ -49,50 +53,57 @@ function castFull(cast: Cast, known: KnownPeople, name: Name, n: number, own: Wr
   known.add(into, own)
 }
 
-function castShort(
-  scene: Scene,
-  cast: Cast,
-  known: KnownPeople,
-  open: Map<string, Draft>,
-  n: number,
-  own: Written,
-): void {
+function castShort(scene: Scene, cast: Cast, known: KnownPeople, n: number, own: Written): void {
   const name = scene.names[n]!
-  const { joined, text } = own
-  const bySurname = known.bySurname.get(joined)
-  const candidates = bySurname ?? known.byGiven.get(joined) ?? nobody
+  const { text } = own
+  const called = known.called.get(own.joined)!
+  const isSurname = called.bySurname.length > 0
+  const candidates = isSurname ? called.bySurname : called.byGiven
   const chosen = candidates.length > 1 ? nearest(scene, candidates, n) : candidates[0]
   if (chosen) {
-    const rule = bySurname ? 'entity.surname' : 'entity.given-name'
+    const rule = isSurname ? 'entity.surname' : 'entity.given-name'
     addName(cast, chosen, name, n, text, candidates.length > 1 ? 'entity.shared-surname' : rule)
   } else if (candidates.length > 1) {
     const { start, end } = name
     cast.doubts.push({ start, end, candidates: candidates.slice(0, mostCandidates), rule: 'entity.shared-surname' })
     // Somebody is named all the same: a record without the name would say that nobody is.
-    open.set(joined, addName(cast, open.get(joined), name, n, text, 'entity.open-name'))
+    called.open = addName(cast, called.open, name, n, text, 'entity.open-name')
   } else known.add(addName(cast, undefined, name, n, text, 'entity.single-name'), own)
 }
 
-const nobody: readonly Draft[] = []
+/** Whom a short name of the text can mean. */
+type Called = {
+  readonly bySurname: Draft[]
+  readonly byGiven: Draft[]
+  /** Whom it names where it stays open who that is. */
+  open: Draft | undefined
+}
 
 /** The people named so far, to be found by what a later mention may call them. */
 class KnownPeople {
-  readonly bySurname = new Map<string, Draft[]>()
-  readonly byGiven = new Map<string, Draft[]>()
+  /** By the short names of the text: nobody is called anything else. */
+  readonly called = new Map<string, Called>()
   private readonly byWord = new Map<string, Bearer[]>()
   private readonly byName = new Map<string, Draft>()
+
+  constructor(short: readonly Named[]) {
+    for (const { own } of short)
+      if (!this.called.has(own.joined)) this.called.set(own.joined, { bySurname: [], byGiven: [], open: undefined })
+  }
 
   add(draft: Draft, name: Written): void {
     const { words, surnames, given, joined } = name
     if (this.byName.get(joined) === draft) return
     this.byName.set(joined, draft)
-    for (const surname of surnames) put(this.bySurname, surname, draft)
-    if (words.length > 1) for (const one of given) put(this.byGiven, one, draft)
+    for (const surname of surnames) addOnce(this.called.get(surname)?.bySurname, draft)
+    if (words.length === 1) return
+    for (const one of given) addOnce(this.called.get(one)?.byGiven, draft)
+    const bearer = { draft, name }
     for (let w = 0; w < words.length; w++) {
       if (words.indexOf(words[w]!) < w) continue
       const bearers = this.byWord.get(words[w]!)
-      if (bearers) bearers.push({ draft, name })
-      else this.byWord.set(words[w]!, [{ draft, name }])
+      if (bearers) bearers.push(bearer)
+      else this.byWord.set(words[w]!, [bearer])
     }
   }
 
@@ -114,10 +125,8 @@ class KnownPeople {
 
 type Bearer = { readonly draft: Draft; readonly name: PersonName }
 
-function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
-  const drafts = map.get(key)
-  if (!drafts) map.set(key, [draft])
-  else if (!drafts.includes(draft)) drafts.push(draft)
+function addOnce(drafts: Draft[] | undefined, draft: Draft): void {
+  if (drafts && !drafts.includes(draft)) drafts.push(draft)
 }
 
 /** The one of several people of a surname that a mention means: by its role or `Mrs`, else by who was spoken of last. */

@@ -1,4 +1,6 @@
-import { fold } from './fold.ts'
+import type { Token } from '../language/index.ts'
+import type { Name } from '../mentions/names/index.ts'
+import { fold, isAscii } from './fold.ts'
 
 /** A person's name in words, lower case without diacritics; `given` and `surnames` are what a short mention may be. */
 export type PersonName = {
@@ -76,13 +78,45 @@ const familyFirst = new Set(
   tan lim goh ong nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to dinh truong`.split(/\s+/),
 )
 
+/** Whether a word is a family name that may stand first. */
+export const isFamilyName = (word: string): boolean => familyFirst.has(word)
+
 const foldWord = (word: string): string => fold(word).replaceAll('’', "'")
 
-/** Takes a name apart: `Ursula von der Leyen`, `Kim Yong-bok`, `Yoon Suk Yeol`, `J. Smith Jr.` */
-export function readPersonName(text: string): PersonName {
+/** The words of a name, lower case without diacritics; a nickname in quotation marks or brackets is none. */
+export function wordsOf(tokens: readonly Token[], name: Name, text: string): string[] {
+  if (!isOfTokens(tokens, name, text)) return splitWords(text)
+  const words: string[] = []
+  for (let i = name.first; i < name.last; i++) {
+    const token = tokens[i]!
+    if (opensNickname(token.text)) continue
+    words.push(isAscii(token.text) ? token.lower : foldWord(token.text))
+  }
+  return words
+}
+
+/** Whether the words of a name are tokens, with a space between: not in `anti-Trump`. */
+function isOfTokens(tokens: readonly Token[], { first, last, start, end }: Name, text: string): boolean {
+  let next = start
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.start !== next || (i > first && text[next - 1 - start] !== ' ')) return false
+    next = tokens[i]!.end + 1
+  }
+  return next === end + 1
+}
+
+/** The same from the text alone. */
+function splitWords(text: string): string[] {
   const words: string[] = []
   for (const word of text.split(text.includes(',') ? /[ ,]+/ : ' '))
-    if (word && !'"“”‘('.includes(word[0]!)) words.push(foldWord(word))
+    if (word && !opensNickname(word)) words.push(foldWord(word))
+  return words
+}
+
+const opensNickname = (word: string): boolean => '"“”‘('.includes(word[0]!)
+
+/** Takes a name apart: `Ursula von der Leyen`, `Kim Yong-bok`, `Yoon Suk Yeol`, `J. Smith Jr.` */
+export function readPersonName(words: string[]): PersonName {
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop()
   if (words.length < 2) return { words, surnames: words, given: words }
   const last = words.at(-1)!
@@ -94,9 +128,11 @@ export function readPersonName(text: string): PersonName {
   // Spanish and Portuguese writers shorten `Juan Manuel Santos Calderón` to `Santos`.
   if (words.length > 2 && from === words.length - 1) surnames.push(words.at(-2)!)
   // `Hayder al-Jubouri` is `Jubouri` too.
-  const article = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{L}{3})/u.exec(last)
-  if (article) surnames.push(last.slice(article[0].length))
-  else if (last.includes('-')) surnames.push(...last.split('-').filter(p => p.length > 2))
+  if (last.includes('-')) {
+    const article = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{L}{3})/u.exec(last)
+    if (article) surnames.push(last.slice(article[0].length))
+    else surnames.push(...last.split('-').filter(p => p.length > 2))
+  }
   const given = [words[0]!]
   if (isFamilyFirst(words))
     return {
@@ -110,8 +146,8 @@ export function readPersonName(text: string): PersonName {
 
 /** `Kim Yong-bok`, `Yoon Suk Yeol`, `Xi Jinping`: a family name that is known to stand first, and a given name that looks the part. */
 export function isFamilyFirst(words: readonly string[]): boolean {
-  if (!familyFirst.has(words[0]!)) return false
-  if (words.length === 2) return words[1]!.includes('-') || !familyFirst.has(words[1]!) || words[1]!.length > 3
+  if (!isFamilyName(words[0]!)) return false
+  if (words.length === 2) return words[1]!.includes('-') || !isFamilyName(words[1]!) || words[1]!.length > 3
   return words.length === 3 && words[1]!.length <= 6
 }
 

@@ -56,9 +56,14 @@ export class Scene {
 
   /** A name with one space between its words. */
   textOf(name: number): string {
-    const { start, end } = this.names[name]!
+    const { start, end, first, last } = this.names[name]!
     const text = this.document.text.slice(start, end)
-    return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
+    for (let i = first + 1; i < last; i++) {
+      const { end } = this.tokens[i - 1]!
+      const gap = this.tokens[i]!.start - end
+      if (gap > 1 || (gap === 1 && this.document.text[end] !== ' ')) return text.replace(/\s+/g, ' ')
+    }
+    return text
   }
 
   sentenceOf(token: number): number {
