@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/index.ts'
-import { Trigger, triggersOf } from './cues/triggers.ts'
+import { Trigger, verbTriggers, wordTriggers } from './cues/triggers.ts'
 import { adjective } from './rules/adjective.ts'
 import { copula } from './rules/copula.ts'
 import { interrupted } from './rules/interrupted.ts'
@@ -31,12 +31,12 @@ const wordRules: readonly Called<number>[] = [
   { by: Trigger.Colon, find: label },
   { by: Trigger.Dash, find: signature },
   { by: Trigger.Marker, find: marked },
-  { by: Trigger.Noun, find: inPoll },
+  { by: Trigger.Poll, find: inPoll },
   { by: Trigger.Noun, find: noun },
 ]
 
 /** All bits that call a rule of a word. */
-const wordTriggers = wordRules.reduce((bits, { by }) => bits | by, 0)
+const callsWord = wordRules.reduce((bits, { by }) => bits | by, 0)
 
 /** What the rules propose for one sentence; nouns first, for the verb that carries one belongs to its cue. */
 export function candidatesOf(scene: Scene): Candidate[] {
@@ -44,14 +44,14 @@ export function candidatesOf(scene: Scene): Candidate[] {
   const found: Candidate[] = []
   const others: Candidate[] = []
   for (let i = first; i < last; i++) {
-    const triggers = triggersOf(tokens[i]!)
-    if ((triggers & wordTriggers) === 0) continue
+    const triggers = wordTriggers(tokens[i]!)
+    if ((triggers & callsWord) === 0) continue
     const candidate = firstOf(wordRules, triggers, scene, i)
     if (candidate) (candidate.rule.startsWith('noun-verb') ? found : others).push(candidate)
   }
   for (let c = 0; c < clauses.length; c++) {
     const clause = clauses[c]!
-    const candidate = firstOf(verbRules, triggersOf(tokens[clause.verb.head]!), scene, clause)
+    const candidate = firstOf(verbRules, verbTriggers(tokens[clause.verb.head]!), scene, clause)
     if (candidate) found.push(candidate)
   }
   for (let c = 0; c < others.length; c++) if (!isOccasion(others[c]!, found)) found.push(others[c]!)

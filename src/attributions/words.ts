@@ -1,4 +1,4 @@
-import { Shape, type Token, wordFact } from '../language/index.ts'
+import { type Form, Shape, type Token } from '../language/index.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -56,6 +56,8 @@ export const Hint = {
   /** A conjunction after a comma with which a clause of the same or another speaker begins. */
   Contrast: 1 << 27,
   Comma: 1 << 28,
+  /** Any word: its bits are known. */
+  Known: 1 << 31,
 } as const
 
 const lists: readonly (readonly [number, readonly string[]])[] = [
@@ -122,11 +124,17 @@ const bitsOfWord = new Map<string, number>()
 for (const [bit, list] of lists) for (const word of list) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit)
 
 /** Bits of `Hint`. */
-export const hintsOf = wordFact(({ text, lower, shape }) => {
-  let bits = bitsOfWord.get(lower) ?? 0
-  if (shape & Shape.Mark) for (const [bit, pattern] of marks) if (pattern.test(text)) bits |= bit
+export function hintsOf({ form }: Token): number {
+  if (form.hints === 0) form.hints = bitsOf(form)
+  return form.hints
+}
+
+function bitsOf({ text, lower, shape }: Form): number {
+  if (!(shape & Shape.Mark)) return Hint.Known | (bitsOfWord.get(lower) ?? 0)
+  let bits: number = Hint.Known
+  for (const [bit, pattern] of marks) if (pattern.test(text)) bits |= bit
   return bits
-})
+}
 
 /** Whether the word is one of those in `bits` of `Hint`. */
 export const hints = (token: Token | undefined, bits: number): boolean =>

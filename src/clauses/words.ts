@@ -1,10 +1,9 @@
-import { looks, Shape, Tag, type Token, wordFact } from '../language/index.ts'
+import { type Form, looks, Shape, Tag, type Token } from '../language/index.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 export const be = words("am is are was were be been being 'm 're")
 const have = words("has have had having 've")
-const dos = words('do does did')
 export const modals = words("will would shall should can could may might must 'll wo ca ought cannot")
 export const negations = words("not n't never")
 export const subjectPronouns = words('i he she it we they you who there')
@@ -71,48 +70,57 @@ export const Word = {
   Bracket: 1 << 29,
   /** A subordinator, relative pronoun or question word: it may open a clause. */
   Opens: 1 << 30,
+  /** Any word: its bits are known. */
+  Known: 1 << 31,
 } as const
 
-const quoteMark = /^(?:["“”«»„‘]|''|``)$/
 export const dash = /^(?:[–—―]|--+)$/
-const contracts = words('that what here where how everybody everyone nobody someone')
+
+const lists: readonly (readonly [bits: number, words: Iterable<string>])[] = [
+  [Word.Be, be],
+  [Word.Have, have],
+  [Word.Do, words('do does did')],
+  [Word.Modal, modals],
+  [Word.Negation, negations],
+  [Word.SubjectPronoun | Word.Contracts, subjectPronouns],
+  [Word.Contracts, words('that what here where how everybody everyone nobody someone')],
+  [Word.Determiner, determiners],
+  [Word.Preposition, prepositions],
+  [Word.Subordinator | Word.Opens, subordinators],
+  [Word.Relative | Word.Opens, relatives],
+  [Word.Opens, words('what')],
+  [Word.Coordinator, coordinators],
+  [Word.Adverb, adverbs],
+  [Word.That, words('that')],
+  [Word.Like, words('like')],
+  [Word.To, words('to')],
+  [Word.Possessive, words("'s ' ’")],
+  [Word.Contraction, words("'s 'd")],
+  [Word.Apostrophe, words("' ’")],
+  [Word.QuoteMark, words("\" “ ” « » „ ‘ '' ``")],
+  [Word.Comma | Word.Stop, words(',')],
+  [Word.Stop, words('. ? !')],
+  [Word.Colon, words('; :')],
+  [Word.Hyphen, words('-')],
+  [Word.Bracket, words('( [ ) ]')],
+]
+const listed = new Map<string, number>()
+for (const [bits, list] of lists) for (const word of list) listed.set(word, (listed.get(word) ?? 0) | bits)
 
 /** Bits of `Word`. */
-export const wordBits = wordFact(({ text, lower }) => {
-  let bits = 0
-  if (be.has(lower)) bits |= Word.Be
-  if (have.has(lower)) bits |= Word.Have
-  if (dos.has(lower)) bits |= Word.Do
-  if (modals.has(lower)) bits |= Word.Modal
-  if (negations.has(lower)) bits |= Word.Negation
-  if (subjectPronouns.has(lower)) bits |= Word.SubjectPronoun | Word.Contracts
-  if (determiners.has(lower)) bits |= Word.Determiner
-  if (prepositions.has(lower)) bits |= Word.Preposition
-  if (subordinators.has(lower)) bits |= Word.Subordinator
-  if (relatives.has(lower)) bits |= Word.Relative
-  if (coordinators.has(lower)) bits |= Word.Coordinator
-  if (adverbs.has(lower)) bits |= Word.Adverb
-  if (lower.endsWith('ly')) bits |= Word.Ly
-  if (lower === "'s" || lower === "'") bits |= Word.Possessive
-  if (lower === "'s" || lower === "'d") bits |= Word.Contraction
-  if (text === ',') bits |= Word.Comma
-  if (quoteMark.test(text)) bits |= Word.QuoteMark
-  if (dash.test(text)) bits |= Word.Dash
-  if (lower === 'that') bits |= Word.That
-  if (lower === 'like') bits |= Word.Like
-  if (contracts.has(lower)) bits |= Word.Contracts
-  if (lower.endsWith('ing')) bits |= Word.Ing
-  if (lower.endsWith('ed')) bits |= Word.Ed
-  if (lower.endsWith('s')) bits |= Word.S
-  if (text === '’' || text === "'") bits |= Word.Apostrophe
-  if (text === ',' || text === '.' || text === '?' || text === '!') bits |= Word.Stop
-  if (text === '-') bits |= Word.Hyphen
-  if (text === ';' || text === ':') bits |= Word.Colon
-  if (lower === 'to') bits |= Word.To
-  if (text === '(' || text === '[' || text === ')' || text === ']') bits |= Word.Bracket
-  if (subordinators.has(lower) || relatives.has(lower) || lower === 'what') bits |= Word.Opens
-  return bits
-})
+export function wordBits({ form }: Token): number {
+  if (form.words === 0) form.words = bitsOf(form)
+  return form.words
+}
+
+function bitsOf({ text, lower, shape }: Form): number {
+  if (shape & Shape.Mark) return Word.Known | (listed.get(text) ?? (dash.test(text) ? Word.Dash : 0))
+  const bits = Word.Known | (listed.get(lower) ?? 0)
+  if (lower.endsWith('s')) return bits | Word.S
+  if (lower.endsWith('ing')) return bits | Word.Ing
+  if (lower.endsWith('ed')) return bits | Word.Ed
+  return lower.endsWith('ly') ? bits | Word.Ly : bits
+}
 
 /** Whether the word is one of those in `bits` of `Word`. */
 export const is = (token: Token | undefined, bits: number): boolean =>

@@ -31,6 +31,10 @@ export type Form = {
   /** Worked out when asked for: see `lemmaIn`. */
   verbLemma: string | undefined
   nounLemma: string | undefined
+  /** What clauses and attributions ask of nearly every word, as bits; 0 until they are asked for. */
+  words: number
+  hints: number
+  triggers: number
 }
 
 /** A form as `id`; `given` readings are those of a mark that stands for something. */
@@ -52,6 +56,9 @@ export function makeForm(id: number, text: string, given?: Readings): Form {
     known: listed !== undefined,
     verbLemma: undefined,
     nounLemma: undefined,
+    words: 0,
+    hints: 0,
+    triggers: 0,
   }
 }
 

@@ -1,6 +1,6 @@
 import { be, dash } from '../../clauses/words.ts'
-import { type Form, lemmaIn, Tag, type Token, wordFact } from '../../language/index.ts'
-import { adjectiveCue, cueLemma, nounEntriesOf, sourceMarkers, verbCue } from './index.ts'
+import { type Form, lemmaFact, type Token } from '../../language/index.ts'
+import { adjectiveCue, cueLemma, markerEntries, nounCuesOf, nounEntries, sourceMarkers, verbCue } from './index.ts'
 
 /** What a word may be to the rules, as bits: only the rules that one of them calls are tried at it. */
 export const Trigger = {
@@ -13,43 +13,59 @@ export const Trigger = {
   Marker: 1 << 4,
   Colon: 1 << 5,
   Dash: 1 << 6,
+  /** A poll, which may speak for those who were asked. */
+  Poll: 1 << 7,
+  /** Any word: its bits are known. */
+  Known: 1 << 8,
 } as const
 
 const linking: ReadonlySet<string> = new Set(
   "be 's become remain feel stay seem appear grow get sound look make".split(' '),
 )
 
-/** The bits of all that a form may be, whatever the tagger takes it for. */
-const builtIn = wordFact(form => {
-  const { text, lower } = form
-  const verbLemma = lemmaIn(form, Tag.Verb)
-  let bits = lemmaBits(verbLemma, form)
-  const nounLemma = lemmaIn(form, Tag.Plural)
-  if (nounLemma !== verbLemma) bits |= lemmaBits(nounLemma, form)
-  if (lower !== verbLemma && lower !== nounLemma) bits |= lemmaBits(lower, form)
-  if (be.has(lower)) bits |= Trigger.Linking
+/** Bits of words in lower case, nouns in the singular. */
+const listed = new Map<string, number>([[':', Trigger.Colon]])
+const list = (bit: number, words: Iterable<string>): void => {
+  for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit)
+}
+list(
+  Trigger.Noun,
+  nounEntries.map(({ lemma }) => lemma),
+)
+list(
+  Trigger.Marker,
+  markerEntries.map(({ lemma }) => lemma).filter(word => sourceMarkers(word).length > 0),
+)
+list(Trigger.Poll, ['poll', 'polls', 'polling', 'survey', 'surveys'])
+
+function bitsOf({ text, lower }: Form): number {
+  const bits = Trigger.Known | (listed.get(lower) ?? 0)
+  if (dash.test(text)) return bits | Trigger.Dash
+  return lower.endsWith('s') ? bits | ((listed.get(lower.slice(0, -1)) ?? 0) & Trigger.Noun) : bits
+}
+
+/** Bits of `Trigger` that call the rules of a word. */
+export function wordTriggers(token: Token): number {
+  const { form, lemma, lower, house } = token
+  if (form.triggers === 0) form.triggers = bitsOf(form)
+  if (lemma === lower && house === undefined) return form.triggers
+  return nounCuesOf(token).length > 0 ? form.triggers | Trigger.Noun : form.triggers
+}
+
+/** Those of the built-in lexicon that call the rules of a verb. */
+const builtIn = lemmaFact((lemma, { lower }) => {
+  let bits = 0
+  if (verbCue(cueLemma({ lemma, lower })).length) bits |= Trigger.Verb
+  if (linking.has(lemma) || be.has(lower)) bits |= Trigger.Linking
   if (adjectiveCue(lower).length) bits |= Trigger.Adjective
-  if (sourceMarkers(lower).length) bits |= Trigger.Marker
-  if (text === ':') bits |= Trigger.Colon
-  if (dash.test(text)) bits |= Trigger.Dash
   return bits
 })
 
-function lemmaBits(lemma: string, form: Form): number {
-  let bits = 0
-  if (verbCue(cueLemma({ lemma, lower: form.lower })).length) bits |= Trigger.Verb
-  if (nounEntriesOf(lemma, form).length) bits |= Trigger.Noun
-  if (linking.has(lemma)) bits |= Trigger.Linking
-  return bits
-}
-
-/** Bits of `Trigger`: those of the built-in lexicon with what the house adds. */
-export function triggersOf(token: Token): number {
+/** Bits of `Trigger` that call the rules of a verb by its head. */
+export function verbTriggers(token: Token): number {
   const { house } = token
-  if (house === undefined) return builtIn(token)
   let bits = builtIn(token)
-  if (house.verb) bits |= Trigger.Verb
-  if (house.noun) bits |= Trigger.Noun
-  if (house.adjective) bits |= Trigger.Adjective
+  if (house?.verb) bits |= Trigger.Verb
+  if (house?.adjective) bits |= Trigger.Adjective
   return bits
 }

@@ -1,5 +1,5 @@
 import * as w from '../../clauses/words.ts'
-import { has, Tag, type Token, wordLists } from '../../language/index.ts'
+import { has, Tag, type Token } from '../../language/index.ts'
 import { markersOf } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
@@ -30,9 +30,9 @@ export function marked(scene: Scene, at: number): Candidate | undefined {
 /** `In a new poll, …`: the poll that the sentence opens with says what follows. */
 export function inPoll(scene: Scene, at: number): Candidate | undefined {
   const { tokens, first, verbAt } = scene
-  if (!(poll(tokens[at]!) & Poll) || at - first > 12 || has(tokens[at + 1], Tag.Noun)) return undefined
+  if (at - first > 12 || has(tokens[at + 1], Tag.Noun)) return undefined
   const start = w.isCoordinator(tokens[first]) ? first + 1 : first
-  if (start + 1 >= at || !(poll(tokens[start]!) & In)) return undefined
+  if (start + 1 >= at || tokens[start]!.lower !== 'in') return undefined
   for (let i = start + 1; i < at; i++)
     if (w.is(tokens[i], w.Word.Comma | w.Word.Preposition | w.Word.QuoteMark) || verbAt.get(i)) return undefined
   const source = sourceAfter(scene, start + 1, true)
@@ -56,13 +56,6 @@ export function inPoll(scene: Scene, at: number): Candidate | undefined {
     )
   )
 }
-
-const Poll = 1
-const In = 2
-const poll = wordLists([
-  [Poll, 'poll polls polling survey surveys'],
-  [In, 'in'],
-])
 
 /** A word that is no mark, preposition or conjunction: the tagger may see a verb in `police`. */
 const opensSource = (token: Token): boolean =>
