@@ -88,7 +88,8 @@ const fractions = new Map([
   ['¾', 0.75],
 ])
 
-const endings = new Set(['st', 'nd', 'rd', 'th'])
+/** What makes an ordinal of digits. */
+export const endings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 const tens = new Map([
   ['twenty', 20],
   ['thirty', 30],

@@ -3,7 +3,8 @@ import { type Piece, pieceOf, saidUnit } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { edgeNouns, edges } from '../words/phrases.ts'
 import { Time } from '../words/time.ts'
-import { readDated } from './times.ts'
+import { readDate } from './pieces.ts'
+import { withTime } from './times.ts'
 
 /** A part of a period: `mid-June`, `early next year`, `the late 1990s`, `the end of May`, `later this month`, `year-end`. */
 export function readEdge(scene: Scene, i: number): Piece | undefined {
@@ -20,7 +21,8 @@ export function readEdge(scene: Scene, i: number): Piece | undefined {
   if (!noun && isHyphen(atoms[inner])) inner++
   if (!noun && (atoms[inner]?.lower === 'in' || atoms[inner]?.lower === 'on')) inner++
   if (inner >= atoms.length) return undefined
-  const piece = readDated(scene, inner) ?? readPeriod(scene, inner)
+  const date = readDate(scene, inner)
+  const piece = date ? withTime(scene, date) : readPeriod(scene, inner)
   if (
     !piece ||
     piece.rule === 'date.distance' ||

@@ -129,11 +129,10 @@ function nextAmount(atoms: readonly Atom[], at: number): Amount | undefined {
 const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 const isFiner = (a: Unit, b: Unit): boolean => order.includes(a) && order.indexOf(a) < order.indexOf(b)
 
-/** How many atoms before atom `i + n` are an approximator. */
-function approximatorAt(atoms: readonly Atom[], i: number): number {
-  let best = 0
-  for (const words of approximators) if (words.length > best && isPhrase(atoms, i, words)) best = words.length
-  return best
+/** How many atoms the approximator at atom `i` has; 0 where there is none. */
+export function approximatorAt(atoms: readonly Atom[], i: number): number {
+  const phrases = approximators.get(atoms[i]!.lower)
+  return phrases?.find(words => isPhrase(atoms, i, words))?.length ?? 0
 }
 
 /** Past an `or so` behind a length. */

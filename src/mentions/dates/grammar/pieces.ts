@@ -1,4 +1,3 @@
-import type { Atom } from '../atoms.ts'
 import type { Piece } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { Time } from '../words/time.ts'
@@ -10,103 +9,115 @@ import { readHoliday } from './holidays.ts'
 import { readInside, readNumberedWeek } from './inside.ts'
 import { readDuration } from './lengths.ts'
 import { readNumeric } from './numeric.ts'
+import { bitsAt, type Lead, leadOf } from './opening.ts'
 import { readEra, readQuarter, readSeason } from './periods.ts'
 import { readSet } from './sets.ts'
-import { readDated, readTimed } from './times.ts'
+import { readTimed, withTime } from './times.ts'
 import { readVague } from './vague.ts'
-import { picked, readDeictic, readWhich } from './which.ts'
+import { readDeictic, readWhich } from './which.ts'
 import { readYearAlone } from './years.ts'
 
-/** Reads what begins at an atom; tried only where the atom, or the one behind its article, may be one of `begins`. */
-type Reader = {
-  readonly begins: number
-  readonly read: (scene: Scene, i: number) => Piece | undefined
-}
+/** Reads what begins at an atom; tried only where the atom, or the one behind what leads it in, may be one of these. */
+type Reader = { readonly read: (scene: Scene, i: number) => Piece | undefined } & Readonly<
+  Partial<Record<Lead, number>>
+>
 
 const count = Time.Number | Time.Small | Time.Count
-const length = count | Time.About
+const year = Time.Year | Time.Number
 
 /** Readers of dates; of those that read equally far the first is right. */
 const dateReaders: readonly Reader[] = [
-  { begins: Time.Deictic | Time.Unit, read: readDeictic },
-  { begins: Time.Number | Time.Alone, read: readNumeric },
-  { begins: Time.Weekday | Time.Month | Time.Number | Time.Ordinal | Time.Small, read: readCalendar },
-  { begins: Time.Which | Time.Ordinal | Time.Number | Time.Unit | Time.Weekday, read: readInside },
-  { begins: Time.Unit, read: readNumberedWeek },
-  { begins: Time.Holiday, read: readHoliday },
+  { read: readDeictic, bare: Time.Deictic | Time.Unit, the: Time.Unit },
+  { read: readNumeric, bare: Time.Number | Time.Alone },
   {
-    begins: Time.Number | Time.Which | Time.Unit | Time.Year | Time.Dash | Time.Ordinal | Time.Span,
-    read: readQuarter,
+    read: readCalendar,
+    bare: Time.Weekday | Time.Month | Time.Number | Time.Ordinal | Time.Small,
+    the: Time.Month | Time.Number | Time.Ordinal | Time.Small,
   },
-  { begins: Time.Span | Time.Unit | Time.Number | Time.Quote | Time.Small, read: readAccounts },
-  { begins: Time.Unit | Time.Year | Time.Whole, read: readDefinite },
-  { begins: Time.Which, read: readWhich },
-  { begins: Time.Decade | Time.Quote | Time.Number | Time.Ordinal, read: readEra },
-  { begins: Time.Season, read: readSeason },
-  { begins: length | Time.Unit, read: readDistance },
-  { begins: Time.Unit | Time.Year | Time.Number | Time.Alone | Time.Quote | Time.Small, read: readYearAlone },
+  {
+    read: readInside,
+    bare: Time.Which | Time.Ordinal | Time.Unit | Time.Weekday,
+    the: Time.Which | Time.Ordinal | Time.Unit,
+    owner: Time.Which,
+  },
+  { read: readNumberedWeek, bare: Time.Unit },
+  { read: readHoliday, bare: Time.Holiday },
+  {
+    read: readQuarter,
+    bare: year | Time.Which | Time.Dash | Time.Ordinal | Time.Span,
+    the: year | Time.Which | Time.Dash | Time.Ordinal | Time.Span | Time.Unit,
+  },
+  { read: readAccounts, bare: Time.Span | Time.Unit, the: Time.Span | Time.Unit | Time.Number | Time.Small },
+  { read: readDefinite, bare: 0, the: Time.Unit | Time.Year | Time.Whole },
+  { read: readWhich, bare: Time.Which, the: Time.Which, owner: Time.Which },
+  {
+    read: readEra,
+    bare: Time.Decade | Time.Quote | Time.Number | Time.Ordinal,
+    the: Time.Decade | Time.Quote | Time.Number | Time.Ordinal,
+  },
+  { read: readSeason, bare: Time.Season, the: Time.Season },
+  { read: readDistance, bare: count, the: Time.Unit, an: Time.Count, about: count },
+  { read: readYearAlone, bare: year | Time.Unit | Time.Alone | Time.Quote | Time.Small, the: year | Time.Unit },
 ]
 const otherReaders: readonly Reader[] = [
-  { begins: Time.Again | Time.Ordinal | Time.Weekday | count, read: readSet },
-  { begins: Time.Span | count, read: readSpan },
-  { begins: Time.Span | Time.Units, read: readPlural },
-  { begins: length | Time.All | Time.Whole, read: readDuration },
-  { begins: Time.Vague, read: readVague },
+  { read: readSet, bare: Time.Again | Time.Ordinal | Time.Weekday | count, the: Time.Ordinal, an: Time.Count },
+  {
+    read: readSpan,
+    bare: Time.Span,
+    the: Time.Span | count,
+    owner: Time.Span | count,
+    these: Time.Span | count,
+  },
+  { read: readPlural, bare: Time.Span | Time.Units, the: Time.Span },
+  { read: readDuration, bare: count | Time.All, the: Time.Whole, an: Time.Count, about: count },
+  { read: readVague, bare: Time.Vague, the: Time.Vague, these: Time.Vague },
 ]
-const timeBegins = Time.Clock | Time.DayPart | Time.Edge | Time.Unit | count
-const edgeBegins = Time.Edge | Time.Unit
+const timeReader: Reader = {
+  read: readTimed,
+  bare: Time.Clock | Time.DayPart | Time.Edge | Time.Unit | count,
+  the: Time.DayPart | Time.Edge,
+  an: Time.Count,
+  about: Time.Clock | Time.DayPart | Time.Edge | Time.Unit | count,
+}
+const edgeReader: Reader = { read: readEdge, bare: Time.Edge | Time.Unit, the: Time.Edge, an: Time.Edge }
 
-/** What an expression that begins at atom `i` may begin with: the bits of its words up to the first that decides. */
-function bitsAt(atoms: readonly Atom[], i: number): number {
-  let bits = 0
-  for (let at = i; at < atoms.length; at++) {
-    const { time, lower } = atoms[at]!
-    if (time & Time.Number) {
-      bits |= numberAt(atoms, at)
-      break
-    }
-    bits |= time & Time.Which && !isPicking(atoms, at) ? time & ~Time.Which : time
-    if (!(time & Time.Lead)) break
-    // a year, a few weeks
-    if ((lower === 'a' || lower === 'an') && atoms[at + 1] && atoms[at + 1]!.time & Time.OnCount) bits |= Time.Count
+/** Those of the readers that may read behind a lead, and what they begin with there. */
+type Led = { readonly begins: number; readonly read: Reader['read'] }
+
+const byLead = (readers: readonly Reader[]): Readonly<Record<Lead, readonly Led[]>> => {
+  const led = (lead: Lead) => readers.flatMap(({ read, [lead]: begins }) => (begins ? [{ begins, read }] : []))
+  return {
+    bare: led('bare'),
+    the: led('the'),
+    an: led('an'),
+    owner: led('owner'),
+    these: led('these'),
+    about: led('about'),
   }
-  return bits & readable
 }
-
-/** All that some reader begins with. */
-const readable = ~(Time.Trigger | Time.Start | Time.Lead | Time.Capital | Time.OnCount)
-
-/** A number, by what stands behind it; `5, he said` is none of ours. */
-function numberAt(atoms: readonly Atom[], i: number): number {
-  const next = atoms[i + 1]
-  if (next) {
-    if (next.time & Time.OnCount) return Time.Number
-    if (next.glued && (next.kind !== 'mark' || atoms[i + 2]?.glued)) return Time.Number
-  }
-  return atoms[i]!.digits === 4 || atoms[i]!.digits === 8 ? Time.Alone : 0
-}
-
-/** Whether a period may follow a word like `last`, `that`, `this past`. */
-function isPicking(atoms: readonly Atom[], i: number): boolean {
-  const next = atoms[i + 1]
-  return next !== undefined && (next.time & (picked | Time.Span)) !== 0
-}
+const dates = byLead(dateReaders)
+const others = byLead(otherReaders)
 
 /** The longest expression that begins at atom `i`. */
 export function readPiece(scene: Scene, i: number): Piece | undefined {
   const bits = bitsAt(scene.atoms, i)
   if (bits === 0) return undefined
-  const timed = bits & timeBegins ? readTimed(scene, i) : undefined
-  const dated = timed ?? readDated(scene, i) ?? (bits & edgeBegins ? readEdge(scene, i) : undefined)
-  return longestOf(otherReaders, bits, scene, i, dated)
+  const lead = leadOf(scene.atoms[i]!)
+  const timed = bits & (timeReader[lead] ?? 0) ? readTimed(scene, i) : undefined
+  const date = timed ? undefined : longestOf(dates[lead], bits, scene, i, undefined)
+  const dated =
+    timed ?? (date && withTime(scene, date)) ?? (bits & (edgeReader[lead] ?? 0) ? readEdge(scene, i) : undefined)
+  return longestOf(others[lead], bits, scene, i, dated)
 }
 
 /** The longest date that begins at atom `i`, without a time of day. */
-export const readDate = (scene: Scene, i: number): Piece | undefined =>
-  longestOf(dateReaders, bitsAt(scene.atoms, i), scene, i, undefined)
+export function readDate(scene: Scene, i: number): Piece | undefined {
+  const bits = bitsAt(scene.atoms, i)
+  return bits === 0 ? undefined : longestOf(dates[leadOf(scene.atoms[i]!)], bits, scene, i, undefined)
+}
 
 function longestOf(
-  readers: readonly Reader[],
+  readers: readonly Led[],
   bits: number,
   scene: Scene,
   i: number,

@@ -11,9 +11,8 @@ import { readDate } from './pieces.ts'
 const links: ReadonlySet<string> = new Set('at around about by before after until till from for'.split(' '))
 
 /** A date, with the time of day that follows it: `Thursday evening`, `tomorrow at 5 p.m.`, `Oct. 5, 10:30 GMT`, `Sunday at 8`. */
-export function readDated(scene: Scene, i: number): Piece | undefined {
-  const date = readDate(scene, i)
-  if (!date || !(isDay(date.said) || hasPart(date.said))) return date
+export function withTime(scene: Scene, date: Piece): Piece {
+  if (!(isDay(date.said) || hasPart(date.said))) return date
   const { atoms } = scene
   let at = date.last
   const mark = atoms[at]?.text

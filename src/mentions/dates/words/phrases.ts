@@ -94,28 +94,27 @@ export const frequencies: ReadonlyMap<string, string> = new Map([
   ['biannually', 'P6M'],
 ])
 
-/** Approximators that belong to a length of time. Each is the words before the number. */
-export const approximators: readonly (readonly string[])[] = [
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'roughly',
-  'approximately',
-  'some',
-  'at least',
-  'at most',
-  'up to',
-  'more than',
-  'less than',
-  'fewer than',
-  'no more than',
-  'no less than',
-  'just over',
-  'just under',
-  'well over',
-  'as long as',
-].map(words => words.split(' '))
+/** Approximators that belong to a length of time, the words before the number; by their first word. */
+export const approximators: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [
+    ['about'],
+    ['around'],
+    ['nearly'],
+    ['almost'],
+    ['roughly'],
+    ['approximately'],
+    ['some'],
+    ['at least', 'at most'],
+    ['up to'],
+    ['more than'],
+    ['less than'],
+    ['fewer than'],
+    ['no more than', 'no less than'],
+    ['just over', 'just under'],
+    ['well over'],
+    ['as long as'],
+  ].map(phrases => [phrases[0]!.split(' ', 1)[0]!, phrases.map(phrase => phrase.split(' '))]),
+)
 
 /** Before a hyphen and a frequency: `bi-monthly`, `semi-annually`. */
 export const prefixed: ReadonlyMap<string, string> = new Map([

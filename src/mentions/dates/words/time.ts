@@ -66,7 +66,7 @@ export const Time = {
   Dash: 1 << 27,
   /** Begins with a capital. */
   Capital: 1 << 28,
-  /** Goes on behind a number or `a`: `5 May`, `a few`, `2016 third`. */
+  /** Goes on behind a number, `a` or a unit: `5 May`, `a few`, `2016 third`, `day before`. */
   OnCount: 1 << 29,
   /** A number that nothing goes on behind. */
   Alone: 1 << 30,
@@ -105,7 +105,7 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
       which.keys(),
       edges,
       edgeNouns,
-      approximators.map(phrase => phrase[0]!),
+      approximators.keys(),
       'q h bi semi half the a an its his her their our these those another several many few some couple every each once',
       "twice all till fiscal calendar school academic at more most to right in ’ ' ‘",
     ),
@@ -138,7 +138,7 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
     ),
   ],
   [Time.Again, words(frequencies.keys(), weekdayPlurals.keys(), 'every each bi semi once twice weekends')],
-  [Time.About, words(approximators.map(phrase => phrase[0]!))],
+  [Time.About, words(approximators.keys())],
   [Time.Decade, words(decades.keys())],
   [Time.Quote, words("’ ' ‘")],
   [Time.Year, words('fy cy fiscal calendar school academic financial tax seasonally ad a.d a.d. q h')],
@@ -158,6 +158,7 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
       zones,
       "of and to or – times a p am pm a.m a.m. am. p.m p.m. pm. in at ( o'clock oclock min mins past period ½ ¼ ¾ bc b.c b.c.",
       "'s ’s bce b.c.e b.c.e. ce c.e c.e. ad a.d a.d. few number handful couple dozen hundred thousand",
+      'before after beginning starting commencing ending ended end',
     ),
   ],
 ]
