@@ -1,9 +1,10 @@
-import type { Span } from '../language/index.ts'
 import type { Skipped } from './document.ts'
+import type { Line } from './line.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const english = words(
+/** The commonest words of English, of five letters at most. */
+export const english = words(
   'the of and to in a is that for on was with as it he be by at his are this have from not had but they said which or an we were their has been will would who her she its i you more about than after up out all when there no if so what one',
 )
 
@@ -36,59 +37,20 @@ const others: readonly ReadonlySet<string>[] = [
 ]
 
 /** A paragraph has to have so many words before its language is judged. */
-const least = 8
+export const least = 8
 /** The beginning of a long paragraph tells its language; what is quoted may be in another. */
-const longest = 1000
+export const longest = 1000
 /** One word in twelve from the list of sixty is less than any English sentence of this length has, headlines apart. */
-const leastEnglish = 1 / 12
-const leastLatin = 0.4
+export const leastEnglish = 1 / 12
+export const leastLatin = 0.4
 
 /** Paragraphs in another language: the rules read English alone, and would find names and quotations that are none. */
-export function findForeign(view: string, blocks: readonly Span[]): Skipped[] {
+export function findForeign(view: string, lines: readonly Line[]): Skipped[] {
   const found: Skipped[] = []
-  for (const { start, end } of blocks) {
-    const last = Math.min(end, start + longest)
-    if (!looksEnglish(view, start, last) && isForeign(view.slice(start, last)))
+  for (const { start, end, looksEnglish } of lines)
+    if (!looksEnglish && isForeign(view.slice(start, Math.min(end, start + longest))))
       found.push({ start, end, reason: 'not-english', rule: 'not-english' })
-  }
   return found
-}
-
-/** The words of `english`, which have five letters at most, as numbers of five bits a letter. */
-const withLetter = (code: number, unit: number): number => (code << 5) | (unit & 31)
-const englishCodes = new Set(
-  Array.from(english, word => [...word].reduce((code, letter) => withLetter(code, letter.charCodeAt(0)), 0)),
-)
-
-const isPlain = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
-const isAccented = (unit: number): boolean => unit >= 0xc0 && unit <= 0x24f
-/** ASCII, the punctuation of Latin-1 without its three letters, dashes, quotation marks and currencies. */
-const isNoLetter = (unit: number): boolean =>
-  unit < 0x80 ||
-  (unit < 0xc0 && unit !== 0xaa && unit !== 0xb5 && unit !== 0xba) ||
-  (unit >= 0x2010 && unit <= 0x205f) ||
-  (unit >= 0x20a0 && unit <= 0x20bf)
-
-/** Whether plain letters alone tell that a paragraph is not foreign, as they do of nearly all; asks for no pattern and no list. */
-function looksEnglish(view: string, start: number, end: number): boolean {
-  let [words, own, plain, accented, code, length] = [0, 0, 0, 0, 0, 0]
-  for (let at = start; at <= end; at++) {
-    const unit = at < end ? view.charCodeAt(at) : 0x20
-    if (isPlain(unit)) {
-      plain++
-      length++
-      code = withLetter(code, unit)
-    } else if (isNoLetter(unit)) {
-      if (length > 0) words++
-      if (length > 0 && length < 6 && englishCodes.has(code)) own++
-      code = 0
-      length = 0
-    } else if (isAccented(unit)) {
-      accented++
-      length += 6
-    } else return false
-  }
-  return plain >= leastLatin * (plain + accented) && (words < least || own >= leastEnglish * words)
 }
 
 function isForeign(sample: string): boolean {

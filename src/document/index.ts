@@ -6,6 +6,7 @@ import { dayOfDateline, findDateline } from './dateline.ts'
 import type { Document, Paragraph } from './document.ts'
 import { findForeign } from './foreign.ts'
 import { findHead } from './head.ts'
+import { readLine } from './line.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 
@@ -14,12 +15,13 @@ export type { Document, Paragraph, Quotation, Sentence, Skipped } from './docume
 /** Takes a text apart into paragraphs, quotations, sentences and tokens; the lexicon knows lines to skip and abbreviations. */
 export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Document {
   const { id, view, meta } = input
-  const blocks = splitParagraphs(unitsOf(view), view.length)
-  const skipped = [...findBoilerplate(view, blocks, lexicon.ignore), ...findForeign(view, blocks)]
+  const units = unitsOf(view)
+  const lines = splitParagraphs(units, view.length).map(({ start, end }) => readLine(units, start, end))
+  const skipped = [...findBoilerplate(view, lines, lexicon.ignore), ...findForeign(view, lines)]
     .sort((a, b) => a.start - b.start)
     .filter((s, i, all) => s.start !== all[i - 1]?.start)
   const left = new Set(skipped.map(s => s.start))
-  const kept = blocks.filter(b => !left.has(b.start))
+  const kept = left.size > 0 ? lines.filter(line => !left.has(line.start)) : lines
   const { tokens, sentences } = readTokens(view, kept, lexicon.abbreviations)
 
   const paragraphs: Paragraph[] = []
