@@ -40,10 +40,14 @@ export function findDateline(view: string, blocks: readonly Span[]): Span | unde
   return undefined
 }
 
-/** What spares most texts the long patterns: before the first dash or agency of a dateline no word begins with a small letter. */
+/**
+ * What spares most texts the long patterns: before the first dash or agency of a dateline no word begins with a small letter, nor
+ * does one behind an agency in brackets.
+ */
 function opensWithNames(head: string): boolean {
   const end = head.search(/[—–(/]|[-_][-\s]/)
-  return end >= 0 && !/(?:^|[ ,])(?!(?:of|the|de|del|la|and)(?: |$))[a-z]/.test(head.slice(0, end))
+  if (end < 0 || (head[end] === '(' && !/^\([^()\n]+\)\s*[^\sa-z]/.test(head.slice(end)))) return false
+  return !/(?:^|[ ,])(?!(?:of|the|de|del|la|and)(?: |$))[a-z]/.test(head.slice(0, end))
 }
 
 const wholeDay = new RegExp(dayPattern)

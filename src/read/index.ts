@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { dayOfName } from './day.ts'
 import { decode } from './decode.ts'
 import { type Input, plainInput } from './input.ts'
@@ -86,7 +85,7 @@ async function readText(
     if (size > largest)
       throw new ReadError(`has ${Math.round(size / 1e6)} MB; a text may have 100: split it, or give NDJSON`)
   }
-  const bytes = path === '-' ? await buffer(stdin) : await readFile(path)
+  const bytes = path === '-' ? await (await import('node:stream/consumers')).buffer(stdin) : await readFile(path)
   onBytes?.(bytes.length)
   const decoded = await decode(bytes, encoding)
   if (decoded.damaged !== undefined) {

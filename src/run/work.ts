@@ -1,7 +1,6 @@
 import { type Extracted, formatOf } from '../output/index.ts'
 import type { Input } from '../read/input.ts'
 import type { DocumentRecord } from '../record/schema.ts'
-import { openCache } from './cache.ts'
 import { messageOf } from './failure.ts'
 import { packResult, type Sent, unpackInputs } from './messages.ts'
 import { revision } from './revision.ts'
@@ -12,7 +11,7 @@ export type Perform = (input: Input, index: number) => Promise<Result>
 /** Makes the function that does a task for one input after the other; `index` is that of the input in its run. */
 export async function prepare(task: Task): Promise<Perform> {
   const write = await writer(task)
-  const record = recorder(task)
+  const record = await recorder(task)
   return async (input, index) => {
     try {
       const made = await record(input)
@@ -41,12 +40,13 @@ async function writer({ write }: Task): Promise<(extracted: Extracted, index: nu
 type Made = { readonly record: DocumentRecord; readonly unkept?: string }
 
 /** The stages and their tables are loaded for the first document that the cache does not know. */
-function recorder({ offsets, lexicon, home, cache }: Task): (input: Input) => Promise<Made> {
+async function recorder({ offsets, lexicon, home, cache }: Task): Promise<(input: Input) => Promise<Made>> {
   const make = async (input: Input) => {
     const { analyse, buildRecord } = await import('./stages.ts')
     return { record: buildRecord(analyse(input, lexicon, home), offsets) }
   }
   if (cache === undefined) return make
+  const { openCache } = await import('./cache.ts')
   const kept = openCache(cache, [revision(), offsets, lexicon, home])
   return async input => {
     const found = kept.find(input)
