@@ -17,16 +17,26 @@ const withLetter = (code: number, unit: number): number => (code << 5) | (unit &
 const opening = lineRules.length
 const everyRule = (1 << opening) - 1
 const English = 1 << (2 * opening)
-const tells = new Map<number, number>()
+const codes = new Int32Array(1 << 10)
+const tells = new Int32Array(codes.length)
 /** The same for digits and marks. */
 const marks = new Int32Array(0x100)
+
+/** Where a word stands in `codes`, or the empty place where it would. */
+function placeOf(code: number): number {
+  let place = Math.imul(code, 0x9e3779b1) >>> 22
+  while (codes[place] !== code && codes[place] !== 0) place = (place + 1) & (codes.length - 1)
+  return place
+}
 
 function tell(word: string, bits: number): void {
   if (!/^[a-z]/.test(word)) marks[word.charCodeAt(0)]! |= bits
   else {
     let code = 0
     for (let i = 0; i < word.length; i++) code = withLetter(code, word.charCodeAt(i))
-    tells.set(code, (tells.get(code) ?? 0) | bits)
+    const place = placeOf(code)
+    codes[place] = code
+    tells[place]! |= bits
   }
 }
 
@@ -60,7 +70,7 @@ export function readLine(units: Uint16Array, start: number, end: number): Line {
     }
     let told = 0
     if (code !== 0) {
-      told = tells.get(code) ?? 0
+      told = tells[placeOf(code)]!
       rules |= opened ? told : told | (told >> opening)
       opened = true
       code = 0

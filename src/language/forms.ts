@@ -41,7 +41,7 @@ export type Form = {
 export function makeForm(id: number, text: string, given?: Readings): Form {
   const lower = keyOf(text)
   const shape = shapeOf(text)
-  const listed = given ?? closedWords.get(lower) ?? (shape & Shape.Mark ? mark : lexiconReadings(lower))
+  const listed = given ?? closedWords.get(lower) ?? ofList(lower, shape)
   const readings = listed ?? guessReadings(text, lower, shape)
   return {
     id,
@@ -63,6 +63,10 @@ export function makeForm(id: number, text: string, given?: Readings): Form {
 }
 
 const mark = makeReadings([Tag.Punctuation])
+
+/** No list has a word with a digit. */
+const ofList = (lower: string, shape: number): Readings | undefined =>
+  shape & Shape.Mark ? mark : shape & Shape.Digit ? undefined : lexiconReadings(lower)
 
 /** Lower case with straight apostrophes and plain hyphens. */
 function keyOf(text: string): string {

@@ -1,4 +1,5 @@
 import { readTable } from '../tables.ts'
+import { widthAt } from './characters.ts'
 import { lemmaOf } from './lemma.ts'
 import { isBaseVerb, isSingular, lexiconReadings } from './lexicon.ts'
 import { type Readings, readCode } from './readings.ts'
@@ -12,9 +13,11 @@ const proper = readCode('p')
 export function guessReadings(text: string, lower: string, shape: number): Readings {
   if (shape & Shape.Digit) return ofDigits(lower)
   if (shape & (Shape.Abbreviation | Shape.AllCaps | Shape.InnerCapital)) return proper
-  if (shape & Shape.Capital && !/^[\p{Lu}][a-z]/u.test(text)) return proper
+  if (shape & Shape.Capital && !isPlain(text.charCodeAt(widthAt(text, 0)))) return proper
   return ofHyphenated(lower) ?? ofPrefixed(lower) ?? ofEnding(lower)
 }
+
+const isPlain = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 function ofDigits(lower: string): Readings {
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return ordinal
@@ -62,11 +65,15 @@ const endings: readonly (readonly [code: string, endings: string])[] = [
   ['n', 'er or ist eer ee'],
   ['r', 'ward wards'],
 ]
+/** The last two letters of a word as a number. */
+const lastLetters = (word: string): number =>
+  (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1)
+
 /** Endings with what they tell, by their last two letters, so that a word is compared with the few that can be its own. */
-function byLastLetters<T>(endings: Iterable<readonly [ending: string, tells: T]>): ReadonlyMap<string, [string, T][]> {
-  const groups = new Map<string, [string, T][]>()
+function byLastLetters<T>(endings: Iterable<readonly [ending: string, tells: T]>): ReadonlyMap<number, [string, T][]> {
+  const groups = new Map<number, [string, T][]>()
   for (const [ending, tells] of endings) {
-    const last = ending.slice(-2)
+    const last = lastLetters(ending)
     groups.set(last, [...(groups.get(last) ?? []), [ending, tells]])
   }
   return groups
@@ -82,7 +89,7 @@ function ofEnding(lower: string): Readings {
   if (lower.length > 3 && lower.endsWith('ed')) return readCode('ka')
   if (lower.length > 3 && /[^siu]s$/.test(lower)) return ofPlural(lower)
   let rank = endings.length
-  for (const [ending, own] of ownEndings.get(lower.slice(-2)) ?? [])
+  for (const [ending, own] of ownEndings.get(lastLetters(lower)) ?? [])
     if (own < rank && lower.endsWith(ending)) rank = own
   return readCode(endings[rank]?.[0] ?? fromTables(lower) ?? 'nb')
 }
@@ -95,7 +102,7 @@ function ofPlural(lower: string): Readings {
 
 /** Endings of the tables, and patterns by the letter that a word has to end in for them, in their order. */
 type Tables = {
-  readonly byEnding: ReadonlyMap<string, [string, string][]>
+  readonly byEnding: ReadonlyMap<number, [string, string][]>
   readonly byLetter: ReadonlyMap<string, Pattern[]>
 }
 type Pattern = { readonly shape: RegExp; readonly code: string }
@@ -110,7 +117,8 @@ function load(): Tables {
   const byLetter = new Map([...alphabet].map(letter => [letter, [] as Pattern[]]))
   for (const line of shapes.split('\n').filter(Boolean)) {
     const source = line.slice(line.indexOf(' ') + 1)
-    const last = /(?:^|[^\\])(?:([a-z'])|\[([a-z']+)\])\$$/.exec(source)
+    // In `^(yo)+$` or `a{2}$` too a word ends in the letter before the marks of repetition.
+    const last = /(?:^|[^\\])(?:([a-z'])|\[([a-z']+)\])(?:[+)]|\{\d\})*\$$/.exec(source)
     const pattern = { shape: new RegExp(source), code: line.split(' ')[0]! }
     for (const letter of last?.[1] ?? last?.[2] ?? alphabet) byLetter.get(letter)!.push(pattern)
   }
@@ -119,7 +127,7 @@ function load(): Tables {
 
 function fromTables(lower: string): string | undefined {
   tables ??= load()
-  for (const [ending, code] of tables.byEnding.get(lower.slice(-2)) ?? [])
+  for (const [ending, code] of tables.byEnding.get(lastLetters(lower)) ?? [])
     if (ending.length < lower.length && lower.endsWith(ending)) return code
   return tables.byLetter.get(lower.slice(-1))?.find(({ shape }) => shape.test(lower))?.code
 }

@@ -40,7 +40,7 @@ export function readTokens(
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { start, end } = paragraphs[paragraph]!
     scanWords(view, units, start, end, abbreviations, words)
-    setPossessives(words)
+    if (words.apostrophes) setPossessives(words)
     const offset = tokens.length
     const bounds = sentenceStarts(words)
     for (let s = 0; s + 1 < bounds.length; s++) {

@@ -1,7 +1,6 @@
 import { beforeNumber, leading, placesOnly, trailing } from './abbreviations.ts'
 import { Char, charAt, isLetter, isWordChar, known, widthAt } from './characters.ts'
 import { formOfUnits } from './form-table.ts'
-import type { Form } from './forms.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -18,6 +17,7 @@ export function scanWords(
   words: Words,
 ): void {
   words.count = 0
+  words.apostrophes = false
   let at = from
   while (at < to) {
     const char = known[units[at]!] || charAt(view, at)
@@ -30,22 +30,24 @@ export function scanWords(
     let next = char
     while (isLetter(next)) next = ++at < to ? known[units[at]!]! : Char.Space
     if (at > start && (next === Char.Space || next === Char.Other)) {
-      push(words, start, at, formOfUnits(units, start, at))
+      push(words, start, at)
       continue
     }
+    if (char === Char.Apostrophe) words.apostrophes = true
     at = Math.min(to, endOfToken(view, start, char, to))
     if (abbreviations.size > 0 && view[at] === '.' && at < to && abbreviations.has(view.slice(start, at + 1))) at++
     const cut = isLetter(char) ? startOfClitic(view, start, at) : at
-    push(words, start, cut, formOfUnits(units, start, cut))
-    if (cut < at) push(words, cut, at, formOfUnits(units, cut, at))
+    push(words, start, cut)
+    if (cut < at) push(words, cut, at)
   }
+  const { forms, starts, ends } = words
+  for (let i = 0; i < words.count; i++) forms[i] = formOfUnits(units, starts[i]!, ends[i]!)
 }
 
-function push(words: Words, start: number, end: number, form: Form): void {
+function push(words: Words, start: number, end: number): void {
   const i = words.count++
   words.starts[i] = start
   words.ends[i] = end
-  words.forms[i] = form
 }
 
 function endOfToken(view: string, at: number, char: number, to: number): number {

@@ -28,10 +28,11 @@ export function edgesOf(text: string, shape: number, reading: number): number {
     edges |= Edge.Opens
     // Behind an abbreviation only a little word with a capital begins a sentence: a name may belong to it.
     if (reading & beginners && text !== 'I' && !titles.test(text)) edges |= Edge.OpensAnyway
-  } else if (!/^[a-z]/.test(text) && /^(?:["“‘«([`]|''|\p{Lu}|\d|['’]\p{Lu})/u.test(text)) edges |= Edge.Opens
+  } else if (!isLower(text.charCodeAt(0)) && /^(?:["“‘«([`]|''|\p{Lu}|\d|['’]\p{Lu})/u.test(text)) edges |= Edge.Opens
   return edges
 }
 
+const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 const titles = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Rev|St|vs|v)\.$/
 const beginners = Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Wh
 
