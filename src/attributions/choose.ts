@@ -2,7 +2,7 @@ import type { Document } from '../document/index.ts'
 import type { Token } from '../language/index.ts'
 import { outerOf, type Placed, placed, Ranges } from './holders.ts'
 import type { Attribution } from './index.ts'
-import { type Candidate, candidate, cueOf, type Range, spanOf } from './scene.ts'
+import { type Candidate, candidate, cueOf, type Range, stretchOf } from './scene.ts'
 
 /** The candidates that were kept: those that stand in no other's content, and those that do. */
 export type Choice = { readonly outer: Candidate[]; readonly inner: Candidate[] }
@@ -43,10 +43,10 @@ const attribution = (
   outer: number,
 ): Attribution => ({
   rule,
-  source: source && spanOf(tokens, source),
-  audience: audience && spanOf(tokens, audience),
+  source: source && stretchOf(tokens, source),
+  audience: audience && stretchOf(tokens, audience),
   cue: cue && cueOf(tokens, cue),
-  content: content.map(range => spanOf(tokens, range)),
+  content: content.map(range => stretchOf(tokens, range)),
   within: outer < 0 ? undefined : outer,
 })
 

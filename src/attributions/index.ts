@@ -21,23 +21,24 @@ export type Force =
   | 'feel'
   | 'ask'
 
+/** A stretch of the text with its tokens `[first, last)`. */
+export type Stretch = Span & { readonly first: number; readonly last: number }
+
 /** The words that attribute: the whole verb group, noun phrase or marker. */
-export type Cue = Span & {
+export type Cue = Stretch & {
   readonly lemma: string
   readonly force: Force
-  /** Tokens `[first, last)` and the index of the head word, where the cue has one. */
-  readonly first: number
-  readonly last: number
+  /** Index of the head word, where the cue has one. */
   readonly head: number
 }
 
 /** Who says what. Spans are UTF-16; `content` has several spans when the cue stands in the middle. */
 export type Attribution = {
   readonly rule: string
-  readonly source: Span | undefined
-  readonly audience: Span | undefined
+  readonly source: Stretch | undefined
+  readonly audience: Stretch | undefined
   readonly cue: Cue | undefined
-  readonly content: readonly Span[]
+  readonly content: readonly Stretch[]
   /** Index in the list of the attribution whose content this one stands in. */
   readonly within: number | undefined
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
-import type { Span, Token } from '../language/index.ts'
-import type { Cue, Force } from './index.ts'
+import type { Token } from '../language/index.ts'
+import type { Cue, Force, Stretch } from './index.ts'
 
 /** Tokens `[first, last)`. */
 export type Range = { readonly first: number; readonly last: number }
@@ -102,10 +102,12 @@ export function scenesOf(document: Document, clauses: readonly Clause[]): Scene[
   return scenes
 }
 
-/** UTF-16 span of a range of tokens. */
-export const spanOf = (tokens: readonly Token[], { first, last }: Range): Span => ({
+/** A range of tokens with its UTF-16 span. */
+export const stretchOf = (tokens: readonly Token[], { first, last }: Range): Stretch => ({
   start: tokens[first]!.start,
   end: tokens[last - 1]!.end,
+  first,
+  last,
 })
 
 export const cueOf = (tokens: readonly Token[], { first, last, head, lemma, force }: CueWords): Cue => ({

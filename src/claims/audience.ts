@@ -1,7 +1,6 @@
-import type { Attribution } from '../attributions/index.ts'
+import type { Attribution, Stretch } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
 import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
-import { tokenAt } from './content.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 import type { MentionIndex } from './mentions.ts'
 
@@ -52,7 +51,7 @@ export function audienceOf(
 }
 
 /** `In a call with Mark Rutte, Yoon said`; `said in an interview with Der Tag`; `speaking to reporters`. */
-function fromOccasion({ tokens, sentences }: Document, { cue, content, source }: Attribution): Span | undefined {
+function fromOccasion({ tokens, sentences }: Document, { cue, content, source }: Attribution): Stretch | undefined {
   if (!cue) return undefined
   const sentence = sentences[sentenceAt(sentences, cue.first)]
   if (!sentence) return undefined
@@ -63,7 +62,7 @@ function fromOccasion({ tokens, sentences }: Document, { cue, content, source }:
     const leading = tokens[i]!
     if ((source && contains(source, leading)) || content.some(s => contains(s, leading))) continue
     const last = phraseEnd(tokens, i + 1, sentence.last)
-    if (last > i + 1) return { start: tokens[i + 1]!.start, end: tokens[last - 1]!.end }
+    if (last > i + 1) return { start: tokens[i + 1]!.start, end: tokens[last - 1]!.end, first: i + 1, last }
   }
   return undefined
 }
@@ -99,10 +98,10 @@ function phraseEnd(tokens: readonly Token[], from: number, limit: number): numbe
 }
 
 /** The entity that an audience is, not one that it only has to do with: `NATO`, not `NATO officials` or `reporters in Kyiv`. */
-function withEntity(tokens: readonly Token[], mentions: MentionIndex, { start, end }: Span): Audience {
-  const named = mentions.inside({ start, end }).find(m => m.end === end)
+function withEntity(tokens: readonly Token[], mentions: MentionIndex, audience: Stretch): Audience {
+  const { start, end, first } = audience
+  const named = mentions.inside(audience).find(m => m.end === end)
   if (!named) return { start, end, entity: undefined }
-  const first = tokenAt(tokens, start)
   for (let i = first; i < tokens.length && tokens[i]!.start < named.start; i++)
     if (has(tokens[i], Tag.Preposition | Tag.Conjunction)) return { start, end, entity: undefined }
   return { start, end, entity: named.entity.id }

@@ -1,6 +1,10 @@
+import type { Stretch } from '../attributions/index.ts'
 import type { Clause, VerbGroup } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
 import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
+
+/** Tokens `[first, last)`. */
+type Range = { readonly first: number; readonly last: number }
 
 /** The content of a claim, read for its main clause: what the judgements look at. */
 export type Content = {
@@ -37,15 +41,15 @@ const empty: Content = {
   opener: undefined,
 }
 
-/** Reads the content in `spans` (sorted): its first word, its opener and the main clause of its first sentence. */
-export function readContent({ tokens }: Document, clauses: readonly Clause[], spans: readonly Span[]): Content {
-  const first = firstWord(tokens, spans)
+/** Reads a content (sorted stretches): its first word, its opener and the main clause of its first sentence. */
+export function readContent({ tokens }: Document, clauses: readonly Clause[], content: readonly Range[]): Content {
+  const first = firstWord(tokens, content)
   if (first < 0) return empty
-  const clause = mainClause(tokens, clauses, first, lastWord(tokens, spans))
+  const clause = mainClause(tokens, clauses, first, lastWord(tokens, content))
   const verb = clause?.verb
   const opening = clause
-    ? wordsBetween(tokens, spans, clause.first, Math.min(clause.verb.last + wordsAfterVerb, tokens.length))
-    : firstWords(tokens, spans)
+    ? wordsBetween(tokens, content, clause.first, clause.verb.last + wordsAfterVerb)
+    : firstWords(tokens, content)
   const word = tokens[first]!
   return {
     first: word,
@@ -53,54 +57,51 @@ export function readContent({ tokens }: Document, clauses: readonly Clause[], sp
     head: verb && tokens[verb.head]!,
     clause,
     opening,
-    infinitive: !verb && hasInfinitive(tokens, spans),
+    infinitive: !verb && hasInfinitive(tokens, content),
     opener: has(word, Tag.Wh) || opensContent(word) ? word.lower : undefined,
   }
 }
 
-function firstWord(tokens: readonly Token[], spans: readonly Span[]): number {
-  for (const { start, end } of spans)
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
-      if (!has(tokens[i], Tag.Punctuation)) return i
+function firstWord(tokens: readonly Token[], content: readonly Range[]): number {
+  for (const { first, last } of content)
+    for (let i = first; i < last; i++) if (!has(tokens[i], Tag.Punctuation)) return i
   return -1
 }
 
-function lastWord(tokens: readonly Token[], spans: readonly Span[]): number {
-  for (let s = spans.length - 1; s >= 0; s--) {
-    const { start, end } = spans[s]!
-    for (let i = Math.min(tokenAt(tokens, end - 1), tokens.length - 1); i >= 0 && tokens[i]!.end > start; i--)
-      if (tokens[i]!.start < end && !has(tokens[i], Tag.Punctuation)) return i
+function lastWord(tokens: readonly Token[], content: readonly Range[]): number {
+  for (let s = content.length - 1; s >= 0; s--) {
+    const { first, last } = content[s]!
+    for (let i = last - 1; i >= first; i--) if (!has(tokens[i], Tag.Punctuation)) return i
   }
   return -1
 }
 
-/** The words of `spans` among tokens `[from, to)`. */
-function wordsBetween(tokens: readonly Token[], spans: readonly Span[], from: number, to: number): Token[] {
+/** The words of a content among tokens `[from, to)`. */
+function wordsBetween(tokens: readonly Token[], content: readonly Range[], from: number, to: number): Token[] {
   const words: Token[] = []
-  for (const { start, end } of spans) {
-    for (let i = Math.max(tokenAt(tokens, start), from); i < to && tokens[i]!.start < end; i++)
-      if (!has(tokens[i], Tag.Punctuation)) words.push(tokens[i]!)
+  for (const { first, last } of content) {
+    const end = Math.min(last, to)
+    for (let i = Math.max(first, from); i < end; i++) if (!has(tokens[i], Tag.Punctuation)) words.push(tokens[i]!)
   }
   return words
 }
 
 /** The first words of a content without a verb, never its last. */
-function firstWords(tokens: readonly Token[], spans: readonly Span[]): Token[] {
+function firstWords(tokens: readonly Token[], content: readonly Range[]): Token[] {
   const words: Token[] = []
-  for (const { start, end } of spans) {
-    const first = tokenAt(tokens, start)
-    for (let i = first; i < tokens.length && tokens[i]!.start < end && words.length <= wordsAfterVerb; i++)
+  for (const { first, last } of content) {
+    for (let i = first; i < last && words.length <= wordsAfterVerb; i++)
       if (!has(tokens[i], Tag.Punctuation)) words.push(tokens[i]!)
   }
   words.pop()
   return words
 }
 
-function hasInfinitive(tokens: readonly Token[], spans: readonly Span[]): boolean {
+function hasInfinitive(tokens: readonly Token[], content: readonly Range[]): boolean {
   let to = false
   let any = false
-  for (const { start, end } of spans) {
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
       if (has(tokens[i], Tag.Punctuation)) continue
       if (to && has(tokens[i], Tag.Verb) && !has(tokens[i], Tag.Gerund)) return true
       to = any && tokens[i]!.lower === 'to'
@@ -160,4 +161,12 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** A span of the text with the tokens that share letters with it. */
+export function stretchOf(tokens: readonly Token[], { start, end }: Span): Stretch {
+  const first = tokenAt(tokens, start)
+  let last = tokenAt(tokens, end - 1)
+  if (last < tokens.length && tokens[last]!.start < end) last++
+  return { start, end, first, last }
 }

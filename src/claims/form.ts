@@ -1,18 +1,17 @@
+import type { Stretch } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
-import type { Span } from '../language/index.ts'
 import { has, Tag } from '../language/index.ts'
-import { tokenAt } from './content.ts'
 import type { ClaimForm } from './index.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 
 /** Direct when every word stands in quotation marks, indirect when none does, otherwise mixed. */
-export function formOf({ tokens, quotations }: Document, content: readonly Span[]): Judgement<ClaimForm> {
+export function formOf({ tokens, quotations }: Document, content: readonly Stretch[]): Judgement<ClaimForm> {
   if (quotations.length === 0) return judge('indirect', 'form.indirect')
   let quoted = false
   let plain = false
-  for (const { start, end } of content) {
+  for (const { start, end, first, last } of content) {
     let q = quotationAt(quotations, start)
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end && !(quoted && plain); i++) {
+    for (let i = first; i < last && !(quoted && plain); i++) {
       const token = tokens[i]!
       if (has(token, Tag.Punctuation)) continue
       while (q < quotations.length && quotations[q]!.end <= token.start) q++

@@ -8,7 +8,7 @@ import type { Quantity } from '../mentions/quantities/index.ts'
 import type { Audience } from './audience.ts'
 import { certaintyOf } from './certainty.ts'
 import { confidenceOf } from './confidence.ts'
-import { readContent } from './content.ts'
+import { readContent, stretchOf } from './content.ts'
 import { withoutDateline } from './dateline.ts'
 import { judgeAttribution } from './judge.ts'
 import { indexMentions, type MentionIndex } from './mentions.ts'
@@ -112,7 +112,8 @@ function inFirstPerson({ text }: Document, claims: readonly Draft[]): void {
 }
 
 function narrated({ document, clauses }: Findings, { clause, spans }: NarratedClause): Draft {
-  const read = readContent(document, clauses, spans)
+  const stretches = spans.map(span => stretchOf(document.tokens, span))
+  const read = readContent(document, clauses, stretches)
   return {
     form: 'narrated',
     source: undefined,

@@ -1,4 +1,4 @@
-import type { Attribution } from '../attributions/index.ts'
+import type { Attribution, Stretch } from '../attributions/index.ts'
 import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
 import { type Span, type Token, wordFact } from '../language/index.ts'
@@ -44,44 +44,47 @@ export function findNarrated(
   return found
 }
 
-/** Stretches of a text that are not its own voice, each list merged. */
+/** What of a text is not its own voice; each list is merged. */
 type Taken = {
-  readonly said: readonly Span[]
-  readonly quoted: readonly Span[]
+  /** 1 for every token that somebody says, that tells who says it or that stands in quotation marks. */
+  readonly said: Uint8Array
   readonly sources: readonly Span[]
   /** What is cut out of a clause. */
   readonly cut: readonly Span[]
 }
 
 function readTaken(document: Document, attributions: readonly Attribution[]): Taken {
-  const said: Span[] = []
+  const said = new Uint8Array(document.tokens.length)
   const sources: Span[] = []
   const cut: Span[] = []
+  for (const quotation of document.quotations) mark(said, quotation)
   for (const { content, cue, source, audience } of attributions) {
-    for (const span of content) said.push(span)
-    if (cue) said.push(cue)
+    for (const stretch of content) mark(said, stretch)
+    if (cue) mark(said, cue)
     // A cue without a source (`mounting apprehension that …`) stands in the document's own voice.
     if (!source) continue
-    said.push(source)
+    mark(said, source)
     sources.push(source)
-    for (const span of content) cut.push(span)
+    for (const stretch of content) cut.push(stretch)
     if (cue) cut.push(cue)
     if (audience) cut.push(audience)
   }
-  return { said: merge(said), quoted: merge([...document.quotations]), sources: merge(sources), cut: merge(cut) }
+  return { said, sources: merge(sources), cut: merge(cut) }
+}
+
+function mark(tokens: Uint8Array, { first, last }: Stretch): void {
+  for (let i = first; i < last; i++) tokens[i] = 1
 }
 
 /** Whether the text itself says what the clause says. */
-function isNarrated(document: Document, { said, quoted }: Taken, clause: Clause, isFirst: boolean): boolean {
+function isNarrated(document: Document, { said }: Taken, clause: Clause, isFirst: boolean): boolean {
   const { verb, subject } = clause
-  if (verb.kind !== 'finite' || !subject) return false
-  const head = document.tokens[verb.head]!
-  if (overlaps(said, head) || overlaps(quoted, head) || !standsAlone(document, clause)) return false
+  if (verb.kind !== 'finite' || !subject || said[verb.head] === 1 || !standsAlone(document, clause)) return false
   return subject.last > clause.first || isFirst || isJoined(document, clause)
 }
 
 /** The spans of a narrated clause; none when its verb stands in none of them. */
-function spansOf(document: Document, { sources, cut }: Taken, clause: Clause, reach: Span): Span[] {
+function spansOf(document: Document, { sources, cut }: Taken, clause: Clause, reach: Stretch): Span[] {
   const [whole] = withoutDateline(document, [reach])
   if (!whole) return []
   const { tokens, view } = document
@@ -155,11 +158,16 @@ function holds(span: Span, mentions: MentionIndex, others: readonly Span[]): boo
 }
 
 /** The clause with all that depends on it, up to the next main clause of its sentence. */
-function wholeSpan({ tokens, sentences }: Document, clause: Clause, isFirst: boolean, next: Clause | undefined): Span {
+function wholeSpan(
+  { tokens, sentences }: Document,
+  clause: Clause,
+  isFirst: boolean,
+  next: Clause | undefined,
+): Stretch {
   const sentence = sentences[clause.sentence]!
   const first = isFirst ? sentence.first : clause.first
-  const last = next ? next.first : sentence.last
-  return { start: tokens[first]!.start, end: tokens[Math.max(first, last - 1)]!.end }
+  const last = Math.max(first + 1, next ? next.first : sentence.last)
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last }
 }
 
 /** The parts of `span` outside the `cuts` in it, without marks and conjunctions at their ends; parts without a word are dropped. */
@@ -196,12 +204,6 @@ function merge(spans: Span[]): readonly Span[] {
 function firstOver(spans: readonly Span[], { start }: Span): number {
   const i = lowerBound(spans, start)
   return i > 0 && spans[i - 1]!.end > start ? i - 1 : i
-}
-
-/** Whether one of the disjoint sorted spans shares text with `span`. */
-function overlaps(spans: readonly Span[], span: Span): boolean {
-  const first = spans[firstOver(spans, span)]
-  return first !== undefined && first.start < span.end
 }
 
 /** Those of the disjoint sorted spans that share text with `span`. */

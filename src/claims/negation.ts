@@ -1,7 +1,7 @@
 import type { Attribution, Cue } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
 import { has, lemmaFact, Tag, type Token, wordFact } from '../language/index.ts'
-import { type Content, tokenAt } from './content.ts'
+import type { Content } from './content.ts'
 
 const negators: ReadonlySet<string> = new Set("not n't never neither nor hardly scarcely barely cannot".split(' '))
 /** Words that keep the act from happening: `refused to confirm`, `failed to say`. */
@@ -45,7 +45,7 @@ const is = (token: Token | undefined, bits: number): boolean => token !== undefi
 /** Whether the cue is negated: `did not rule out`, `refused to confirm`, `no one believes`. */
 export function cueNegated({ tokens }: Document, { cue, source }: Attribution): boolean {
   if (!cue) return false
-  if (source && is(tokens[tokenAt(tokens, source.start)], Word.Nobody)) return true
+  if (source && is(tokens[source.first], Word.Nobody)) return true
   for (let i = groupStart(tokens, cue); i < cue.last; i++) {
     if (i === cue.head) continue
     const token = tokens[i]!

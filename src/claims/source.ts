@@ -1,6 +1,6 @@
+import type { Stretch } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
 import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
-import { tokenAt } from './content.ts'
 import type { ClaimSource } from './index.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 import type { MentionIndex, PlacedMention } from './mentions.ts'
@@ -10,10 +10,9 @@ import { isKind, Kind } from './source-words.ts'
 type SourceType = ClaimSource['type']
 
 /** Who the source is: its entity and name when it has one, otherwise its kind, and its roles. */
-export function sourceOf(document: Document, mentions: MentionIndex, span: Span): Judgement<ClaimSource> {
+export function sourceOf(document: Document, mentions: MentionIndex, span: Stretch): Judgement<ClaimSource> {
   const { tokens } = document
-  const first = tokenAt(tokens, span.start)
-  const last = tokenAt(tokens, span.end - 1) + 1
+  const { first, last } = span
   const found = mentions.inside(span)
   const head = headOf(tokens, first, last)
   const entity = entityOf(tokens, found, head, last) ?? holderOf(mentions, span, tokens[head])

@@ -23,8 +23,8 @@ describe('trees', () => {
     for (const [i, tree] of trees.entries()) {
       expect(ids).toContain(tree.rule)
       expect(tree.about).toMatch(/\.$/)
-      for (const span of analysis.claims[i]!.content) {
-        expect(tree.evidence).toContainEqual({ ...span, name: 'content' })
+      for (const { start, end } of analysis.claims[i]!.content) {
+        expect(tree.evidence).toContainEqual({ start, end, name: 'content' })
       }
     }
   })
