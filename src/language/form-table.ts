@@ -111,14 +111,20 @@ function forgetForms(): void {
   let left = 0
   for (let at = 0; at < old.length; at += width) left += old[at + 3]!
   const all = left > 0.75 * mostForms
+  const kept = new Uint8Array(forms.length)
   places.fill(0)
   for (let at = 0; at < old.length; at += width) {
-    const [high, low, id, used] = [old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!]
-    if (used && !all) enter(emptyPlace(high, low), high, low, id)
-    else if (id !== 0) forms[Math.abs(id)]!.id = 0
+    if (!old[at + 3] || all) continue
+    const [high, low, id] = [old[at]!, old[at + 1]!, old[at + 2]!]
+    enter(emptyPlace(high, low), high, low, id)
+    kept[Math.abs(id)] = 1
   }
   free = []
-  for (let id = forms.length - 1; id > curly.id; id--) if (forms[id]!.id === 0) free.push(id)
+  for (let id = forms.length - 1; id > curly.id; id--) {
+    if (kept[id]) continue
+    forms[id]!.id = 0
+    free.push(id)
+  }
   forgetFacts(free)
 }
 

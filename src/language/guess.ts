@@ -103,8 +103,10 @@ function ofPlural(lower: string): Readings {
 /** Endings of the tables, and patterns by the letter that a word has to end in for them, in their order. */
 type Tables = {
   readonly byEnding: ReadonlyMap<number, [string, string][]>
-  readonly byLetter: ReadonlyMap<string, Pattern[]>
+  readonly byLetter: ReadonlyMap<string, Patterns>
 }
+/** `any` holds where one of `all` does. */
+type Patterns = { readonly any: RegExp; readonly all: readonly Pattern[] }
 type Pattern = { readonly shape: RegExp; readonly code: string }
 let tables: Tables | undefined
 
@@ -114,14 +116,16 @@ function load(): Tables {
   const [plain, shapes] = readTable('suffixes.txt').split('\n\n') as [string, string]
   const longestFirst = plain.split('\n').map(line => line.split(' ') as [string, string])
   const byEnding = byLastLetters(longestFirst.sort(([a], [b]) => b.length - a.length))
-  const byLetter = new Map([...alphabet].map(letter => [letter, [] as Pattern[]]))
+  const groups = new Map([...alphabet].map(letter => [letter, [] as Pattern[]]))
   for (const line of shapes.split('\n').filter(Boolean)) {
     const source = line.slice(line.indexOf(' ') + 1)
     // In `^(yo)+$` or `a{2}$` too a word ends in the letter before the marks of repetition.
     const last = /(?:^|[^\\])(?:([a-z'])|\[([a-z']+)\])(?:[+)]|\{\d\})*\$$/.exec(source)
     const pattern = { shape: new RegExp(source), code: line.split(' ')[0]! }
-    for (const letter of last?.[1] ?? last?.[2] ?? alphabet) byLetter.get(letter)!.push(pattern)
+    for (const letter of last?.[1] ?? last?.[2] ?? alphabet) groups.get(letter)!.push(pattern)
   }
+  const anyOf = (all: Pattern[]) => new RegExp(all.map(({ shape }) => `(?:${shape.source})`).join('|'))
+  const byLetter = new Map(Array.from(groups, ([letter, all]) => [letter, { any: anyOf(all), all }]))
   return { byEnding, byLetter }
 }
 
@@ -129,5 +133,6 @@ function fromTables(lower: string): string | undefined {
   tables ??= load()
   for (const [ending, code] of tables.byEnding.get(lastLetters(lower)) ?? [])
     if (ending.length < lower.length && lower.endsWith(ending)) return code
-  return tables.byLetter.get(lower.slice(-1))?.find(({ shape }) => shape.test(lower))?.code
+  const patterns = tables.byLetter.get(lower.slice(-1))
+  return patterns?.any.test(lower) ? patterns.all.find(({ shape }) => shape.test(lower))?.code : undefined
 }

@@ -157,10 +157,18 @@ for (const word of [...leading, ...trailing]) abbreviated.set(word, Abbreviation
 for (const word of placesOnly) abbreviated.set(word, Abbreviation.OfPlace)
 for (const word of beforeNumber) abbreviated.set(word, Abbreviation.BeforeNumber)
 
+/** By length, first and last letter, whether a word may be one of them: it spares most words that end a sentence the look-up. */
+const mayAbbreviate = new Uint8Array(1 << 14)
+const outlineOf = (first: number, last: number, length: number): number =>
+  (length << 10) | ((first & 31) << 5) | (last & 31)
+for (const word of abbreviated.keys())
+  mayAbbreviate[outlineOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
+
 /** Whether the full stop at `at` belongs to the word before it: an abbreviation or an initial. */
 function keepsDot(view: string, from: number, at: number): boolean {
   if (at - from > 8) return false
-  const kind = abbreviated.get(view.slice(from, at))
+  const outline = outlineOf(view.charCodeAt(from), view.charCodeAt(at - 1), at - from)
+  const kind = mayAbbreviate[outline] ? abbreviated.get(view.slice(from, at)) : undefined
   if (kind === Abbreviation.BeforeNumber) return /^\s?\d/.test(view.slice(at + 1, at + 3))
   if (at - from === 1 && charAt(view, from) === Char.Upper) return /^\s|^$/.test(view.slice(at + 1, at + 2))
   if (kind === Abbreviation.OfPlace)

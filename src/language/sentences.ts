@@ -28,11 +28,17 @@ export function edgesOf(text: string, shape: number, reading: number): number {
     edges |= Edge.Opens
     // Behind an abbreviation only a little word with a capital begins a sentence: a name may belong to it.
     if (reading & beginners && text !== 'I' && !titles.test(text)) edges |= Edge.OpensAnyway
-  } else if (!isLower(text.charCodeAt(0)) && /^(?:["“‘«([`]|''|\p{Lu}|\d|['’]\p{Lu})/u.test(text)) edges |= Edge.Opens
+  } else if (opensSmall(text)) edges |= Edge.Opens
   return edges
 }
 
-const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+/** Whether a word without a capital letter can begin a sentence. */
+function opensSmall(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  if (unit >= 0x61 && unit <= 0x7a) return false
+  return (unit >= 0x30 && unit <= 0x39) || /^(?:["“‘«([`]|''|\p{Lu}|\d|['’]\p{Lu})/u.test(text)
+}
+
 const titles = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Rev|St|vs|v)\.$/
 const beginners = Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Wh
 

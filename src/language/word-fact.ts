@@ -20,13 +20,14 @@ let taken = 0
 
 /**
  * What one question was answered so far. A byte in a row is the place of the answer in `values`; `elsewhere` when it is one of
- * too many and stands in `rest`, by its place among all rows.
+ * too many and stands in `rest`, by `id`, one stretch for each byte.
  */
 type Column = {
   readonly own: number
   readonly values: unknown[]
   readonly places: Map<unknown, number>
-  readonly rest: Map<number, unknown>
+  readonly bytes: number
+  rest: unknown[]
 }
 
 const columns: Column[] = []
@@ -37,7 +38,7 @@ function makeColumn(bytes: number): Column {
   const own = taken
   taken += bytes
   if (taken > width) throw new RangeError('more facts of words than a row has bytes')
-  const column: Column = { own, values: new Array(elsewhere + 1).fill(undefined), places: new Map(), rest: new Map() }
+  const column: Column = { own, bytes, values: new Array(elsewhere + 1).fill(undefined), places: new Map(), rest: [] }
   columns.push(column)
   return column
 }
@@ -74,28 +75,39 @@ export function lemmaFact<T extends Fact>(about: (lemma: string, form: Form) => 
 }
 
 function ask<T>(
-  { values, places, rest }: Column,
+  column: Column,
   form: Form,
   own: number,
   about: (form: Form, lemma: string) => T,
   lemma = form.lower,
 ): T {
-  const known = form.id * width + own
-  if (answers[known] === elsewhere) return rest.get(known) as T
+  const stretch = (own - column.own) * (mostForms + 1)
+  if (answers[form.id * width + own] === elsewhere) return column.rest[stretch + form.id] as T
   const fact = about(form, lemma)
   // A form that was forgotten has no row of its own.
-  if (form.id === 0) return fact
-  const at = form.id * width + own
-  const place = places.get(fact) ?? places.size + 1
-  if (place < elsewhere) {
-    answers[at] = place
-    values[place] = fact
-    places.set(fact, place)
-  } else {
-    answers[at] = elsewhere
-    rest.set(at, fact)
+  if (form.id !== 0) {
+    const place = placeOf(column, fact)
+    answers[form.id * width + own] = place
+    if (place === elsewhere) {
+      if (column.rest.length === 0) column.rest = new Array(column.bytes * (mostForms + 1))
+      column.rest[stretch + form.id] = fact
+    }
   }
   return fact
+}
+
+/** Where an answer stands among the `values` of a column. */
+function placeOf({ values, places }: Column, fact: unknown): number {
+  // Most words have the answer that most words have.
+  if (values[1] === fact) return 1
+  const known = places.get(fact)
+  if (known !== undefined) return known
+  const place = Math.min(places.size + 1, elsewhere)
+  if (place < elsewhere) {
+    values[place] = fact
+    places.set(fact, place)
+  }
+  return place
 }
 
 /**
@@ -135,5 +147,6 @@ const rows: WordNumbers[] = []
 export function forgetFacts(ids: readonly number[]): void {
   for (const { numbers, width } of rows) if (numbers.length > 0) for (const id of ids) numbers[id * width] = 0
   for (const id of ids) answers.fill(0, id * width, (id + 1) * width)
-  for (const { rest } of columns) for (const at of rest.keys()) if (answers[at] === 0) rest.delete(at)
+  for (const { rest } of columns)
+    for (let from = 0; from < rest.length; from += mostForms + 1) for (const id of ids) rest[from + id] = undefined
 }
