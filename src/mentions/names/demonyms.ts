@@ -3,10 +3,11 @@ import { demonyms } from '../roles/words/demonyms.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
-const openers = new Set([...demonyms.keys()].filter(d => d.includes(' ')).map(d => d.slice(0, d.indexOf(' '))))
-
-/** Whether a people's name of two words begins so. */
-const opensDemonym = wordFact(({ lower }) => openers.has(lower))
+/** The first words of peoples' names of two words. */
+export const demonymOpeners: ReadonlySet<string> = new Set(
+  [...demonyms.keys()].filter(d => d.includes(' ')).map(d => d.slice(0, d.indexOf(' '))),
+)
+const opensDemonym = wordFact(({ lower }) => demonymOpeners.has(lower))
 
 /** How many words of a people's name begin at a word: `Kenyan` one, `South Korean` two, `Nairobi` none. */
 export function demonymAt({ classes, words }: Scene, i: number, last: number): number {

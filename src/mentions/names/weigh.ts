@@ -3,49 +3,15 @@ import { Shape } from '../../language/index.ts'
 import { Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { hasHead, lastClass } from './evidence/around.ts'
-import { type Evidence, Own, type When } from './evidence/evidence.ts'
+import { Own } from './evidence/evidence.ts'
 import { evidence } from './evidence/index.ts'
+import { evidenceOf, lowestBit, pass, passed, shown } from './questions.ts'
 import type { Scene } from './scene.ts'
 import { Position } from './words.ts'
 
-/** A `When` of a piece of evidence with a mask for everything, as weighing asks it. */
-type Question = {
-  readonly number: number
-  readonly kind: number
-  readonly weight: number
-  readonly own: number
-  readonly first: number
-  readonly last: number
-  readonly written: number
-  readonly before: number
-  readonly behind: number
-  readonly classBefore: number
-  readonly classBehind: number
-  readonly holds: Evidence['holds']
-}
-
-/** A bit that no list uses. Everything asked about has it, so that a mask of all bits lets everything pass. */
-const Any = 1 << 31
-const all = -1
-
-const questionOf = (number: number, { kind, weight, holds }: Evidence, when: When): Question => ({
-  number,
-  kind,
-  weight,
-  own: when.own ?? 0,
-  first: when.first ?? all,
-  last: when.last ?? all,
-  written: when.written ?? all,
-  before: when.before ?? all,
-  behind: when.behind ?? all,
-  classBefore: when.classBefore ?? all,
-  classBehind: when.classBehind ?? all,
-  holds,
-})
-
-const questions = evidence.flatMap((e, number) => [e.when].flat().map((when: When) => questionOf(number, e, when)))
-const ofOne = questions.filter(({ own }) => !(own & Own.Several))
-const ofSeveral = questions.filter(({ own }) => !(own & Own.One))
+const kindOf = Uint8Array.from(evidence, ({ kind }) => kind)
+const weightOf = Float64Array.from(evidence, ({ weight }) => weight)
+const holdsOf = evidence.map(({ holds }) => holds)
 
 /** Lets every piece of evidence speak on every candidate. */
 export function weigh(scene: Scene, candidates: readonly Candidate[]): void {
@@ -57,38 +23,28 @@ function ask(scene: Scene, candidate: Candidate): void {
   const { classes, paragraph, beside } = scene
   const before = first > 0 && paragraph[first - 1] === paragraph[first] ? first - 1 : -1
   const behind = last < scene.words.length && paragraph[last] === paragraph[first] ? last : -1
-  const own = ownOf(scene, candidate)
-  const firstClass = classes[first]! | Any
-  const endClass = lastClass(scene, candidate) | Any
-  const written = writtenIn(scene, candidate) | Any
-  const besideBefore = (before < 0 ? Beside.Nothing : beside[before]!) | Any
-  const besideBehind = (behind < 0 ? Beside.Nothing : beside[behind]!) | Any
-  const classBefore = smallClass(scene, before) | Any
-  const classBehind = smallClass(scene, behind) | Any
-  const asked = own & Own.One ? ofOne : ofSeveral
+  shown[0] = classes[first]!
+  shown[1] = lastClass(scene, candidate)
+  shown[2] = writtenIn(scene, candidate)
+  shown[3] = before < 0 ? Beside.Nothing : beside[before]!
+  shown[4] = behind < 0 ? Beside.Nothing : beside[behind]!
+  shown[5] = smallClass(scene, before)
+  shown[6] = smallClass(scene, behind)
+  pass(ownOf(scene, candidate, behind))
   let spoke = -1
-  for (let q = 0; q < asked.length; q++) {
-    const question = asked[q]!
-    if (
-      (own & question.own) === question.own &&
-      firstClass & question.first &&
-      endClass & question.last &&
-      written & question.written &&
-      besideBefore & question.before &&
-      besideBehind & question.behind &&
-      classBefore & question.classBefore &&
-      classBehind & question.classBehind &&
-      question.number !== spoke &&
-      (question.holds === undefined || question.holds(scene, candidate))
-    ) {
-      sums[question.kind]! += question.weight
-      spoke = question.number
+  for (let w = 0; w < passed.length; w++) {
+    for (let rest = passed[w]!; rest !== 0; rest &= rest - 1) {
+      const number = evidenceOf[32 * w + lowestBit(rest)]!
+      const holds = holdsOf[number]
+      if (number === spoke || (holds !== undefined && !holds(scene, candidate))) continue
+      sums[kindOf[number]!]! += weightOf[number]!
+      spoke = number
       fired.push(spoke)
     }
   }
 }
 
-function ownOf(scene: Scene, candidate: Candidate): number {
+function ownOf(scene: Scene, candidate: Candidate, behind: number): number {
   const { first, last, place } = candidate
   let own = last - first === 1 ? Own.One : Own.Several
   own |= candidate.titled ? Own.Titled : Own.Untitled
@@ -99,8 +55,9 @@ function ownOf(scene: Scene, candidate: Candidate): number {
   if (place?.kind === Kind.city) own |= Own.City
   own |= hasHead(scene, candidate) ? Own.Headed : Own.Unheaded
   if (candidate.partner) own |= Own.Tied
-  if (scene.words[first]!.shape & Shape.AllCaps) own |= Own.Capitals
+  if (scene.shapes[first]! & Shape.AllCaps) own |= Own.Capitals
   if (scene.positions[first]! & Position.Opening) own |= Own.Opening
+  if (behind >= 0 && scene.shapes[behind]! & Shape.Capital) own |= Own.LargeBehind
   return own
 }
 
@@ -111,8 +68,8 @@ function writtenIn({ written }: Scene, { first, last }: Candidate): number {
 }
 
 /** The classes of a word without a capital. */
-const smallClass = ({ words, classes }: Scene, i: number): number =>
-  i < 0 || words[i]!.shape & Shape.Capital ? 0 : classes[i]!
+const smallClass = ({ shapes, classes }: Scene, i: number): number =>
+  i < 0 || shapes[i]! & Shape.Capital ? 0 : classes[i]!
 
 /** Share of its own sum that a mention keeps; the rest is the mean of all mentions of the name. */
 const own = 0.5

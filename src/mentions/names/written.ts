@@ -1,6 +1,7 @@
 import { type Form, Shape } from '../../language/index.ts'
+import { demonymOpeners } from './demonyms.ts'
 import { list } from './lists/list.ts'
-import { organizationOpeners } from './lists/organization-words.ts'
+import { knownOrganizations, organizationOpeners } from './lists/organization-words.ts'
 import { foreignPlaceOpeners } from './lists/place-words.ts'
 
 /** How a word of a name is written, as bits: what its letters and a few closed lists tell. */
@@ -62,6 +63,8 @@ export const Written = {
   PlaceOpener: 1 << 29,
   /** `NGOs` */
   Acronyms: 1 << 28,
+  /** Opens the name of an organisation that the world knows, or that of a people in two words: `World`, `Sri`. */
+  Opener: 1 << 30,
 } as const
 
 const words: readonly [bit: number, words: string][] = [
@@ -83,8 +86,17 @@ const smallWords: readonly [bit: number, words: string][] = [
   [Written.TownOpener, 'umm ras san santa puerto villa foz ciudad'],
   [Written.BodyOpener, organizationOpeners.join(' ')],
   [Written.PlaceOpener, foreignPlaceOpeners.join(' ')],
+  [Written.Opener, [...openersOf(knownOrganizations), ...demonymOpeners].join(' ')],
   [Written.EventOpener, 'operation project hurricane typhoon cyclone storm flight resolution article section covid'],
 ]
+
+/** The first words of organisations that the world knows, up to each mark where a word may end: `e`, `e.u` and `e.u.`. */
+function openersOf(organizations: readonly string[]): Set<string> {
+  const openers = new Set<string>()
+  for (const [first] of organizations.map(name => name.split(' ') as [string]))
+    for (const { index } of first.matchAll(/[^\p{L}\d]|$/gu)) openers.add(first.slice(0, index))
+  return openers
+}
 
 const bitsOf = (lists: readonly [bit: number, words: string][]): ReadonlyMap<string, number> => {
   const bits = new Map<string, number>()

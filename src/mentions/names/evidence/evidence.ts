@@ -64,4 +64,6 @@ export const Own = {
   Capitals: 1 << 16,
   /** Opens its paragraph. */
   Opening: 1 << 17,
+  /** A word with a capital stands right behind it. */
+  LargeBehind: 1 << 18,
 } as const

@@ -18,7 +18,7 @@ export const noneEvidence: readonly Evidence[] = [
     counterExamples: ['The coach left Estonia.'],
     kind: None,
     weight: 8,
-    when: {},
+    when: [{ first: Class.Demonym | Class.Direction }, { written: Written.Opener }],
     holds: (scene, c) =>
       areDemonyms(scene, c.first, c.last) &&
       !(c.place?.kind === Kind.country && (size(c) > 1 || looks(scene.words[c.first], Shape.AllCaps))),

@@ -64,7 +64,11 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['Aid came from a red van at last.'],
     kind: Organization,
     weight: 3.5,
-    when: [{ own: Own.Several }, { own: Own.One | Own.Capitals }],
+    when: [
+      { own: Own.Several, written: Written.Opener },
+      { own: Own.Several, first: Class.Particle },
+      { own: Own.One | Own.Capitals, written: Written.Opener },
+    ],
     holds: (_, c) => known.has(c.key),
   },
   {
@@ -143,7 +147,7 @@ export const organizationEvidence: readonly Evidence[] = [
     counterExamples: ['He met Ghana President Nadia Brennick.', 'He met Ullivo once.'],
     kind: Organization,
     weight: 1.6,
-    when: { own: Own.Untitled | Own.NoPlace },
+    when: { own: Own.Untitled | Own.NoPlace | Own.LargeBehind },
     holds: (scene, c) => {
       if (size(c) === 1 && is(firstClass(scene, c), Class.Common)) return false
       const { words, classes, paragraph } = scene
@@ -236,9 +240,9 @@ export const organizationEvidence: readonly Evidence[] = [
     weight: 3.5,
     when: { own: Own.Several | Own.Unjoined | Own.Untitled | Own.NoPlace },
     holds: (scene, c) =>
-      scene.place(c.last - 1, c.last)?.kind === Kind.country &&
       !is(firstClass(scene, c), Class.Direction | Class.PlaceOpener | Class.Given | Class.Demonym | Class.Title) &&
-      !is(lastClass(scene, c), Class.Surname | Class.Given),
+      !is(lastClass(scene, c), Class.Surname | Class.Given) &&
+      scene.place(c.last - 1, c.last)?.kind === Kind.country,
   },
   {
     id: 'name.organization.article',

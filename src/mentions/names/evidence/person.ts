@@ -64,6 +64,7 @@ export const personEvidence: readonly Evidence[] = [
     weight: 4,
     when: { behind: Beside.Comma | Beside.Open },
     holds: (scene, c) =>
+      is(besideBehind(scene, c, 1), Beside.Digits) &&
       /^(?:[1-9]\d|1[01]\d)$/.test(wordBehind(scene, c, 1)) &&
       (wordBehind(scene, c) === '('
         ? wordBehind(scene, c, 2) === ')'
@@ -331,10 +332,10 @@ export const personEvidence: readonly Evidence[] = [
     kind: Person,
     weight: 0.8,
     when: {},
-    holds: ({ words, paragraph, beside }, c) => {
+    holds: ({ words, shapes, paragraph, beside }, c) => {
       for (let i = c.last; i < c.last + 14 && i < words.length && paragraph[i] === paragraph[c.first]; i++) {
         if (is(beside[i], Beside.HeShe)) return true
-        if (looks(words[i], Shape.Capital)) return false
+        if (is(shapes[i], Shape.Capital)) return false
       }
       return false
     },
