@@ -28,6 +28,41 @@ export function findKey(key: string, { slots, firstByte, keys }: HashedKeys): nu
   return -1
 }
 
+/**
+ * Number of the key that `text.slice(start, end)` is in lower case, or -1; undefined where it holds more than letters of ASCII and
+ * spaces. No string is made for it.
+ */
+export function findPlainKey(
+  text: string,
+  start: number,
+  end: number,
+  { slots, firstByte, keys }: HashedKeys,
+): number | undefined {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) {
+    const unit = plainAt(text, i)
+    if (unit === 0) return undefined
+    hash = Math.imul(hash ^ unit, 0x01000193)
+  }
+  const mask = slots.length - 1
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const n = slots[slot]! - 1
+    const from = firstByte[n]!
+    if (firstByte[n + 1]! - from !== end - start) continue
+    let i = start
+    while (i < end && keys[from + i - start] === plainAt(text, i)) i++
+    if (i === end) return n
+  }
+  return -1
+}
+
+/** A letter of ASCII in lower case, or a space; 0 for anything else. */
+function plainAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if ((unit >= 0x61 && unit <= 0x7a) || unit === 0x20) return unit
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : 0
+}
+
 /** Reads a table that `scripts/hashed-table.mjs` wrote: its head of `counts` numbers, then its sections one by one. */
 export function openTable(
   bytes: Uint8Array,

@@ -1,6 +1,7 @@
+import { findKey, findPlainKey } from '../hashed-keys.ts'
 import { wordFact } from '../language/index.ts'
 import { placeKey } from './key.ts'
-import { findKey, gazetteer, hasKeyWithPrefix, Kind } from './table.ts'
+import { gazetteer, Kind } from './table.ts'
 
 /** What the gazetteer knows of a name: its entries, the weightiest first. */
 export type PlaceMatch = {
@@ -15,25 +16,31 @@ export type PlaceMatch = {
 const longest = 60
 
 /** Looks a name up as it stands in the text; undefined when no place is called so. */
-export const lookUp = (name: string): PlaceMatch | undefined =>
-  name.length < longest ? match(placeKey(name)) : undefined
+export const lookUp = (name: string): PlaceMatch | undefined => lookUpAt(name, 0, name.length)
+
+/** The same for the name `text.slice(start, end)`. */
+export function lookUpAt(text: string, start: number, end: number): PlaceMatch | undefined {
+  if (end - start >= longest) return undefined
+  const n = findPlainKey(text, start, end, gazetteer())
+  if (n === -1) return undefined
+  const name = text.slice(start, end)
+  return n === undefined ? match(placeKey(name)) : matchOf(n, name.toLowerCase())
+}
 
 /** The same for a name of one word; null when no place is called so. */
 export const placeOfWord = wordFact(({ text }) => lookUp(text) ?? null)
-
-/** Whether some place's name has this word and a space before what follows. */
-export const opensPlace = wordFact(({ text }) => {
-  const key = placeKey(text)
-  return key === '' || hasKeyWithPrefix(`${key} `, gazetteer())
-})
 
 /** The same for a short name that stands behind a town and a comma: `Ky.`, `ON`. */
 export const placeOfAbbreviation = wordFact(({ text }) => match(`~${placeKey(text)}`) ?? null)
 
 function match(key: string): PlaceMatch | undefined {
+  const n = findKey(key, gazetteer())
+  return n < 0 ? undefined : matchOf(n, key)
+}
+
+/** The entries of key `n`. */
+function matchOf(n: number, key: string): PlaceMatch {
   const table = gazetteer()
-  const n = findKey(key, table)
-  if (n < 0) return undefined
   const entries: number[] = []
   for (let e = table.firstEntry[n]!; e < table.firstEntry[n + 1]!; e++) entries.push(table.entries[e]!)
   const first = entries[0]!

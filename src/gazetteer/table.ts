@@ -1,4 +1,4 @@
-import { findKey, type HashedKeys, openTable } from '../hashed-keys.ts'
+import { type HashedKeys, openTable } from '../hashed-keys.ts'
 import { readTableBytes } from '../tables.ts'
 
 /** What an entry is; divisions of the first and second level are both regions. */
@@ -47,30 +47,4 @@ function open(bytes: Uint8Array): Table {
     kind: take(Uint8Array, entryCount, 1),
     keys: take(Uint8Array, keyBytes, 1),
   }
-}
-
-export { findKey }
-
-/** Whether a key begins so. */
-export function hasKeyWithPrefix(prefix: string, table: Table): boolean {
-  let low = 0
-  let high = table.firstByte.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (comparePrefix(prefix, middle, table) > 0) low = middle + 1
-    else high = middle
-  }
-  return low < table.firstByte.length - 1 && comparePrefix(prefix, low, table) === 0
-}
-
-/** 0 where key `n` begins with the prefix, below where it stands behind it, above where before. */
-function comparePrefix(prefix: string, n: number, { firstByte, keys }: Table): number {
-  const from = firstByte[n]!
-  const length = firstByte[n + 1]! - from
-  for (let i = 0; i < prefix.length; i++) {
-    if (i === length) return 1
-    const difference = prefix.charCodeAt(i) - keys[from + i]!
-    if (difference !== 0) return difference
-  }
-  return 0
 }

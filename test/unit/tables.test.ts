@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findKey, gazetteer, hasKeyWithPrefix } from '../../src/gazetteer/table.ts'
+import { gazetteer } from '../../src/gazetteer/table.ts'
+import { findKey, findPlainKey } from '../../src/hashed-keys.ts'
 import { Known, knownAs } from '../../src/mentions/names/word-table.ts'
 
 const table = gazetteer()
@@ -13,12 +14,12 @@ test('every key of the gazetteer is found under its number, and nothing else is'
   for (const { key } of keys) expect(findKey(`${key}|`, table), key).toBe(-1)
 })
 
-test('what keys begin with is known', () => {
-  for (const { key } of keys)
-    for (const length of [1, key.length >> 1, key.length])
-      expect(hasKeyWithPrefix(key.slice(0, length), table)).toBe(true)
-  for (const { key } of keys) expect(hasKeyWithPrefix(`${key}|`, table), key).toBe(false)
-  for (const prefix of ['!', '~~', '|']) expect(hasKeyWithPrefix(prefix, table), prefix).toBe(false)
+test('a plain key is found as it stands in a text, in any case', () => {
+  for (const { n, key } of keys) {
+    const found = findPlainKey(`(${key.toUpperCase()})`, 1, key.length + 1, table)
+    expect(found, key).toBe(/^[a-z ]*$/.test(key) ? n : undefined)
+  }
+  expect(findPlainKey('Xyzzyville', 0, 10, table)).toBe(-1)
 })
 
 test('the table of words knows English words, given names and surnames', () => {

@@ -1,10 +1,8 @@
 import type { Document } from '../../document/index.ts'
-import { lookUp, opensPlace, type PlaceMatch, placeOfWord } from '../../gazetteer/lookup.ts'
+import { lookUpAt, type PlaceMatch, placeOfWord } from '../../gazetteer/lookup.ts'
 import type { Token } from '../../language/index.ts'
 import { type Count, countSpellings } from './counts.ts'
 import { readWords, type Words } from './words.ts'
-
-const space = 32
 
 /** What the stages of names read: the words, the document's own spelling, and the gazetteer. */
 export class Scene implements Words {
@@ -19,7 +17,9 @@ export class Scene implements Words {
   readonly positions: Uint8Array
   readonly paragraph: Int32Array
   readonly counts: ReadonlyMap<string, Count>
-  readonly #places = new Map<string, PlaceMatch | null>()
+  /** The last question of several words: a run of them is looked up where it is cut, and again where it is a candidate. */
+  #asked = -1
+  #place: PlaceMatch | undefined
 
   constructor(document: Document) {
     const words = readWords(document)
@@ -40,16 +40,14 @@ export class Scene implements Words {
     return this.view.slice(this.words[first]!.start, this.words[last - 1]!.end)
   }
 
-  /** The gazetteer's entry for words `[first, last)`, remembered for the document. */
+  /** The gazetteer's entry for words `[first, last)`. */
   place(first: number, last: number): PlaceMatch | undefined {
-    const word = this.words[first]!
-    if (last - first === 1) return placeOfWord(word) ?? undefined
-    if (this.view.charCodeAt(word.end) === space && !opensPlace(word)) return undefined
-    const text = this.textOf(first, last)
-    const known = this.#places.get(text)
-    if (known !== undefined) return known ?? undefined
-    const found = lookUp(text)
-    this.#places.set(text, found ?? null)
-    return found
+    if (last - first === 1) return placeOfWord(this.words[first]!) ?? undefined
+    const asked = first * this.words.length + last
+    if (asked !== this.#asked) {
+      this.#asked = asked
+      this.#place = lookUpAt(this.view, this.words[first]!.start, this.words[last - 1]!.end)
+    }
+    return this.#place
   }
 }
