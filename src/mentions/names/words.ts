@@ -89,10 +89,10 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
       if (n === first) bits |= Position.Opening
       const parts = signs & Sign.Hyphen ? partsOf(word) : null
       if (parts === null || (parts.unlessLarge && looks(tokens[n + 1], Shape.Capital) && isNext(tokens, n)))
-        add(all, word, n, p, bits)
+        add(all, word, at, n, p, bits)
       else {
-        add(all, partOf(word, parts.left, 0), n, p, bits | Position.Compound)
-        if (parts.right) add(all, partOf(word, parts.right, parts.at), n, p, bits)
+        addPart(all, partOf(word, parts.left, 0), n, p, bits | Position.Compound)
+        if (parts.right) addPart(all, partOf(word, parts.right, parts.at), n, p, bits)
       }
       if (word.shape & Shape.Mark) {
         if (signs & Sign.OpensLine) start = true
@@ -107,8 +107,10 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
   return all
 }
 
+type Room = Words & { readonly words: Token[] }
+
 /** Room for the words of tokens: a hyphen may make two of one. */
-function noWords(tokens: readonly Token[]): Words & { words: Token[] } {
+function noWords(tokens: readonly Token[]): Room {
   let most = tokens.length
   for (let n = 0; n < tokens.length; n++) if (tokens[n]!.shape & Shape.Hyphen) most++
   const buffer = new ArrayBuffer(most * 25)
@@ -125,9 +127,13 @@ function noWords(tokens: readonly Token[]): Words & { words: Token[] } {
   }
 }
 
-function add(all: Words & { words: Token[] }, word: Token, n: number, paragraph: number, position: number): void {
+function addPart(all: Room, part: Token, n: number, paragraph: number, position: number): void {
+  add(all, part, facts.at(part), n, paragraph, position)
+}
+
+/** Adds a word whose facts begin at `at`. */
+function add(all: Room, word: Token, at: number, n: number, paragraph: number, position: number): void {
   const i = all.words.push(word) - 1
-  const at = facts.at(word)
   const { numbers } = facts
   all.token[i] = n
   all.spelling[i] = numbers[at]! & (spellings - 1)
@@ -148,10 +154,10 @@ function styleOf(tokens: readonly Token[], first: number, last: number): number 
   let large = 0
   let capitals = 0
   // The opening words tell.
-  const end = Math.min(last, first + 40)
-  for (let i = first; i < end; i++) {
-    const { text, shape } = tokens[i]!
-    if (text.length < 4 || shape & (Shape.Mark | Shape.Digit)) continue
+  const read = Math.min(last, first + 40)
+  for (let i = first; i < read; i++) {
+    const { start, end, shape } = tokens[i]!
+    if (end - start < 4 || shape & (Shape.Mark | Shape.Digit)) continue
     long++
     if (shape & Shape.Capital) large++
     if (shape & Shape.AllCaps) capitals++
