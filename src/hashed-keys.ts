@@ -15,9 +15,9 @@ export function hashKey(key: string): number {
 }
 
 /** Number of a key, or -1. */
-export function findKey(key: string, { slots, firstByte, keys }: HashedKeys): number {
+export function findKey(key: string, { slots, firstByte, keys }: HashedKeys, hash = hashKey(key)): number {
   const mask = slots.length - 1
-  for (let slot = hashKey(key) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const n = slots[slot]! - 1
     const from = firstByte[n]!
     if (firstByte[n + 1]! - from !== key.length) continue

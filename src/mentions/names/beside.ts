@@ -1,4 +1,5 @@
 import { type Form, Shape } from '../../language/index.ts'
+import { enlist, mayBeListed } from './lists/enlisted.ts'
 import { list } from './lists/list.ts'
 
 /** What the small words and marks beside a name tell, as bits. */
@@ -79,8 +80,15 @@ const words: readonly [bit: number, words: string][] = [
 ]
 
 const listed = new Map<string, number>()
-for (const [bit, text] of words) for (const word of list(text)) listed.set(word, (listed.get(word) ?? 0) | bit)
+for (const [bit, text] of words) {
+  for (const word of list(text)) {
+    listed.set(word, (listed.get(word) ?? 0) | bit)
+    enlist(word)
+  }
+}
 
 /** Bits of `Beside` of a word or mark. */
-export const besideOf = ({ lower, shape }: Form): number =>
-  listed.get(lower) ?? (shape & Shape.Digit && /^\d+$/.test(lower) ? Beside.Digits : 0)
+export function besideOf({ lower, shape }: Form, hash: number): number {
+  if (shape & Shape.Digit) return /^\d+$/.test(lower) ? Beside.Digits : 0
+  return mayBeListed(hash) ? (listed.get(lower) ?? 0) : 0
+}

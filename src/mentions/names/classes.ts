@@ -1,4 +1,5 @@
 import { men, women } from '../../entities/given-names.ts'
+import { hashKey } from '../../hashed-keys.ts'
 import { type Form, Shape } from '../../language/index.ts'
 import { demonyms } from '../roles/words/demonyms.ts'
 import { jobs, relations } from '../roles/words/jobs.ts'
@@ -13,6 +14,7 @@ import {
   particles,
   sayVerbs,
 } from './lists/context-words.ts'
+import { enlist, mayBeListed } from './lists/enlisted.ts'
 import { functionWords } from './lists/function-words.ts'
 import { eventHeads, noNames, peoples } from './lists/no-names.ts'
 import { bareOrganizations, joinHeads, organizationHeads } from './lists/organization-words.ts'
@@ -95,16 +97,16 @@ for (const word of particles) untrue.set(word, Class.Given | Class.Common)
 let listed: Map<string, number> | undefined
 
 /** The class bits of a word; a mark has none. */
-export function classesOf({ lower, shape }: Form): number {
+export function classesOf({ lower, shape }: Form, hash: number): number {
   if (shape & Shape.Mark) return 0
-  return classesOfWord(lower) || (shape & Shape.Hyphen ? classesOfParts(lower) : 0)
+  return classesOfWord(lower, hash) || (shape & Shape.Hyphen ? classesOfParts(lower) : 0)
 }
 
 /** The same for a word in lower case, which is asked now and then. */
-export function classesOfWord(lower: string): number {
+export function classesOfWord(lower: string, hash = hashKey(lower)): number {
   listed ??= load()
-  const inTable = known(lower)
-  return (listed.get(lower) ?? 0) | (inTable === 0 ? 0 : inTable & ~(untrue.get(lower) ?? 0))
+  const inTable = known(lower, hash)
+  return mayBeListed(hash) ? (listed.get(lower) ?? 0) | (inTable & ~(untrue.get(lower) ?? 0)) : inTable
 }
 
 /** `Co-author` is a title as the author is; `Cruz-Diez` is a surname when one half is and neither is an English word. */
@@ -123,8 +125,8 @@ function classesOfParts(lower: string): number {
 }
 
 /** What the table knows. */
-function known(lower: string): number {
-  const bits = knownAs(lower)
+function known(lower: string, hash: number): number {
+  const bits = knownAs(lower, hash)
   return (
     (bits & Known.Common ? Class.Common : 0) |
     (bits & Known.Given ? Class.Given : 0) |
@@ -174,5 +176,6 @@ function load(): Map<string, number> {
   put(organizationNounsBefore, Class.OrgNounBefore)
   put(placeNouns, Class.PlaceNoun)
   put(placeNounsOf, Class.PlaceNounOf)
+  for (const word of map.keys()) enlist(word)
   return map
 }

@@ -13,10 +13,10 @@ type WordTable = HashedKeys & { readonly bits: Uint8Array }
 
 let table: WordTable | undefined
 
-/** Bits of `Known` for a word in lower case. The table is read on first use. */
-export function knownAs(lower: string): number {
+/** Bits of `Known` for a word in lower case, whose hash may be at hand. The table is read on first use. */
+export function knownAs(lower: string, hash?: number): number {
   table ??= open(readTableBytes('name-words.bin'))
-  const n = findKey(lower, table)
+  const n = findKey(lower, table, hash)
   return n < 0 ? 0 : table.bits[n]!
 }
 

@@ -44,12 +44,10 @@ export const Position = {
 } as const
 
 /** What a written word tells as a word of names: its spelling with bits of `Sign`, then its classes, `Written`, `Beside`. */
-const facts = new WordNumbers(4, form => [
-  (hashKey(form.lower) % spellings) | signsOf(form),
-  classesOf(form),
-  writtenOf(form),
-  besideOf(form),
-])
+const facts = new WordNumbers(4, form => {
+  const hash = hashKey(form.lower)
+  return [(hash % spellings) | signsOf(form), classesOf(form, hash), writtenOf(form, hash), besideOf(form, hash)]
+})
 
 const Sign = {
   Asked: 1 << 16,

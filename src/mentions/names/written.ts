@@ -1,5 +1,6 @@
 import { type Form, Shape } from '../../language/index.ts'
 import { demonymOpeners } from './demonyms.ts'
+import { enlist, mayBeListed } from './lists/enlisted.ts'
 import { list } from './lists/list.ts'
 import { knownOrganizations, organizationOpeners } from './lists/organization-words.ts'
 import { foreignPlaceOpeners } from './lists/place-words.ts'
@@ -100,7 +101,12 @@ function openersOf(organizations: readonly string[]): Set<string> {
 
 const bitsOf = (lists: readonly [bit: number, words: string][]): ReadonlyMap<string, number> => {
   const bits = new Map<string, number>()
-  for (const [bit, text] of lists) for (const word of list(text)) bits.set(word, (bits.get(word) ?? 0) | bit)
+  for (const [bit, text] of lists) {
+    for (const word of list(text)) {
+      bits.set(word, (bits.get(word) ?? 0) | bit)
+      enlist(word.toLowerCase())
+    }
+  }
   return bits
 }
 const listed = bitsOf(words)
@@ -110,10 +116,10 @@ const listedSmall = bitsOf(smallWords)
 const small = /^(?:al|el|an|as|ash|at|ar|ad|az|bin|ibn|abu|ed|es|ez|ul|d|l|de|da|del|la|le|van|von|o|t|n)[-'’]\p{Lu}/u
 
 /** Bits of `Written` of a word or mark. */
-export function writtenOf({ text, lower, shape }: Form): number {
+export function writtenOf({ text, lower, shape }: Form, hash: number): number {
   // A small word, as most new ones are.
   if (!(shape & (Shape.Capital | Shape.AllCaps | Shape.InnerCapital | Shape.Digit | Shape.Mark))) return 0
-  let bits = (listed.get(text) ?? 0) | (listedSmall.get(lower) ?? 0)
+  let bits = mayBeListed(hash) ? (listed.get(text) ?? 0) | (listedSmall.get(lower) ?? 0) : 0
   if (shape & Shape.Digit && !/^[GE]-?\d+$/.test(text)) bits |= Written.Digits
   if (shape & Shape.Capital) bits |= ofLarge(text, shape)
   if (shape & (Shape.InnerCapital | Shape.AllCaps)) bits |= ofMixed(text)
