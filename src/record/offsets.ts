@@ -1,8 +1,12 @@
 import type { OffsetUnit } from './schema.ts'
 
+const same = (offset: number): number => offset
+/** Begins a character that is two code units in UTF-16. */
+const pair = /[\ud800-\udbff]/
+
 /** A function from UTF-16 offsets of `text` to another unit. Costs one pass over the text, then O(log n) a call. */
 export function offsetConverter(text: string, unit: OffsetUnit): (offset: number) => number {
-  if (unit === 'utf16') return offset => offset
+  if (unit === 'utf16' || (unit === 'codepoint' && !pair.test(text))) return same
   const starts: number[] = []
   const gains: number[] = []
   let gain = 0

@@ -45,10 +45,10 @@ export class Writer {
 
   role(role: ResolvedRole): RoleRecord {
     const { text, span } = this.passage(role)
-    const written: RoleRecord = { title: role.title, text, span }
-    if (role.holder) written.holder = role.holder
-    if (role.organization) written.organization = role.organization
-    if (role.place) written.place = role.place
+    const { title, holder, organization, place } = role
+    const written: RoleRecord = holder ? { title, text, span, holder } : { title, text, span }
+    if (organization) written.organization = organization
+    if (place) written.place = place
     return written
   }
 
