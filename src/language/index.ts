@@ -9,13 +9,20 @@ import { noWords, type Words } from './words.ts'
 
 export { formAt, formOf } from './form-table.ts'
 export { type Form, lemmaIn } from './forms.ts'
+export { promise } from './promises.ts'
 export { has, looks, Shape, Tag, type Token } from './token.ts'
 export { unitsOf } from './units.ts'
 export { lemmaFact, WordNumbers, wordFact } from './word-fact.ts'
 export { wordLists } from './word-lists.ts'
 
 /** A run of tokens `[first, last)` that is one sentence, with its UTF-16 offsets and the number of its paragraph. */
-export type Sentence = Span & { readonly first: number; readonly last: number; readonly paragraph: number }
+export type Sentence = Span & {
+  readonly first: number
+  readonly last: number
+  readonly paragraph: number
+  /** Bits of `promise`: what some word of it promises. */
+  readonly promises: number
+}
 
 const none: ReadonlySet<string> = new Set()
 
@@ -48,13 +55,14 @@ export function readTokens(
       const last = bounds[s + 1]!
       if (first === last) continue
       tagSentence(words, first, last)
-      addTokens(words, first, last, tokens)
+      const promises = addTokens(words, first, last, tokens)
       sentences.push({
         start: words.starts[first]!,
         end: words.ends[last - 1]!,
         first: first + offset,
         last: last + offset,
         paragraph,
+        promises,
       })
     }
   }
@@ -78,8 +86,10 @@ function setPossessives({ forms, starts, ends, count }: Words): void {
 const owns = ({ lower }: Form, { can }: Form): boolean =>
   /[sxz]$/.test(lower) && (can & (Tag.Noun | Tag.Adjective | Tag.Number)) !== 0
 
-function addTokens({ forms, starts, ends, tags }: Words, first: number, last: number, tokens: Token[]): void {
+/** Adds the tokens of a sentence, and tells what their words promise. */
+function addTokens({ forms, starts, ends, tags }: Words, first: number, last: number, tokens: Token[]): number {
   let opening = true
+  let promises = 0
   for (let i = first; i < last; i++) {
     const form = forms[i]!
     tokens.push({
@@ -94,5 +104,7 @@ function addTokens({ forms, starts, ends, tags }: Words, first: number, last: nu
       house: undefined,
     })
     opening &&= (form.shape & Shape.Mark) !== 0
+    promises |= form.promises
   }
+  return promises
 }

@@ -1,12 +1,11 @@
 import type { Document } from '../../document/index.ts'
-import type { Token } from '../../language/index.ts'
 import { anchorOf, behind, inSentence } from './anchor.ts'
 import { readAtoms } from './atoms.ts'
 import type { DateMention } from './date.ts'
 import { directionOf } from './direction.ts'
 import { readPieces } from './grammar/index.ts'
 import { resolve } from './resolve.ts'
-import { Time, timeOf } from './words/time.ts'
+import { timely } from './words/time.ts'
 
 export type { DateMention } from './date.ts'
 
@@ -16,8 +15,8 @@ export function findDates(document: Document): DateMention[] {
   const dates: DateMention[] = []
   let anchor = anchorOf(document.date?.value)
   for (let index = 0; index < sentences.length; index++) {
-    const { first, last } = sentences[index]!
-    if (!isWorthReading(tokens, first, last)) continue
+    const { first, last, promises } = sentences[index]!
+    if (!(promises & timely)) continue
     anchor = inSentence(anchor, index)
     const atoms = readAtoms(view, tokens, first, last)
     const scene = { atoms, tokens, first, end: last }
@@ -40,9 +39,4 @@ export function findDates(document: Document): DateMention[] {
     }
   }
   return dates
-}
-
-function isWorthReading(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (timeOf(tokens[i]!) & Time.Trigger) return true
-  return false
 }

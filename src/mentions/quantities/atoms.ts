@@ -59,7 +59,7 @@ export function readAtoms(view: string, tokens: readonly Token[], first: number,
     before = end
     if (end <= done) continue
     const bits = numberOf(token)
-    const isFigure = (bits & Num.Trigger) !== 0 && looks(token, Shape.Digit)
+    const isFigure = looks(token, Shape.Digit)
     if (isFigure || (text === '.' && !glued && startsNumber(token, tokens[i + 1]))) {
       if (bits & Num.Plain && start >= done && (i + 1 === last || isFree(tokens, i + 1, last, end))) {
         atoms.push(atomOf(start, end, 'number', text, text, Number(text), text.length, glued, i, 0, Num.Figure))

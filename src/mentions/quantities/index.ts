@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../document/index.ts'
-import { looks, Shape, type Span, type Token } from '../../language/index.ts'
+import { looks, Shape, type Span } from '../../language/index.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Name } from '../names/index.ts'
 import { readAmount } from './amount.ts'
@@ -10,7 +10,7 @@ import { countedNoun } from './counted.ts'
 import { copyOf, type Draft } from './draft.ts'
 import { isNoQuantity } from './exclude.ts'
 import { isAddress } from './named.ts'
-import { Num, numberOf, opening } from './number-word.ts'
+import { countable, opening } from './number-word.ts'
 import { readNumeral } from './numerals/numeral.ts'
 import { countsOrdinal, isSuperlative } from './ordinal.ts'
 import { joinPairs } from './pairs.ts'
@@ -25,7 +25,7 @@ export function findQuantities(document: Document, names: readonly Name[], dates
   const taken = spansTaken(names, dates)
   let from = 0
   for (const sentence of document.sentences) {
-    if (!isWorthReading(document.tokens, sentence)) continue
+    if (!(sentence.promises & countable)) continue
     while (from < taken.length && taken[from]!.end <= sentence.start) from++
     readSentence(document, sentence, taken, from, quantities)
   }
@@ -47,11 +47,6 @@ function spansTaken(names: readonly Name[], dates: readonly DateMention[]): Take
   for (const { start, end, type, rule } of dates)
     if (type !== 'duration') taken.push({ start, end, length: lengths.has(rule) })
   return taken.sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
-function isWorthReading(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i++) if (numberOf(tokens[i]!) & Num.Trigger) return true
-  return false
 }
 
 function readSentence(

@@ -1,4 +1,4 @@
-import { type Form, Shape, wordFact } from '../../language/index.ts'
+import { type Form, promise, Shape, wordFact } from '../../language/index.ts'
 import { lastOfBefore, startOfBehind } from './approximators.ts'
 import { beginsWithLetter, firstWord, names, symbols } from './measures/entries.ts'
 import { capitals, codes, dollars, letters, signs } from './money/codes.ts'
@@ -7,8 +7,6 @@ import { ordinals, part, scales, small, triggers, vague, vulgar } from './numera
 
 /** What a word may be in an expression of a quantity, as bits; the readers look closer themselves. */
 export const Num = {
-  /** Makes its sentence worth reading, as every number does. */
-  Trigger: 1 << 0,
   /** A number in digits. */
   Figure: 1 << 1,
   Article: 1 << 2,
@@ -55,7 +53,6 @@ export const opening: number =
   Num.Fold
 
 const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
-  [Num.Trigger, triggers],
   [Num.Figure, vulgar.keys()],
   [Num.Article, ['a', 'an']],
   [Num.Half, ['half']],
@@ -77,18 +74,23 @@ const known = new Map<string, number>()
 for (const [bit, words] of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) | bit)
 const written: ReadonlySet<string> = new Set([...signs.keys(), ...codes, ...letters.keys(), ...capitals.keys()])
 
-/** Bits of `Num` of a word; of a word that is cut, whether a part of it is a trigger. */
+/** Promised by words that make a sentence worth reading for quantities; a hyphenated one by a part of it. */
+export const countable: number = promise(
+  (_, lower, shape) =>
+    (shape & Shape.Digit) !== 0 || triggers.has(lower) || ((shape & Shape.Hyphen) !== 0 && hasNumberWord(lower)),
+)
+
+/** Bits of `Num` of a word. */
 export const numberOf = wordFact(({ text, lower, shape }: Form): number => {
-  if (shape & Shape.Digit) return Num.Trigger | (/^\d+$/.test(text) ? Num.Plain : Num.Cut)
-  if ((shape & Shape.Hyphen || lower.endsWith('-')) && hasNumberWord(lower))
-    return Num.Cut | (shape & Shape.Hyphen || triggers.has(lower) ? Num.Trigger : 0)
+  if (shape & Shape.Digit) return /^\d+$/.test(text) ? Num.Plain : Num.Cut
+  if ((shape & Shape.Hyphen || lower.endsWith('-')) && hasNumberWord(lower)) return Num.Cut
   const first = firstWord(text)
   return (
     (known.get(lower) ?? 0) |
     (beginsWithLetter(text) ? Num.Word : 0) |
     (lower.length > 4 && lower.endsWith('fold') ? Num.Fold : 0) |
     (written.has(text) ? Num.Money : 0) |
-    (names.has(first.toLowerCase()) || symbols.has(first) ? Num.Unit : 0)
+    (names.has(first === text ? lower : first.toLowerCase()) || symbols.has(first) ? Num.Unit : 0)
   )
 })
 

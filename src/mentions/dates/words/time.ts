@@ -1,4 +1,4 @@
-import { type Form, Shape, wordFact } from '../../../language/index.ts'
+import { type Form, promise, Shape, wordFact } from '../../../language/index.ts'
 import type { Atom } from '../../quantities/atoms.ts'
 import { beginsWithLetter } from '../../quantities/measures/entries.ts'
 import { ordinals, small, vague } from '../../quantities/numerals/words.ts'
@@ -22,7 +22,7 @@ import { approximators, edgeNouns, edges, frequencies, references, vaguePhrases,
  * readers look closer themselves.
  */
 export const Time = {
-  /** Makes its sentence worth reading, as every number does. */
+  /** Makes its sentence worth reading, as every number does: see `timely`. */
   Trigger: 1 << 0,
   /** May open an expression. */
   Start: 1 << 1,
@@ -198,11 +198,19 @@ export const cutOf = wordFact(({ text, lower, shape }: Form): number => {
   return beginsWithLetter(text) ? Cut.Word : Cut.Mark
 })
 
-/** Bits of `Time` of a word; of a word that is cut, whether a part of it is a trigger. */
-export const timeOf = wordFact(({ text, lower, shape }: Form): number => {
-  if (shape & Shape.Digit) return Time.Trigger
+/** Whether a word makes its sentence worth reading: by a part of it, where it is cut. */
+function isTrigger(text: string, lower: string, shape: number): boolean {
+  if (shape & Shape.Digit) return true
   if (shape & Shape.Hyphen && lower.split('-').some(isDateWord))
-    return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).some(part => triggers.has(part)) ? Time.Trigger : 0
+    return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).some(part => triggers.has(part))
+  return triggers.has(lower)
+}
+
+/** Promised by words that make a sentence worth reading for dates. */
+export const timely: number = promise(isTrigger)
+
+/** Bits of `Time` of a word, or of a piece of one that is cut. */
+export const timeOf = wordFact(({ lower, shape }: Form): number => {
   const bits = bitsOf(lower)
   return bits | (bits & onCount ? Time.OnCount : 0) | (shape & Shape.Capital ? Time.Capital : 0)
 })
