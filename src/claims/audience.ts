@@ -56,10 +56,10 @@ function fromOccasion({ tokens, sentences }: Document, { cue, content, source }:
   const sentence = sentences[sentenceAt(sentences, cue.first)]
   if (!sentence) return undefined
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (!is(tokens[i]!, Word.Leads)) continue
+    const leading = tokens[i]!
+    if (!has(leading, Tag.To | Tag.Preposition | Tag.Adverb) || !is(leading, Word.Leads)) continue
     const before = tokens[i - 1]!
     if (!is(before, Word.Speaking) && !(is(before, Word.Occasion) && isIn(tokens, i - 1))) continue
-    const leading = tokens[i]!
     if ((source && contains(source, leading)) || content.some(s => contains(s, leading))) continue
     const last = phraseEnd(tokens, i + 1, sentence.last)
     if (last > i + 1) return { start: tokens[i + 1]!.start, end: tokens[last - 1]!.end, first: i + 1, last }

@@ -3,9 +3,12 @@ import type { Document } from '../document/index.ts'
 import { has, Tag } from '../language/index.ts'
 import { tokenAt } from './content.ts'
 
-/** A content without the dateline: where a report was filed is no part of what it says. A stretch that is nothing else is dropped. */
+/**
+ * A content (sorted stretches) without the dateline: where a report was filed is no part of what it says. A stretch that is nothing
+ * else is dropped.
+ */
 export function withoutDateline({ dateline, tokens }: Document, content: readonly Stretch[]): readonly Stretch[] {
-  if (!dateline || content.every(s => s.start >= dateline.end)) return content
+  if (!dateline || content[0]!.start >= dateline.end) return content
   let first = tokenAt(tokens, dateline.end)
   while (has(tokens[first], Tag.Punctuation) && !/^["“‘«]/.test(tokens[first]!.text)) first++
   const start = tokens[first]?.start ?? dateline.end

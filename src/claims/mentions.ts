@@ -1,3 +1,4 @@
+import type { Document } from '../document/index.ts'
 import type { Entities, Entity, ResolvedRole } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
 
@@ -7,23 +8,22 @@ export type PlacedMention = Span & { readonly entity: Entity }
 export class MentionIndex {
   private readonly mentions: readonly PlacedMention[]
   private readonly roles: readonly ResolvedRole[]
-  private readonly held = new Map<string, ResolvedRole[]>()
-  private readonly byId = new Map<string, Entity>()
+  private readonly held = new Map<string, Held>()
+  private readonly entities: readonly Entity[]
+  private byId: Map<string, Entity> | undefined
   private readonly standIns = new Map<number, Span>()
 
   constructor({ entities, roles, unnamed }: Entities) {
     const mentions: PlacedMention[] = []
-    for (const entity of entities) {
-      this.byId.set(entity.id, entity)
-      for (const { start, end } of entity.mentions) mentions.push({ start, end, entity })
-    }
+    for (const entity of entities) for (const { start, end } of entity.mentions) mentions.push({ start, end, entity })
+    this.entities = entities
     this.mentions = mentions.sort((a, b) => a.start - b.start || b.end - a.end)
     this.roles = roles
     for (const role of roles) {
       if (!role.holder) continue
-      const others = this.held.get(role.holder)
-      if (others) others.push(role)
-      else this.held.set(role.holder, [role])
+      const held = this.held.get(role.holder)
+      if (held) held.roles.push(role)
+      else this.held.set(role.holder, { roles: [role], texts: undefined })
     }
     for (const { start, role } of unnamed) this.standIns.set(start, role)
   }
@@ -43,13 +43,17 @@ export class MentionIndex {
     return within(this.roles, span)
   }
 
-  /** The roles that the text gives an entity. */
-  rolesOf(entity: string): readonly ResolvedRole[] {
-    return this.held.get(entity) ?? none
+  /** The words of the roles that the text gives an entity, each once. */
+  rolesOf(entity: string, { text }: Document): readonly string[] {
+    const held = this.held.get(entity)
+    if (!held) return none
+    held.texts ??= [...new Set(held.roles.map(({ start, end }) => text.slice(start, end)))]
+    return held.texts
   }
 
   /** The entity of an id. */
   entity(id: string): Entity | undefined {
+    this.byId ??= new Map(this.entities.map(e => [e.id, e]))
     return this.byId.get(id)
   }
 
@@ -59,7 +63,10 @@ export class MentionIndex {
   }
 }
 
-const none: readonly ResolvedRole[] = []
+/** The roles of an entity; what they are called is read when it is asked for. */
+type Held = { readonly roles: ResolvedRole[]; texts: readonly string[] | undefined }
+
+const none: readonly string[] = []
 
 const indexes = new WeakMap<Entities, MentionIndex>()
 

@@ -64,10 +64,10 @@ function readTaken(document: Document, attributions: readonly Attribution[]): Ta
     // A cue without a source (`mounting apprehension that …`) stands in the document's own voice.
     if (!source) continue
     mark(said, source)
-    sources.push(source)
-    for (const stretch of content) cut.push(stretch)
-    if (cue) cut.push(cue)
-    if (audience) cut.push(audience)
+    insert(sources, source)
+    for (const stretch of content) insert(cut, stretch)
+    if (cue) insert(cut, cue)
+    if (audience) insert(cut, audience)
   }
   return { said, sources: merge(sources), cut: merge(cut) }
 }
@@ -148,7 +148,7 @@ function addForeign(
   const { start } = tokens[subject!.first]!
   const { end } = tokens[subject!.last - 1]!
   for (let i = firstOver(sources, whole); i < sources.length && sources[i]!.start < whole.end; i++)
-    if (sources[i]!.end <= start || end <= sources[i]!.start) to.push(sources[i]!)
+    if (sources[i]!.end <= start || end <= sources[i]!.start) insert(to, sources[i]!)
 }
 
 function holds(span: Span, mentions: MentionIndex, others: readonly Span[]): boolean {
@@ -184,10 +184,16 @@ function carve(view: string, span: Span, cuts: readonly Span[]): Span[] {
   return parts
 }
 
-/** Disjoint spans that cover the same text, sorted; sorts the list it is given. */
-function merge(spans: Span[]): readonly Span[] {
+/** Adds a span to a sorted list. What attributions take comes nearly in the order of the text: few others have to move. */
+function insert(spans: Span[], span: Span): void {
+  let at = spans.length
+  for (; at > 0 && spans[at - 1]!.start > span.start; at--) spans[at] = spans[at - 1]!
+  spans[at] = span
+}
+
+/** Disjoint spans that cover the same text, of a sorted list. */
+function merge(spans: readonly Span[]): readonly Span[] {
   if (spans.length < 2) return spans
-  spans.sort((a, b) => a.start - b.start)
   const merged: { start: number; end: number }[] = []
   let last: { start: number; end: number } | undefined
   for (const { start, end } of spans) {

@@ -17,7 +17,7 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
     if (i > first && has(token, Tag.Punctuation) && endsHead(token)) break
     if (has(token, Tag.Possessive) && token.text.length <= 2) continue
     // `Adeyemi himself`
-    if (i > first && isSelf(token)) continue
+    if (i > first && has(token, Tag.Pronoun) && isSelf(token)) continue
     if (i > first && has(token, Tag.Preposition | Tag.Wh | Tag.Conjunction | Tag.Subordinator | Tag.To)) break
     // `Builders laying a drain`
     if (i > head && has(token, Tag.Gerund | Tag.Participle) && has(tokens[head], Tag.Plural)) break

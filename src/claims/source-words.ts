@@ -71,5 +71,8 @@ const kindOf = (word: string): number =>
 const kindOfWord = wordFact(({ lower }) => kindOf(lower) | (groupWords.has(lower) ? Kind.Group : 0))
 const kindOfLemma = lemmaFact(kindOf)
 
-/** Whether a word, as it stands or in its dictionary form, says that a source is of a kind. */
-export const isKind = (token: Token, kind: number): boolean => ((kindOfWord(token) | kindOfLemma(token)) & kind) !== 0
+/** Of which kinds a word says that a source is, as it stands or in its dictionary form. */
+export const kindsOf = (token: Token): number => kindOfWord(token) | kindOfLemma(token)
+
+/** Whether it says so of a kind. */
+export const isKind = (token: Token, kind: number): boolean => (kindsOf(token) & kind) !== 0

@@ -5,7 +5,7 @@ import type { ClaimSource } from './index.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 import type { MentionIndex, PlacedMention } from './mentions.ts'
 import { entityOf, headOf, holderOf, mentionAt } from './source-entity.ts'
-import { isKind, Kind } from './source-words.ts'
+import { isKind, Kind, kindsOf } from './source-words.ts'
 
 type SourceType = ClaimSource['type']
 
@@ -18,11 +18,11 @@ export function sourceOf(document: Document, mentions: MentionIndex, span: Stret
   const entity = entityOf(tokens, found, head, last) ?? holderOf(mentions, span, tokens[head])
   if (entity) {
     const { type, id, name } = entity
-    return judge(source(span, type, id, name, textsOf(document, mentions.rolesOf(id))), entityRule[type])
+    return judge(source(span, type, id, name, mentions.rolesOf(id, document)), entityRule[type])
   }
   // `She said` after `a spokeswoman for the ministry said`: the spokeswoman, who stays without a name.
   const meant = head === first ? mentions.unnamedAt(span.start) : undefined
-  if (meant) return judge(source(span, 'unnamed', undefined, undefined, textsOf(document, [meant])), 'source.stand-in')
+  if (meant) return judge(source(span, 'unnamed', undefined, undefined, [textOf(document, meant)]), 'source.stand-in')
   const { value: type, rule } = typeOf(tokens, found, first, last, head)
   const worn = mentions.rolesInside(span).filter(r => !r.holder)
   const words = worn.length ? worn.map(r => textOf(document, r)) : roleWords(document, first, head, type)
@@ -45,17 +45,6 @@ const source = (
 
 const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end)
 
-/** The texts of spans, each once. */
-function textsOf(document: Document, spans: readonly Span[]): readonly string[] {
-  if (spans.length === 0) return noTexts
-  const texts: string[] = []
-  for (const span of spans) {
-    const text = textOf(document, span)
-    if (!texts.includes(text)) texts.push(text)
-  }
-  return texts
-}
-
 const noTexts: readonly string[] = []
 
 const isPluralPronoun = wordFact(({ lower }) => /^(?:they|we|them|us|who)$/.test(lower))
@@ -70,10 +59,11 @@ function typeOf(
   const word = tokens[head]!
   if (mentionAt(found, word)) return judge('group', 'source.group')
   if (has(word, Tag.Pronoun)) return judge(isPluralPronoun(word) ? 'group' : 'unnamed', 'source.pronoun')
-  if (isKind(word, Kind.Group)) return judge('group', 'source.group')
-  if (isKind(word, Kind.Office)) return judge('unnamed', 'source.unnamed')
-  if (isKind(word, Kind.Organization)) return judge('organization', 'source.organization')
-  if (isKind(word, Kind.Document)) return judge('document', 'source.document')
+  const kinds = kindsOf(word)
+  if (kinds & Kind.Group) return judge('group', 'source.group')
+  if (kinds & Kind.Office) return judge('unnamed', 'source.unnamed')
+  if (kinds & Kind.Organization) return judge('organization', 'source.organization')
+  if (kinds & Kind.Document) return judge('document', 'source.document')
   const of = last > head + 1 && tokens[head + 1]!.lower === 'of' && first < head
   return judge(of || has(word, Tag.Plural) ? 'group' : 'unnamed', of ? 'source.group' : 'source.unnamed')
 }

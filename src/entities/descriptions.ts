@@ -11,28 +11,24 @@ export function resolveDescriptions(scene: Scene, cast: Cast, heads: readonly nu
 
 type Role = Scene['roles'][number]
 
-/** Who held roles with one head word so far: each holder once for each wording. */
-type Held = { readonly draft: Draft; readonly role: Role }[]
+/** Who held a role with some head word: each holder once for each wording. */
+type Held = { readonly draft: Draft; readonly role: Role }
 
 /** `the minister`: the only holder of such an office, or the one named last in the sentences just before. */
 function resolveOfficeHolders(scene: Scene, cast: Cast): void {
   const { roles, tokens } = scene
-  const heldBefore = new Map<string, Held>()
+  const heldBefore = new Map<string, Held[]>()
   for (let r = 0; r < roles.length; r++) {
     const role = roles[r]!
     const draft = cast.holderOf[r]
     if (draft) hold(scene, heldBefore, draft, role)
     if ((role.rule !== 'role.unnamed' && role.rule !== 'role.owner') || !isThe(tokens[role.from]!)) continue
-    const held = heldBefore.get(role.head)
-    if (!held) continue
-    const holders: Draft[] = []
-    for (const earlier of held)
-      if (!holders.includes(earlier.draft) && fits(scene, role, earlier.role)) holders.push(earlier.draft)
+    const holders = firstHolders(scene, heldBefore.get(role.head) ?? nobody, role)
     if (holders.length === 0) continue
-    const chosen = holders.length === 1 ? holders[0] : nearOne(scene, holders, role.first)
+    const chosen = holders.length === 1 ? holders[0] : nearOne(scene, cast, role)
     const start = tokens[role.from]!.start
     if (!chosen) {
-      cast.doubts.push({ start, end: role.end, candidates: holders.slice(0, mostCandidates), rule: 'entity.office' })
+      cast.doubts.push({ start, end: role.end, candidates: holders, rule: 'entity.office' })
       continue
     }
     cast.holderOf[r] = chosen
@@ -41,10 +37,14 @@ function resolveOfficeHolders(scene: Scene, cast: Cast): void {
   }
 }
 
-function hold(scene: Scene, heldBefore: Map<string, Held>, draft: Draft, role: Role): void {
+const nobody: readonly Held[] = []
+
+function hold(scene: Scene, heldBefore: Map<string, Held[]>, draft: Draft, role: Role): void {
+  if (draft.held.some(earlier => earlier.head === role.head && haveSameWords(scene, earlier, role))) return
+  draft.held.push(role)
   const held = heldBefore.get(role.head)
-  if (!held) heldBefore.set(role.head, [{ draft, role }])
-  else if (!held.some(h => h.draft === draft && haveSameWords(scene, h.role, role))) held.push({ draft, role })
+  if (held) held.push({ draft, role })
+  else heldBefore.set(role.head, [{ draft, role }])
 }
 
 function haveSameWords({ tokens }: Scene, a: Role, b: Role): boolean {
@@ -53,17 +53,41 @@ function haveSameWords({ tokens }: Scene, a: Role, b: Role): boolean {
   return true
 }
 
-/** The only one of several who is named in the sentences just before a token. */
-function nearOne(scene: Scene, holders: readonly Draft[], token: number): Draft | undefined {
-  const sentence = scene.sentenceOf(token)
+/** The first of those who can be meant by a role, as many as a doubt keeps. */
+function firstHolders(scene: Scene, held: readonly Held[], role: Role): Draft[] {
+  const holders: Draft[] = []
+  for (let h = 0; h < held.length && holders.length < mostCandidates; h++) {
+    const { draft, role: earlier } = held[h]!
+    if (!holders.includes(draft) && fits(scene, role, earlier)) holders.push(draft)
+  }
+  return holders
+}
+
+/** The only one of several holders who is named in the sentences just before a role. */
+function nearOne(scene: Scene, { draftOf }: Cast, role: Role): Draft | undefined {
+  const { names } = scene
+  const sentence = scene.sentenceOf(role.first)
   let near: Draft | undefined
-  for (const draft of holders) {
-    const n = scene.lastBefore(draft, token)
-    if (n < 0 || sentence - scene.sentenceOf(scene.names[n]!.first) > 3) continue
+  for (let n = namesBefore(names, role.first) - 1; n >= 0; n--) {
+    if (sentence - scene.sentenceOf(names[n]!.first) > 3) break
+    const draft = draftOf[n]
+    if (!draft || draft === near || !draft.held.some(h => h.head === role.head && fits(scene, role, h))) continue
     if (near) return undefined
     near = draft
   }
   return near
+}
+
+/** How many names begin before a token. */
+function namesBefore(names: Scene['names'], token: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Every word of the later phrase stands in the earlier role, or the later one is bare: `the foreign minister`, `the minister`. */

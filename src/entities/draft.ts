@@ -1,4 +1,5 @@
 import type { Name, NameType } from '../mentions/names/index.ts'
+import type { Role } from '../mentions/roles/index.ts'
 import type { EntityMention } from './index.ts'
 
 export type Gender = 'female' | 'male'
@@ -16,6 +17,8 @@ export type Draft = {
   acronym: string | undefined
   location: Name['location'] | undefined
   gender: Gender | undefined
+  /** Roles that the person held so far, each wording once. */
+  readonly held: Role[]
   /** The role that somebody without a name is known by. */
   readonly role: number | undefined
   /** How many names the draft had when its gender was last looked for. */
@@ -59,6 +62,7 @@ export const newDraft = (type: NameType, gender?: Gender, role?: number): Draft 
   acronym: undefined,
   location: undefined,
   gender,
+  held: [],
   role,
   asked: -1,
   full: 0,

@@ -1,4 +1,4 @@
-import { type Token, wordFact } from '../language/index.ts'
+import { has, Tag, type Token, wordFact } from '../language/index.ts'
 import type { Gender } from './draft.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -43,11 +43,15 @@ export function pronounKind(token: Token): PronounKind | null {
 /** Tokens of a text that may mean somebody or something named elsewhere, in its order. */
 export type Triggers = { readonly heads: readonly number[]; readonly pronouns: readonly number[] }
 
+/** What a head word or a pronoun may be: no other word has to be looked up. */
+const anyTrigger = Tag.Noun | Tag.Adjective | Tag.Base | Tag.Pronoun | Tag.Wh
+
 /** Finds head words and pronouns in one pass. */
 export function findTriggers(tokens: readonly Token[]): Triggers {
   const heads: number[] = []
   const pronouns: number[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (!has(tokens[i], anyTrigger)) continue
     const trigger = triggerOf(tokens[i]!)
     if (trigger === null) continue
     if (trigger === 'head') heads.push(i)
