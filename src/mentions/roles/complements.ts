@@ -9,22 +9,29 @@ const Of = 1
 const AtFor = 2
 const Based = 4
 const In = 8
-const word = wordLists([
-  [Of, 'of'],
-  [AtFor, 'at for'],
-  [Based, 'based'],
-  [In, 'in from near'],
-])
-const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
+/** Opens the complement of some heads. */
+const Complement = 16
 
 /** A job without prepositions of its own. */
 const workPlaces = ['at', 'with', 'for']
 const none: readonly string[] = []
 
+const word = wordLists([
+  [Of, 'of'],
+  [AtFor, 'at for'],
+  [Based, 'based'],
+  [In, 'in from near'],
+  [Complement, [...complementPrepositions.values(), workPlaces].flat()],
+])
+const listed = (token: Token | undefined, bits: number): boolean => token !== undefined && (word(token) & bits) !== 0
+
+const takes = ({ kind, word }: RoleHead, preposition: Token): boolean =>
+  listed(preposition, Complement) &&
+  (complementPrepositions.get(word) ?? (kind === 'job' ? workPlaces : none)).includes(preposition.lower)
+
 /** The end of the head with its complement: `director of the museum`, `spokesman for the ministry`. */
 export function complementEnd(named: NamedTokens, head: RoleHead, limit: number): number {
   const { tokens } = named
-  const allowed = complementPrepositions.get(head.word) ?? (head.kind === 'job' ? workPlaces : none)
   let last = head.last
   for (let depth = 0; depth < 4; depth++) {
     if (last >= limit) break
@@ -33,7 +40,7 @@ export function complementEnd(named: NamedTokens, head: RoleHead, limit: number)
     if (!listed(preposition, Of)) {
       const continued = depth === 1 && listed(preposition, AtFor)
       // `coach for six years`
-      if ((!continued && !allowed.includes(preposition.lower)) || has(next, Tag.Number)) break
+      if ((!continued && !takes(head, preposition)) || has(next, Tag.Number)) break
     }
     if (has(next, Tag.Gerund) && !isNominal(next)) break
     const end = nounPhraseEnd(named, last + 1, limit)

@@ -30,16 +30,26 @@ export function readWord(lower: string): Reading | undefined {
   return undefined
 }
 
+/** The kinds of listed words; of two lists that have a word the first counts. */
+const listed = new Map<string, HeadKind>()
+const lists: readonly [HeadKind, ReadonlySet<string>][] = [
+  ['rank', ranks],
+  ['office', offices],
+  ['relation', relations],
+  ['job', jobs],
+  ['person', persons],
+]
+for (const [kind, words] of lists) for (const word of words) if (!listed.has(word)) listed.set(word, kind)
+
 function kindOf(word: string): HeadKind | undefined {
-  if (ranks.has(word)) return 'rank'
-  if (offices.has(word)) return 'office'
-  if (relations.has(word)) return 'relation'
-  if (jobs.has(word)) return 'job'
-  if (persons.has(word)) return 'person'
-  const bare = word.replace(prefix, '')
-  if (bare !== word) return kindOf(bare)
-  if (word.endsWith('-elect') || word.endsWith('-designate') || word.endsWith('-in-chief') || word.endsWith('-general'))
-    return 'office'
+  const kind = listed.get(word)
+  if (kind) return kind
+  if (word.includes('-')) {
+    const bare = word.replace(prefix, '')
+    if (bare !== word) return kindOf(bare)
+    if (/-(?:elect|designate|in-chief|general)$/.test(word)) return 'office'
+  }
+  if (!/[nrt]$/.test(word)) return undefined
   if (scholars.test(word)) return 'job'
   if (manWords.test(word) && !noPerson.has(word))
     return /(?:spokes|chair|council|congress|assembly)/.test(word) ? 'office' : 'job'

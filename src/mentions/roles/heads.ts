@@ -14,14 +14,28 @@ const headOf = ({ kind, word, plural, relation }: Reading, first: number, last: 
   last,
 })
 
+/** Words of grammar, half of any text, are no heads, whatever they end in. */
+const noHeadTags =
+  Tag.Punctuation |
+  Tag.Determiner |
+  Tag.Pronoun |
+  Tag.Preposition |
+  Tag.Conjunction |
+  Tag.Subordinator |
+  Tag.Modal |
+  Tag.To |
+  Tag.Wh
+
 /** The role head that begins at token `i`, or undefined. */
 export function headAt(tokens: readonly Token[], i: number): RoleHead | undefined {
   const token = tokens[i]!
   if (token.house?.title) {
     return headOf({ kind: 'office', word: token.lower, plural: false, relation: false }, i, i + token.house.title)
   }
-  const { reading, general } = headFact(token)
-  if (reading === undefined && !general) return undefined
+  if (token.tags & noHeadTags) return undefined
+  const fact = headFact(token)
+  if (fact === null) return undefined
+  const { reading, general } = fact
   if (token.shape & (Shape.Mark | Shape.Digit)) return undefined
   if (general && isGeneral(tokens, i)) return headOf(generalReading(tokens, i), i, tail(tokens, i + 1))
   if (reading === undefined || (reading.kind === 'agent' && !isAgent(token))) return undefined
@@ -32,11 +46,10 @@ export function headAt(tokens: readonly Token[], i: number): RoleHead | undefine
 
 /** How a word can be a head: by itself, or before `general`. */
 type HeadFact = { readonly reading: Reading | undefined; readonly general: boolean }
-const noHead: HeadFact = { reading: undefined, general: false }
-const headFact = wordFact(({ lower }): HeadFact => {
+const headFact = wordFact(({ lower }): HeadFact | null => {
   const reading = readWord(lower)
   const general = generals.has(lower)
-  return reading || general ? { reading, general } : noHead
+  return reading || general ? { reading, general } : null
 })
 
 /** `head of`, `the lead`, `Coach Ali` are nouns whatever the tagger thought. */
