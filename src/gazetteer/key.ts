@@ -17,6 +17,12 @@ const plain: Readonly<Record<string, string>> = {
 export function placeKey(name: string): string {
   const lower = name.toLowerCase()
   if (/^[a-z ]*$/.test(lower)) return lower
+  // Without letters of other alphabets and diacritics, which take long to fold.
+  if (/^[ -~’‘]*$/.test(lower))
+    return lower
+      .replace(/['’‘`.]+/g, '')
+      .replace(/[ -]+/g, ' ')
+      .trim()
   return lower
     .normalize('NFD')
     .replace(/[\p{M}'’‘ʻʼ`´.]+/gu, '')

@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
 const links = new Set(['of', 'for', 'on', 'de', 'des', 'du', 'del', 'and', ',', 'against', 'in', 'into'])
+/** Whether a name may go on behind a word. */
+const mayLink = wordFact(({ lower }) => links.has(lower) || /^['’]s?$/.test(lower))
 const fields = new Set(organizationFields)
 const crowds =
   /^(?:workers|teachers|students|veterans|women|youth|lawyers|journalists|engineers|hospital|school|radio|television|army|navy)$/
@@ -53,6 +55,7 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
   const { words, classes, paragraph } = scene
   const gap = right.first - left.last
   if (gap < 1 || gap > 2 || right.titled || paragraph[left.first] !== paragraph[right.first]) return false
+  if (!mayLink(words[left.last]!)) return false
   const link = words[left.last]!.lower
   if (gap === 2 && !isSecondLink(words[left.last + 1]!.lower, link)) return false
   if (gap === 1 && /^['’]s$/.test(link)) return joinsPossessive(scene, left, right)

@@ -34,9 +34,12 @@ const isInside = wordFact(
   ({ lower }) => /^[\p{L}'-]+$/u.test(lower) && !/^(?:and|or|is|was|who|which|has|had)$/.test(lower),
 )
 
-/** Whether an apposition behind a candidate may reach over a word. */
-const goesOn = ({ words, paragraph }: Scene, { first }: Candidate, i: number): boolean =>
-  i < words.length && paragraph[i] === paragraph[first] && isInside(words[i]!)
+/** Whether an apposition behind a candidate may reach a word, over all that stands between. */
+function goesOnTo({ words, paragraph }: Scene, { first, last }: Candidate, to: number): boolean {
+  if (to >= words.length || paragraph[to] !== paragraph[first]) return false
+  for (let i = last + 1; i <= to; i++) if (!isInside(words[i]!)) return false
+  return true
+}
 
 /** What speaks for a person. */
 export const personEvidence: readonly Evidence[] = [
@@ -319,9 +322,10 @@ export const personEvidence: readonly Evidence[] = [
     weight: 1.8,
     when: { behind: Beside.Comma },
     holds: (scene, c) => {
-      for (let i = c.last + 1; i < c.last + 6 && goesOn(scene, c, i); i++)
-        if (is(scene.classes[i], Class.Role) && !looks(scene.words[i], Shape.Capital)) return true
-      return false
+      const { classes, shapes } = scene
+      let role = c.last + 1
+      while (role < c.last + 6 && !(is(classes[role], Class.Role) && !is(shapes[role], Shape.Capital))) role++
+      return role < c.last + 6 && goesOnTo(scene, c, role)
     },
   },
   {
