@@ -46,7 +46,8 @@ lineRules.forEach(({ words, opens }, i) => {
   for (const word of opens) tell(word, 1 << (opening + i))
 })
 
-const isPlain = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+/** A letter from A to Z: a capital one differs from a small one in one bit. */
+const isPlain = (unit: number): boolean => ((unit | 0x20) - 0x61) >>> 0 < 26
 const isAccented = (unit: number): boolean => unit >= 0xc0 && unit <= 0x24f
 /** ASCII, the punctuation of Latin-1 without its three letters, dashes, quotation marks and currencies. */
 const isNoLetter = (unit: number): boolean =>
@@ -58,22 +59,23 @@ const isNoLetter = (unit: number): boolean =>
 /** The line `[start, end)` of a text with these code units. */
 export function readLine(units: Uint16Array, start: number, end: number): Line {
   const last = Math.min(end, start + longest)
-  let [words, own, plain, accented, code, length, rules] = [0, 0, 0, 0, 0, 0, 0]
+  let [words, own, plain, accented, length, rules] = [0, 0, 0, 0, 0, 0]
   let opened = false
   for (let at = start; at <= last; at++) {
-    const unit = at < last ? units[at]! : 0x20
-    if (isPlain(unit)) {
-      plain++
-      length++
+    const from = at
+    let code = 0
+    let unit = at < last ? units[at]! : 0x20
+    while (isPlain(unit)) {
       code = withLetter(code, unit)
-      continue
+      unit = ++at < last ? units[at]! : 0x20
     }
     let told = 0
-    if (code !== 0) {
+    if (at > from) {
+      plain += at - from
+      length += at - from
       told = tells[placeOf(code)]!
       rules |= opened ? told : told | (told >> opening)
       opened = true
-      code = 0
     }
     if (isNoLetter(unit)) {
       if (length > 0) words++
