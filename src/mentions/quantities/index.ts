@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../document/index.ts'
-import { looks, Shape, type Span } from '../../language/index.ts'
+import { looks, Shape } from '../../language/index.ts'
 import type { DateMention } from '../dates/index.ts'
 import type { Name } from '../names/index.ts'
 import { readAmount } from './amount.ts'
@@ -22,40 +22,30 @@ export type { Approximate, Quantity } from './quantity.ts'
 /** Quantities, sorted, never overlapping a date or standing inside a name. */
 export function findQuantities(document: Document, names: readonly Name[], dates: readonly DateMention[]): Quantity[] {
   const quantities: Quantity[] = []
-  const taken = spansTaken(names, dates)
-  let from = 0
+  const taken = { names, dates, name: 0, date: 0 }
   for (const sentence of document.sentences) {
     if (!(sentence.promises & countable)) continue
-    while (from < taken.length && taken[from]!.end <= sentence.start) from++
-    readSentence(document, sentence, taken, from, quantities)
+    while (taken.name < names.length && names[taken.name]!.end <= sentence.start) taken.name++
+    while (taken.date < dates.length && dates[taken.date]!.end <= sentence.start) taken.date++
+    readSentence(document, sentence, taken, quantities)
   }
   return quantities
 }
 
-/** Text that holds no quantity; in a date that is told by a length of time (`nine days later`) the length is one. */
-type Taken = Span & { readonly length: boolean }
+/** Names and dates, whose text holds no quantity: those from `name` and `date` on may share text with the sentence. */
+type Taken = {
+  readonly names: readonly Name[]
+  readonly dates: readonly DateMention[]
+  readonly name: number
+  readonly date: number
+}
 
-/** Rules of dates that say so many units of time. */
+/** Rules of dates that say so many units of time: in a date like `nine days later` the length is a quantity. */
 const lengths: ReadonlySet<string> = new Set(
   ['ago', 'anaphoric', 'distance', 'duration', 'set'].map(name => `date.${name}`),
 )
 
-/** Dates and names, which hold no quantity; a duration is both a date and a quantity. */
-function spansTaken(names: readonly Name[], dates: readonly DateMention[]): Taken[] {
-  const taken: Taken[] = []
-  for (const { start, end } of names) taken.push({ start, end, length: false })
-  for (const { start, end, type, rule } of dates)
-    if (type !== 'duration') taken.push({ start, end, length: lengths.has(rule) })
-  return taken.sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
-function readSentence(
-  { view, tokens }: Document,
-  { first, last }: Sentence,
-  taken: readonly Taken[],
-  from: number,
-  found: Quantity[],
-): void {
+function readSentence({ view, tokens }: Document, { first, last }: Sentence, taken: Taken, found: Quantity[]): void {
   const atoms = readAtoms(view, tokens, first, last)
   const scene: Scene = { atoms, tokens, first, end: last }
   const drafts: Draft[] = []
@@ -66,7 +56,7 @@ function readSentence(
       continue
     }
     const draft = readAmount(view, atoms, numeral)
-    if (!overlaps(taken, from, atoms, draft)) drafts.push(draft)
+    if (!overlaps(taken, atoms, draft)) drafts.push(draft)
     i = Math.max(draft.last, numeral.last)
   }
   if (drafts.length === 0) return
@@ -77,13 +67,18 @@ function readSentence(
   }
 }
 
-/** Whether the numeral shares text with a date or a name. */
-function overlaps(taken: readonly Taken[], from: number, atoms: readonly Atom[], { numeral, time }: Draft): boolean {
+/** Whether the numeral shares text with a date or a name; a duration is both a date and a quantity. */
+function overlaps(
+  { names, dates, name, date }: Taken,
+  atoms: readonly Atom[],
+  { numeral, time: ofTime }: Draft,
+): boolean {
   const start = atoms[numeral.first]!.start
   const end = atoms[numeral.last - 1]!.end
-  for (let i = from; i < taken.length && taken[i]!.start < end; i++) {
-    const { end: other, length } = taken[i]!
-    if (other > start && !(length && time)) return true
+  for (let i = name; i < names.length && names[i]!.start < end; i++) if (names[i]!.end > start) return true
+  for (let i = date; i < dates.length && dates[i]!.start < end; i++) {
+    const { end: other, type, rule } = dates[i]!
+    if (other > start && type !== 'duration' && !(ofTime && lengths.has(rule))) return true
   }
   return false
 }
