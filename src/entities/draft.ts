@@ -53,20 +53,33 @@ export type Cast = {
   readonly repeated: Set<number>
 }
 
-export const newDraft = (type: NameType, gender?: Gender, role?: number): Draft => ({
-  id: '',
-  type,
-  forms: [],
-  names: [],
-  mentions: [],
-  acronym: undefined,
-  location: undefined,
-  gender,
-  held: [],
-  role,
-  asked: -1,
-  full: 0,
-})
+function newDraft(
+  type: NameType,
+  forms: string[],
+  names: number[],
+  mentions: EntityMention[],
+  gender?: Gender,
+  role?: number,
+): Draft {
+  return {
+    id: '',
+    type,
+    forms,
+    names,
+    mentions,
+    acronym: undefined,
+    location: undefined,
+    gender,
+    held: [],
+    role,
+    asked: -1,
+    full: 0,
+  }
+}
+
+/** Stands for the holder of a role whom the text does not name. */
+export const unnamedDraft = (gender: Gender | undefined, role: number): Draft =>
+  newDraft('person', [], [], [], gender, role)
 
 /** Adds a name to a draft, or begins one. */
 export function addName(
@@ -77,11 +90,17 @@ export function addName(
   text: string,
   rule: string,
 ): Draft {
-  const into = draft ?? newDraft(name.type)
-  if (!draft) cast.drafts.push(into)
-  if (!into.forms.includes(text)) into.forms.push(text)
-  into.names.push(index)
-  into.mentions.push({ start: name.start, end: name.end, kind: 'name', rule })
+  const mention: EntityMention = { start: name.start, end: name.end, kind: 'name', rule }
+  let into = draft
+  if (into) {
+    if (!into.forms.includes(text)) into.forms.push(text)
+    into.names.push(index)
+    into.mentions.push(mention)
+  } else {
+    // Lists that begin with what they hold take no room for more: most people are named once.
+    into = newDraft(name.type, [text], [index], [mention])
+    cast.drafts.push(into)
+  }
   into.location ??= name.location
   cast.draftOf[index] = into
   return into

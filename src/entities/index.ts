@@ -163,7 +163,12 @@ function wordsIn(form: string): number {
   return words
 }
 
-const isCapitals = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase()
+function isCapitals(name: string): boolean {
+  // Most names say no with their second letter.
+  const second = name.charCodeAt(1)
+  if (second >= 0x61 && second <= 0x7a) return false
+  return name === name.toUpperCase() && name !== name.toLowerCase()
+}
 
 /** `HELSINKI` of a dateline is Helsinki; `UNITED STATES` too, `USA` is itself. */
 function spelled(name: string, type: NameType): string {

@@ -41,7 +41,7 @@ export function castOrganizations(scene: Scene, cast: Cast): void {
   }
   // The longest first, so that a short form finds its full name wherever it stands.
   mentions.sort((a, b) => b.written.words - a.written.words || a.n - b.n)
-  const known = new KnownOrganizations()
+  const known = new KnownOrganizations(mentions.some(m => m.written.acronym))
   for (const { n, written } of mentions) {
     if (written.draft) addName(cast, written.draft, names[n]!, n, written.text, 'entity.same-name')
     else known.add(scene, cast, n, written)
@@ -53,6 +53,12 @@ class KnownOrganizations {
   private readonly byKey = new Map<string, Draft>()
   private readonly byInitials = new Map<string, Draft[]>()
   private readonly byFirst = new Map<string, Draft[]>()
+  private readonly hasAcronyms: boolean
+
+  /** @param hasAcronyms whether initials will be asked for */
+  constructor(hasAcronyms: boolean) {
+    this.hasAcronyms = hasAcronyms
+  }
 
   /** Takes the first mention that is written so. */
   add({ names }: Scene, cast: Cast, n: number, written: Written): void {
@@ -75,7 +81,7 @@ class KnownOrganizations {
     this.byKey.set(key, into)
     if (rule === 'entity.acronym' && acronym) into.acronym ??= text
     if (written.words > 1) {
-      for (const initials of initialsOf(text)) put(this.byInitials, initials, into)
+      if (this.hasAcronyms) for (const initials of initialsOf(text)) put(this.byInitials, initials, into)
       for (const short of shortForms(key)) put(this.byFirst, short, into)
     }
   }
@@ -115,7 +121,10 @@ export function castPlaces(scene: Scene, cast: Cast): void {
 const words = (text: string): string[] =>
   text.includes('/') || text.includes('  ') ? text.split(/[ /]+/) : text.split(' ')
 
-const keyOf = (text: string): string => withoutEndings(fold(text).replace(/^the /, '').replace(/[.’']/g, ''))
+function keyOf(text: string): string {
+  const folded = fold(text)
+  return withoutEndings((folded.startsWith('the ') ? folded.slice(4) : folded).replace(/[.’']/g, ''))
+}
 
 /** `acme` of `acme holdings, inc`. */
 function withoutEndings(key: string): string {

@@ -1,6 +1,6 @@
 import { has, lemmaFact, Tag, type Token, wordFact } from '../language/index.ts'
 import { isGenitive } from '../mentions/roles/noun-phrases.ts'
-import { type Cast, type Draft, type Gender, newDraft } from './draft.ts'
+import { type Cast, type Draft, type Gender, unnamedDraft } from './draft.ts'
 import { genderOfRole } from './gender.ts'
 import type { Scene } from './scene.ts'
 
@@ -90,7 +90,7 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
 }
 
 /** Stands for the unnamed holder of a role, so that `she` after `a spokeswoman said` is not somebody named earlier. */
-const somebody = (role: number, head: string): Draft => newDraft('person', genderOfRole(head), role)
+const somebody = (role: number, head: string): Draft => unnamedDraft(genderOfRole(head), role)
 
 /** Whether a draft stands for somebody whom the text does not name. */
 export const isUnnamed = (draft: Draft): boolean => draft.forms.length === 0
@@ -102,7 +102,7 @@ function isSubject(scene: Scene, first: number, last: number): boolean {
   if (!sentence || isGenitive(tokens[last])) return false
   if (first > sentence.first) {
     const before = tokens[first - 1]!
-    if (is(before, Word.Preposition) || (has(before, Tag.Preposition) && before.lower !== 'that')) return false
+    if ((has(before, Tag.Preposition) && before.lower !== 'that') || is(before, Word.Preposition)) return false
   }
   let i = last
   // `Brisa Biotech of São Paulo, expects`; `Neeposh of the council said`
