@@ -102,9 +102,9 @@ function direct(scene: Scene, at: number, entry: CueEntry, takes: number): Frame
   }
   if (start >= last) return undefined
   const token = tokens[start]!
-  const preposition = entry.prepositions.includes(token.lower)
   if (
-    preposition &&
+    takes & Takes.preposition &&
+    entry.prepositions.includes(token.lower) &&
     !(token.lower === 'on' && hints(tokens[start + 1], Hint.Day)) &&
     !(hints(token, Hint.To) && verbAt(scene, start)?.kind === 'infinitive')
   ) {

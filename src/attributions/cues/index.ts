@@ -52,11 +52,24 @@ export function verbCue(lemma: string): readonly CueEntry[] {
 }
 
 const builtInVerb = lemmaFact((lemma, { lower }) => verbCue(cueLemma({ lemma, lower })))
+const builtInPlainVerb = lemmaFact((lemma, { lower }) => plainOf(verbCue(cueLemma({ lemma, lower }))))
 const builtInNoun = lemmaFact(nounEntriesOf)
 const builtInAdjective = wordFact(({ lower }) => adjectiveCue(lower))
 
 /** The entries of a verb form in the text: the house's own, or the built-in ones of its lemma. */
 export const verbCuesOf = (token: Token): readonly CueEntry[] => token.house?.verb ?? builtInVerb(token)
+
+/** Those of them without fixed words. */
+export const plainVerbCuesOf = (token: Token): readonly CueEntry[] =>
+  token.house?.verb ? plainOf(token.house.verb) : builtInPlainVerb(token)
+
+/** Those of a verb that fit the word behind it: with fixed words only where it may be the first of them. */
+export const verbCuesBefore = (next: Token | undefined, verb: Token): readonly CueEntry[] =>
+  verb.house?.verb || (next !== undefined && beginsFixed(next)) ? verbCuesOf(verb) : builtInPlainVerb(verb)
+
+/** Whether fixed words of a verb may begin with the word. */
+const beginsFixed = wordFact(({ lower }) => firstFixed.has(lower))
+const firstFixed: ReadonlySet<string | undefined> = new Set(verbEntries.map(({ fixed }) => fixed[0]))
 
 /** The entries of a noun in the text, singular or plural, whatever verb or adjective the tagger sees in it. */
 export const nounCuesOf = (token: Token): readonly CueEntry[] => token.house?.noun ?? builtInNoun(token)
@@ -124,6 +137,10 @@ export function markers(firstWord: string): readonly CueEntry[] {
 /** Those of the markers that stand beside a source: `according to the ministry`. */
 export const sourceMarkers = (firstWord: string): readonly CueEntry[] =>
   markers(firstWord).filter(entry => !entry.weak && (entry.takes & Takes.noun) !== 0)
+
+const plainOf = (entries: readonly CueEntry[]): readonly CueEntry[] =>
+  entries.every(isPlain) ? entries : entries.filter(isPlain)
+const isPlain = ({ particle }: CueEntry): boolean => particle === undefined
 
 function byLemma(entries: readonly CueEntry[]): Map<string, CueEntry[]> {
   const map = new Map<string, CueEntry[]>()

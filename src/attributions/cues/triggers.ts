@@ -1,5 +1,5 @@
 import { be, dash } from '../../clauses/words.ts'
-import { type Form, lemmaFact, type Token } from '../../language/index.ts'
+import { type Form, lemmaFact, Shape, Tag, type Token } from '../../language/index.ts'
 import { adjectiveCue, cueLemma, markerEntries, nounCuesOf, nounEntries, sourceMarkers, verbCue } from './index.ts'
 
 /** What a word may be to the rules, as bits: only the rules that one of them calls are tried at it. */
@@ -15,8 +15,10 @@ export const Trigger = {
   Dash: 1 << 6,
   /** A poll, which may speak for those who were asked. */
   Poll: 1 << 7,
+  /** A form that may be a noun by its lemma. */
+  Inflected: 1 << 8,
   /** Any word: its bits are known. */
-  Known: 1 << 8,
+  Known: 1 << 9,
 } as const
 
 const linking: ReadonlySet<string> = new Set(
@@ -38,18 +40,21 @@ list(
 )
 list(Trigger.Poll, ['poll', 'polls', 'polling', 'survey', 'surveys'])
 
-function bitsOf({ text, lower }: Form): number {
+function bitsOf({ text, lower, can, shape }: Form): number {
   const bits = Trigger.Known | (listed.get(lower) ?? 0)
-  if (dash.test(text)) return bits | Trigger.Dash
-  return lower.endsWith('s') ? bits | ((listed.get(lower.slice(0, -1)) ?? 0) & Trigger.Noun) : bits
+  if (shape & Shape.Mark) return dash.test(text) ? bits | Trigger.Dash : bits
+  if (bits & Trigger.Noun) return bits
+  if (lower.endsWith('s')) return bits | ((listed.get(lower.slice(0, -1)) ?? 0) & Trigger.Noun)
+  return can & (Tag.Verb | Tag.Plural) ? bits | Trigger.Inflected : bits
 }
 
 /** Bits of `Trigger` that call the rules of a word. */
 export function wordTriggers(token: Token): number {
   const { form, lemma, lower, house } = token
   if (form.triggers === 0) form.triggers = bitsOf(form)
-  if (lemma === lower && house === undefined) return form.triggers
-  return nounCuesOf(token).length > 0 ? form.triggers | Trigger.Noun : form.triggers
+  const bits = form.triggers
+  if ((!(bits & Trigger.Inflected) || lemma === lower) && house === undefined) return bits
+  return nounCuesOf(token).length > 0 ? bits | Trigger.Noun : bits
 }
 
 /** Those of the built-in lexicon that call the rules of a verb. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { looks, Shape } from '../../language/index.ts'
-import { Takes, verbCuesOf } from '../cues/index.ts'
+import { plainVerbCuesOf, Takes } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
 import { quotationFrom } from '../quotes.ts'
@@ -16,7 +16,7 @@ export function interrupted(scene: Scene, clause: Clause): Candidate | undefined
   const begin = subject.first
   if (begin <= first + 1 || !w.isComma(tokens[begin - 1])) return undefined
   if (w.is(tokens[subject.first], w.Word.Relative)) return undefined
-  const entry = verbCuesOf(tokens[verb.head]!).find(e => !e.particle && e.takes & (Takes.clause | Takes.quotation))
+  const entry = plainVerbCuesOf(tokens[verb.head]!).find(e => e.takes & (Takes.clause | Takes.quotation))
   if (!entry) return undefined
   const after = closingComma(scene, verb.last, entry.audience === 'object')
   if (

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
-import { type CueEntry, Takes, verbCuesOf } from '../cues/index.ts'
+import { type CueEntry, plainVerbCuesOf, Takes } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import { simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
@@ -11,7 +11,7 @@ import { type Candidate, candidate, cueWords, type Range, type Scene } from '../
 export function participle(scene: Scene, clause: Clause): Candidate | undefined {
   const verb = clause.verb
   if (verb.kind !== 'participle') return undefined
-  const entries = verbCuesOf(scene.tokens[verb.head]!).filter(e => !e.particle)
+  const entries = plainVerbCuesOf(scene.tokens[verb.head]!)
   if (entries.length === 0) return undefined
   const hears = entries.find(e => e.audience === 'object' && e.lemma !== 'brief')
   const agent = agentAt(scene, verb.last)

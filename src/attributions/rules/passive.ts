@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
-import { type CueEntry, cueLemma, Takes, verbCuesOf } from '../cues/index.ts'
+import { type CueEntry, cueLemma, plainVerbCuesOf, Takes } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { frameAfter } from '../frames.ts'
 import { describedEnd, simplePhraseEnd, startsNounPhrase } from '../phrases.ts'
@@ -12,7 +12,7 @@ export function passive(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
   const verb = clause.verb
   if (!verb.passive || verb.kind !== 'finite' || isPerfect(scene, clause)) return undefined
-  const entries = verbCuesOf(tokens[verb.head]!).filter(e => !e.particle)
+  const entries = plainVerbCuesOf(tokens[verb.head]!)
   if (entries.length === 0) return undefined
   const subject = contentSubject(scene, clause)
   const agent = agentAfter(scene, clause)

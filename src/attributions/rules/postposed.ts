@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, looks, Shape, Tag } from '../../language/index.ts'
-import { type CueEntry, Takes, verbCuesOf } from '../cues/index.ts'
+import { type CueEntry, Takes, verbCuesBefore } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
@@ -15,7 +15,7 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, first } = scene
   const verb = clause.verb
   if (verb.kind !== 'finite' || verb.passive) return undefined
-  const entry = speechEntry(scene, verb.last, verbCuesOf(tokens[verb.head]!))
+  const entry = speechEntry(scene, verb.last, verbCuesBefore(tokens[verb.last], tokens[verb.head]!))
   if (!entry) return undefined
   const own = clause.subject && standsBefore(scene, clause) ? clause.subject : undefined
   if (own && isRelative.test(tokens[own.first]!.lower)) return undefined

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
-import { ruleNames, verbCuesOf } from '../cues/index.ts'
+import { ruleNames, verbCuesBefore } from '../cues/index.ts'
 import { contentEnd, isVerbless } from '../ends.ts'
 import { type Frame, frameAfter } from '../frames.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
@@ -12,7 +12,7 @@ export function prefixed(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens } = scene
   const verb = clause.verb
   if (verb.passive || verb.kind === 'participle') return undefined
-  const entries = verbCuesOf(tokens[verb.head]!)
+  const entries = verbCuesBefore(tokens[verb.last], tokens[verb.head]!)
   if (entries.length === 0 || isPlain(scene, clause)) return undefined
   const frame = frameAfter(scene, verb.last, entries)
   if (!frame) return undefined

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
-import { Takes, verbCuesOf } from '../cues/index.ts'
+import { plainVerbCuesOf, Takes } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
 
@@ -14,9 +14,9 @@ export function relative(scene: Scene, clause: Clause): Candidate | undefined {
     return undefined
   if (clause.kind !== 'relative' && tokens[first]!.lower === 'that') return undefined
   if (first > 0 && w.isPreposition(tokens[first - 1]) && tokens[first]!.lower !== 'what') return undefined
-  const entries = verbCuesOf(tokens[verb.head]!)
+  const entries = plainVerbCuesOf(tokens[verb.head]!)
   const next = verbAt.get(verb.last)
-  const clausal = entries.find(e => !e.particle && e.takes & Takes.clause && e.takes & Takes.that)
+  const clausal = entries.find(e => e.takes & Takes.clause && e.takes & Takes.that)
   if (clausal && next?.verb.kind === 'finite') {
     const cue = cueWords(verb.first, verb.last, verb.head, clausal.lemma, clausal.force)
     return candidate('relative.clause', subject, cue, [
@@ -25,7 +25,6 @@ export function relative(scene: Scene, clause: Clause): Candidate | undefined {
     ])
   }
   for (const entry of entries) {
-    if (entry.particle) continue
     const stranded = entry.prepositions.includes(tokens[verb.last]?.lower ?? '')
     const end = stranded ? verb.last + 1 : verb.last
     if (!stranded && !(entry.takes & Takes.noun || (entry.takes & Takes.that && !entry.weak))) continue
