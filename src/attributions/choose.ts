@@ -10,9 +10,9 @@ export type Choice = { readonly outer: Candidate[]; readonly inner: Candidate[] 
 /** Of two candidates the one whose content holds the other's cue is the outer; cues that overlap exclude each other. */
 export function choose(candidates: readonly Candidate[], size: number): Choice {
   const kept: Candidate[] = []
-  const taken = new Uint8Array(size)
+  const taken = new Array<boolean>(size).fill(false)
   for (const found of candidates) if (found.cue === undefined || take(taken, found.cue)) kept.push(found)
-  const holders = outerOf(kept)
+  const holders = outerOf(kept, size)
   const outer: Candidate[] = []
   const inner: Candidate[] = []
   for (let i = 0; i < kept.length; i++) (holders[i]! < 0 ? outer : inner).push(kept[i]!)
@@ -20,9 +20,9 @@ export function choose(candidates: readonly Candidate[], size: number): Choice {
 }
 
 /** Takes the tokens of a cue; false, and nothing taken, when one of them is another's. */
-function take(taken: Uint8Array, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (taken[i] === 1) return false
-  taken.fill(1, first, last)
+function take(taken: boolean[], { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (taken[i]) return false
+  taken.fill(true, first, last)
   return true
 }
 
@@ -33,7 +33,7 @@ export function settle(document: Document, candidates: readonly Candidate[]): At
   for (const quotation of freeQuotations(document, all)) all.push(placed(quotation))
   all.sort((a, b) => a.start - b.start)
   const sorted = all.map(p => p.candidate)
-  const outer = outerOf(sorted)
+  const outer = outerOf(sorted, tokens.length)
   return sorted.map((found, i) => attribution(tokens, found, outer[i]!))
 }
 

@@ -3,7 +3,7 @@ import * as w from '../clauses/words.ts'
 import { has, looks, Shape, Tag } from '../language/index.ts'
 import { type Complement, type CueEntry, Takes } from './cues/index.ts'
 import { isPlainAdverb, simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
-import { quotationFrom } from './quotes.ts'
+import { quotationFrom, quotationIn } from './quotes.ts'
 import type { Range, Scene } from './scene.ts'
 import { Hint, hints } from './words.ts'
 
@@ -26,6 +26,13 @@ const frame = (entry: CueEntry, complement: Complement, cueLast: number, start: 
 
 /** Matches the words after token `at` with what the entries take, bits of `except` left out; the first entry that fits wins. */
 export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[], except = 0): Frame | undefined {
+  const found = frameBehind(scene, at, entries, except)
+  if (found || except & Takes.clause) return found
+  return loose(scene, at, entries) ?? quotedLater(scene, at, entries)
+}
+
+/** The same, where neither a verb nor a quotation further on can prove a clause. */
+export function frameBehind(scene: Scene, at: number, entries: readonly CueEntry[], except = 0): Frame | undefined {
   let noun: Frame | undefined
   for (const entry of entries) {
     const after = particleEnd(scene, at, entry)
@@ -38,15 +45,15 @@ export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[
     if (found?.complement === 'noun' && !entry.particle) noun ??= found
     else if (found) return found
   }
-  if (noun) return noun
-  return except & Takes.clause ? undefined : (loose(scene, at, entries) ?? quotedLater(scene, at, entries))
+  return noun
 }
 
 /** `said in spring, when the story broke, “No …”`: a quoted sentence further on that nothing else leads to. */
 function quotedLater(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
   const { tokens, last, document } = scene
+  if (at >= last || !quotationIn(document, at + 1, last)) return undefined
   const entry = entries.find(e => !e.particle && e.takes & Takes.quotation && e.takes & Takes.that)
-  if (!entry || at >= last) return undefined
+  if (!entry) return undefined
   if (hints(tokens[last - 1], Hint.Colon) && quotationFrom(document, last) && isLastFinite(scene, at))
     return frame(entry, 'quotation', at, last)
   if (!(w.isComma(tokens[at]) || asides.test(tokens[at]!.lower))) return undefined

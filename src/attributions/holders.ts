@@ -12,28 +12,25 @@ export function firstFrom<T>(sorted: readonly T[], value: number, place: (item: 
   return low
 }
 
-type Cued = { readonly index: number; readonly head: number }
-const headOf = ({ head }: Cued): number => head
-
 /**
  * For each candidate the index of the first other one whose content holds its cue, and whose cue it does not hold itself; -1
- * when there is none. The cues are sorted once, so that a long text costs no more for each candidate than a short one.
+ * when there is none. The text has `size` tokens.
  */
-export function outerOf(candidates: readonly Candidate[]): number[] {
-  const cued: Cued[] = []
+export function outerOf(candidates: readonly Candidate[], size: number): number[] {
+  /** For each token the index of the candidate whose cue has it as its head, counted from 1. */
+  const heads = new Array<number>(size).fill(0)
   const outer: number[] = []
   for (let index = 0; index < candidates.length; index++) {
     const { cue } = candidates[index]!
-    if (cue) cued.push({ index, head: cue.head })
+    if (cue) heads[cue.head] = index + 1
     outer.push(-1)
   }
-  cued.sort((a, b) => a.head - b.head)
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index]!
     for (const { first, last } of candidate.content) {
-      for (let i = firstFrom(cued, first, headOf); i < cued.length && cued[i]!.head < last; i++) {
-        const inner = cued[i]!.index
-        if (inner === index || outer[inner] !== -1 || holds(candidates[inner]!, candidate)) continue
+      for (let i = first; i < last; i++) {
+        const inner = heads[i]! - 1
+        if (inner < 0 || inner === index || outer[inner] !== -1 || holds(candidates[inner]!, candidate)) continue
         outer[inner] = index
       }
     }

@@ -19,6 +19,12 @@ export function quotationFrom({ quotations }: Document, at: number): Quotation |
   return q?.first === at && q.depth === 0 ? q : undefined
 }
 
+/** Whether a quotation begins at one of the tokens `first` to `last`. */
+export function quotationIn({ quotations }: Document, first: number, last: number): boolean {
+  const next = quotations[quotationIndex(quotations, first)]
+  return next !== undefined && next.first <= last
+}
+
 /** The outer quotation whose last token is `at`. */
 export function quotationTo({ quotations }: Document, at: number): Quotation | undefined {
   for (let q = quotationIndex(quotations, at) - 1; q >= 0; q--) {

@@ -1,4 +1,5 @@
 import type { Document, Quotation } from '../document/index.ts'
+import { wordFact } from '../language/index.ts'
 import { firstFrom } from './holders.ts'
 import { type Candidate, candidate, type Range } from './scene.ts'
 
@@ -6,9 +7,9 @@ import { type Candidate, candidate, type Range } from './scene.ts'
  * Lets what somebody says in quotation marks run on: to a quotation later in the cue's own sentence, to the sentences of the
  * same paragraph that are quotations from end to end, and to a paragraph that opens with a mark after one left open.
  */
-export function runOn(document: Document, candidates: readonly Candidate[]): Candidate[] {
+export function runOn(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
   const outer = document.quotations.filter(q => q.depth === 0)
-  if (outer.length === 0) return [...candidates]
+  if (outer.length === 0) return candidates
   const speakers = candidates
     .filter(c => c.source && c.cue && speaksOn(document, c) && !isQuotedAt(outer, c.cue.first))
     .sort((a, b) => a.cue!.first - b.cue!.first)
@@ -41,9 +42,11 @@ export function runOn(document: Document, candidates: readonly Candidate[]): Can
 
 /** `said Roe, referring to …`: what only goes with a verb of speech is not taken up by the next quotation. */
 const speaksOn = ({ tokens }: Document, { rule, content, source }: Candidate): boolean =>
-  (!(/\.(?:noun|infinitive|preposition)$/.test(rule) && /^(?:who|which|that)$/.test(tokens[source!.first]!.lower)) &&
+  (!(isWho(tokens[source!.first]!) && /\.(?:noun|infinitive|preposition)$/.test(rule)) &&
     !/^(?:gerund|infinitive|participle|noun)/.test(rule)) ||
   content.some(r => isQuoted(tokens, r))
+
+const isWho = wordFact(({ lower }) => lower === 'who' || lower === 'which' || lower === 'that')
 
 const firstOf = ({ first }: Quotation): number => first
 

@@ -23,12 +23,12 @@ export type Scene = {
 /** The clauses of one sentence by a token of each. It is asked at nearly every token, so it looks into an array of the document's. */
 export class ClauseByToken {
   readonly #clauses: readonly Clause[]
-  readonly #places: Int32Array
+  readonly #places: readonly number[]
   readonly #first: number
   readonly #last: number
 
   /** @param places for each token of the document the index of its clause, counted from 1 */
-  constructor(clauses: readonly Clause[], places: Int32Array, first: number, last: number) {
+  constructor(clauses: readonly Clause[], places: readonly number[], first: number, last: number) {
     this.#clauses = clauses
     this.#places = places
     this.#first = first
@@ -74,8 +74,8 @@ export const cueWords = (first: number, last: number, head: number, lemma: strin
 /** The scenes of a document, one for each sentence. */
 export function scenesOf(document: Document, clauses: readonly Clause[]): Scene[] {
   const { tokens, sentences } = document
-  const verbs = new Int32Array(tokens.length)
-  const subjects = new Int32Array(tokens.length)
+  const verbs = new Array<number>(tokens.length).fill(0)
+  const subjects = new Array<number>(tokens.length).fill(0)
   for (let c = 0; c < clauses.length; c++) {
     const { verb, subject } = clauses[c]!
     verbs[verb.first] = c + 1

@@ -135,8 +135,10 @@ export function markers(firstWord: string): readonly CueEntry[] {
 }
 
 /** Those of the markers that stand beside a source: `according to the ministry`. */
-export const sourceMarkers = (firstWord: string): readonly CueEntry[] =>
-  markers(firstWord).filter(entry => !entry.weak && (entry.takes & Takes.noun) !== 0)
+export const sourceMarkers = (firstWord: string): readonly CueEntry[] => markers(firstWord).filter(isBesideSource)
+
+/** Whether a marker stands beside a source. */
+export const isBesideSource = ({ weak, takes }: CueEntry): boolean => !weak && (takes & Takes.noun) !== 0
 
 const plainOf = (entries: readonly CueEntry[]): readonly CueEntry[] =>
   entries.every(isPlain) ? entries : entries.filter(isPlain)

@@ -1,6 +1,6 @@
 import { be, dash } from '../../clauses/words.ts'
 import { type Form, lemmaFact, Shape, Tag, type Token } from '../../language/index.ts'
-import { adjectiveCue, cueLemma, markerEntries, nounCuesOf, nounEntries, sourceMarkers, verbCue } from './index.ts'
+import { adjectiveCue, cueLemma, isBesideSource, markerEntries, nounCuesOf, nounEntries, verbCue } from './index.ts'
 
 /** What a word may be to the rules, as bits: only the rules that one of them calls are tried at it. */
 export const Trigger = {
@@ -36,7 +36,7 @@ list(
 )
 list(
   Trigger.Marker,
-  markerEntries.map(({ lemma }) => lemma).filter(word => sourceMarkers(word).length > 0),
+  markerEntries.filter(isBesideSource).map(({ lemma }) => lemma),
 )
 list(Trigger.Poll, ['poll', 'polls', 'polling', 'survey', 'surveys'])
 

@@ -26,6 +26,7 @@ const papers =
 export function chainOf(scene: Scene, clause: Clause): Clause {
   const { tokens, clauses } = scene
   const { kind, first } = clause.verb
+  if (kind !== 'infinitive' && kind !== 'gerund') return clause
   const before = clauses[clauses.indexOf(clause) - 1]
   if (!before || before.verb.passive || before.verb.last > first) return clause
   const head = tokens[before.verb.head]!
@@ -38,7 +39,7 @@ export function chainOf(scene: Scene, clause: Clause): Clause {
       first - before.verb.last <= 3 && (w.isBe(head) || head.lower === "'s") && ready.test(tokens[first - 1]!.lower)
     return adjective ? before : clause
   }
-  if (kind !== 'gerund' || before.verb.kind !== 'finite' || first - before.verb.last > 9) return clause
+  if (before.verb.kind !== 'finite' || first - before.verb.last > 9) return clause
   const start = nounPhraseBefore(scene, first)
   const particle = start === before.verb.last + 1 && /^(?:out|off)$/.test(tokens[before.verb.last]!.lower)
   if (start !== before.verb.last && !particle) return clause

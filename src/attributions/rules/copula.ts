@@ -53,8 +53,9 @@ function partisan(scene: Scene, clause: Clause): Candidate | undefined {
 function equation(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, clauses } = scene
   const { verb, subject } = clause
-  const opener = tokens[verb.last]?.lower ?? ''
-  if (!subject || !/^(?:that|whether|how|why)$/.test(opener)) return undefined
+  if (!subject || !w.is(tokens[verb.last], w.Word.Opens)) return undefined
+  const opener = tokens[verb.last]!.lower
+  if (!/^(?:that|whether|how|why)$/.test(opener)) return undefined
   if (!clauses.some(c => c.verb.kind === 'finite' && c.first === verb.last)) return undefined
   const end = simplePhraseEnd(scene, subject.first)
   const head = end - 1

@@ -1,6 +1,6 @@
 import * as w from '../../clauses/words.ts'
-import { has, Tag, type Token } from '../../language/index.ts'
-import { markersOf } from '../cues/index.ts'
+import { has, Tag, type Token, wordLists } from '../../language/index.ts'
+import { isBesideSource, markerEntries, markersOf } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
 import { startsNounPhrase } from '../phrases.ts'
@@ -11,6 +11,7 @@ import { Hint, hints, isStop } from '../words.ts'
 /** Attribution without a verb: `according to X, …`, `…, in the eyes of X`, `reportedly`. */
 export function marked(scene: Scene, at: number): Candidate | undefined {
   const { tokens, first, last, document } = scene
+  if (!goesOn(tokens[at + 1], tokens[at + 2])) return undefined
   for (const entry of markersOf(tokens[at]!)) {
     const end = particleEnd(scene, at + 1, entry)
     if (end === undefined) continue
@@ -26,6 +27,25 @@ export function marked(scene: Scene, at: number): Candidate | undefined {
   }
   return undefined
 }
+
+const Second = 1
+const Third = 2
+/** The second word of a marker that has no third. */
+const Last = 4
+const place = wordLists(
+  markerEntries
+    .filter(isBesideSource)
+    .flatMap(({ fixed: [second, third] }) => [
+      [third ? Second : Last, [second!]] as const,
+      [Third, third ? [third] : []] as const,
+    ]),
+)
+
+/** Whether a marker may go on with the words behind its first. */
+const goesOn = (second: Token | undefined, third: Token | undefined): boolean =>
+  second !== undefined &&
+  ((place(second) & Last) !== 0 ||
+    ((place(second) & Second) !== 0 && third !== undefined && (place(third) & Third) !== 0))
 
 /** `In a new poll, …`: the poll that the sentence opens with says what follows. */
 export function inPoll(scene: Scene, at: number): Candidate | undefined {

@@ -2,7 +2,7 @@ import * as w from '../../clauses/words.ts'
 import { has, looks, Shape, Tag } from '../../language/index.ts'
 import { lightVerbs, nounCuesOf, ruleNames } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
-import { type Frame, frameAfter } from '../frames.ts'
+import { type Frame, frameBehind } from '../frames.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 import { Hint, hints } from '../words.ts'
 import { sourceOf } from './controller.ts'
@@ -18,7 +18,7 @@ export function noun(scene: Scene, at: number): Candidate | undefined {
   if (looks(token, Shape.AllCaps) || has(token, Tag.Punctuation)) return undefined
   const entries = nounCuesOf(token)
   if (entries.length === 0 || isInVerb(scene, at)) return undefined
-  const frame = frameAfter(scene, at + 1, entries)
+  const frame = frameBehind(scene, at + 1, entries)
   if (!frame || frame.complement === 'quotation' || frame.complement === 'clause') return undefined
   const start = phraseStart(scene, at)
   const limit = limitOf(scene, at, frame)

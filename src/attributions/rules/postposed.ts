@@ -15,6 +15,8 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const { tokens, first } = scene
   const verb = clause.verb
   if (verb.kind !== 'finite' || verb.passive) return undefined
+  if (!mayEndBefore(scene, verb.first) && !(clause.subject && mayEndBefore(scene, clause.subject.first)))
+    return undefined
   const entry = speechEntry(scene, verb.last, verbCuesBefore(tokens[verb.last], tokens[verb.head]!))
   if (!entry) return undefined
   const own = clause.subject && standsBefore(scene, clause) ? clause.subject : undefined
@@ -47,6 +49,10 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
 }
 
 const isRelative = /^(?:who|which|that|whose)$/
+
+/** Whether a content may end before token `at`: with a comma or a quotation. */
+const mayEndBefore = ({ tokens, document }: Scene, at: number): boolean =>
+  at > 0 && (w.isComma(tokens[at - 1]) || quotationTo(document, at - 1) !== undefined)
 
 /** `On “This Week,” Roe said that …`: the verb has its content behind it, what is quoted before only leads up to it. */
 function takesMore(scene: Scene, at: number, { audience }: CueEntry): boolean {
