@@ -47,7 +47,7 @@ export function isLarge({ words, shapes, written, classes, positions, counts }: 
   if (is(bits, Class.Calendar) && !is(bits, Class.Given)) return false
   if (positions[i]! & Position.Headline && is(bits, Class.Common)) {
     if (is(bits, Class.Title | Class.OrgHead | Class.Honorific | Class.Direction | Class.Modifier)) return true
-    const count = counts.get(words[i]!.lower)
+    const count = counts.of(i)
     return count !== undefined && count.large > 0 && count.large >= count.small
   }
   return true
@@ -151,12 +151,12 @@ function isBroken({ classes, positions }: Scene, next: number): boolean {
 
 /** The first word of the chunk that is part of a name: an English word that only opens the sentence is none. */
 function dropOpening(scene: Scene, first: number, last: number): number {
-  const { positions, classes, counts, words } = scene
+  const { positions, classes, counts } = scene
   let i = first
   while (i < last && is(positions[i], Position.Start | Position.Headline) && is(classes[i], Class.Common)) {
     const bits = classes[i]!
     const alone = i + 1 === last
-    const count = counts.get(words[i]!.lower)
+    const count = counts.of(i)
     const asName = count !== undefined && count.large > count.small
     if (alone ? asName || standsAlone(scene, i) : asName || opensName(scene, i, last)) break
     if (

@@ -4,27 +4,47 @@ import { Class, Position, spellings, type Words } from './words.ts'
 /** How the document itself writes a word: how often small, how often large where only a name is large. */
 export type Count = { small: number; large: number }
 
+/** A count in a row of those whose words share a number for their spelling. */
+type Counted = Count & { readonly lower: string; readonly next: Counted | undefined }
+
 /** Counts of every word, lower case, that the document writes large at least once. */
-export function countSpellings({ words, shapes, positions, classes, spelling }: Words): Map<string, Count> {
-  const counts = new Map<string, Count>()
-  // Most small words are nowhere large: their spelling tells without a look at the map.
-  const large = new Uint8Array(spellings)
-  for (let i = 0; i < words.length; i++) {
-    if (!(shapes[i]! & Shape.Capital)) continue
-    const { lower } = words[i]!
-    let count = counts.get(lower)
-    if (!count) {
-      count = { small: 0, large: 0 }
-      counts.set(lower, count)
-      large[spelling[i]!] = 1
+export class Counts {
+  readonly #words: Words
+  /** Where a spelling's row begins in `#rows`; 0 for no row. Most small words are nowhere large, which this tells. */
+  readonly #row = new Uint16Array(spellings)
+  readonly #rows: (Counted | undefined)[] = [undefined]
+
+  constructor(all: Words) {
+    const { words, shapes, positions, classes, spelling } = all
+    this.#words = all
+    for (let i = 0; i < words.length; i++) {
+      if (!(shapes[i]! & Shape.Capital)) continue
+      const count = this.of(i) ?? this.#add(spelling[i]!, words[i]!.lower)
+      if (!(positions[i]! & (Position.Start | Position.Headline))) count.large++
     }
-    if (!(positions[i]! & (Position.Start | Position.Headline))) count.large++
+    for (let i = 0; i < words.length; i++) {
+      // Words of grammar, half of any text, are judged without their count.
+      if (shapes[i]! & (Shape.Capital | Shape.Mark) || classes[i]! & Class.Function) continue
+      const count = this.of(i)
+      if (count) count.small++
+    }
   }
-  for (let i = 0; i < words.length; i++) {
-    // Words of grammar, half of any text, are judged without their count.
-    if (shapes[i]! & (Shape.Capital | Shape.Mark) || classes[i]! & Class.Function || !large[spelling[i]!]) continue
-    const count = counts.get(words[i]!.lower)
-    if (count) count.small++
+
+  /** The count of a word; undefined when it is nowhere large. */
+  of(i: number): Count | undefined {
+    const row = this.#row[this.#words.spelling[i]!]!
+    if (row === 0) return undefined
+    const { lower } = this.#words.words[i]!
+    let count = this.#rows[row]
+    while (count && count.lower !== lower) count = count.next
+    return count
   }
-  return counts
+
+  #add(spelling: number, lower: string): Count {
+    const row = this.#row[spelling] || this.#rows.length
+    const count = { small: 0, large: 0, lower, next: this.#rows[row] }
+    this.#row[spelling] = row
+    this.#rows[row] = count
+    return count
+  }
 }

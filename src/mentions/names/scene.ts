@@ -1,7 +1,7 @@
 import type { Document } from '../../document/index.ts'
 import { lookUpAt, type PlaceMatch, placeOfWord } from '../../gazetteer/lookup.ts'
 import type { Token } from '../../language/index.ts'
-import { type Count, countSpellings } from './counts.ts'
+import { Counts } from './counts.ts'
 import { readWords, type Words } from './words.ts'
 
 /** What the stages of names read: the words, the document's own spelling, and the gazetteer. */
@@ -16,7 +16,7 @@ export class Scene implements Words {
   readonly spelling: Uint16Array
   readonly positions: Uint8Array
   readonly paragraph: Int32Array
-  readonly counts: ReadonlyMap<string, Count>
+  readonly counts: Counts
   /** The last question of several words: a run of them is looked up where it is cut, and again where it is a candidate. */
   #asked = -1
   #place: PlaceMatch | undefined
@@ -33,7 +33,7 @@ export class Scene implements Words {
     this.spelling = words.spelling
     this.positions = words.positions
     this.paragraph = words.paragraph
-    this.counts = countSpellings(words)
+    this.counts = new Counts(words)
   }
 
   textOf(first: number, last: number): string {

@@ -55,7 +55,8 @@ export const organizationEvidence: readonly Evidence[] = [
     weight: 3,
     when: { own: Own.Acronym | Own.NoCountry },
     holds: (scene, c) =>
-      !is(firstClass(scene, c), Class.Common) || (c.text.length < 5 && (scene.counts.get(c.key)?.large ?? 0) > 0),
+      !is(firstClass(scene, c), Class.Common) ||
+      (c.text.length < 5 && c.key === scene.words[c.first]!.lower && (scene.counts.of(c.first)?.large ?? 0) > 0),
   },
   {
     id: 'name.organization.known',
