@@ -8,7 +8,7 @@ const questions = evidence.flatMap((e, number) => [e.when].flat().map((when: Whe
 export const evidenceOf = Uint8Array.from(questions, ({ number }) => number)
 
 /** The masks of which a candidate needs one bit, in the order in which its bits are given. */
-const masks = ['first', 'last', 'written', 'before', 'behind', 'classBefore', 'classBehind'] as const
+const masks = ['first', 'last', 'written', 'before', 'behind', 'classBefore', 'classBehind', 'located'] as const
 
 /** How many numbers hold a bit for each question. */
 const width = 4

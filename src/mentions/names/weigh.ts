@@ -3,7 +3,7 @@ import { Shape } from '../../language/index.ts'
 import { Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { hasHead, lastClass } from './evidence/around.ts'
-import { Own } from './evidence/evidence.ts'
+import { Located, Own } from './evidence/evidence.ts'
 import { evidence } from './evidence/index.ts'
 import { evidenceOf, lowestBit, pass, passed, shown } from './questions.ts'
 import type { Scene } from './scene.ts'
@@ -30,6 +30,7 @@ function ask(scene: Scene, candidate: Candidate): void {
   shown[4] = behind < 0 ? Beside.Nothing : beside[behind]!
   shown[5] = smallClass(scene, before)
   shown[6] = smallClass(scene, behind)
+  shown[7] = locatedOf(candidate)
   pass(ownOf(scene, candidate, behind))
   let spoke = -1
   for (let w = 0; w < passed.length; w++) {
@@ -59,6 +60,18 @@ function ownOf(scene: Scene, candidate: Candidate, behind: number): number {
   if (scene.positions[first]! & Position.Opening) own |= Own.Opening
   if (behind >= 0 && scene.shapes[behind]! & Shape.Capital) own |= Own.LargeBehind
   return own
+}
+
+function locatedOf({ place }: Candidate): number {
+  if (!place) return 0
+  const { kind, population } = place
+  if (kind === Kind.area || kind === Kind.water) return Located.Area
+  if (kind === Kind.division) return Located.Division
+  if (kind === Kind.district) return Located.District
+  if (kind !== Kind.city) return 0
+  if (population >= 200_000) return population < 1_000_000 ? Located.City : Located.Metropolis
+  if (population >= 50_000) return Located.LargeTown
+  return population < 10_000 ? Located.Village : Located.Town
 }
 
 function writtenIn({ written }: Scene, { first, last }: Candidate): number {

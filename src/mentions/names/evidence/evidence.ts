@@ -27,6 +27,8 @@ export type When = {
   readonly last?: number
   /** Bits of `Written`, any of them, of any word. */
   readonly written?: number
+  /** Bits of `Located`, any of them. */
+  readonly located?: number
   /** Bits of `Beside`, any of them, of the word or mark right before the candidate. */
   readonly before?: number
   readonly behind?: number
@@ -66,4 +68,21 @@ export const Own = {
   Opening: 1 << 17,
   /** A word with a capital stands right behind it. */
   LargeBehind: 1 << 18,
+} as const
+
+/** What the gazetteer has under a candidate's name, as bits: towns by how many people live there. */
+export const Located = {
+  /** A region, sea or river. */
+  Area: 1 << 0,
+  Division: 1 << 1,
+  District: 1 << 2,
+  /** A million or more. */
+  Metropolis: 1 << 3,
+  /** Two hundred thousand or more. */
+  City: 1 << 4,
+  /** Fifty thousand or more. */
+  LargeTown: 1 << 5,
+  /** Ten thousand or more. */
+  Town: 1 << 6,
+  Village: 1 << 7,
 } as const

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts'
 import { Class, is, Position } from '../words.ts'
 import { Written } from '../written.ts'
 import { besideBehind, classBefore, firstClass, lastClass, size, some, wordBefore } from './around.ts'
-import { type Evidence, Own } from './evidence.ts'
+import { type Evidence, Located, Own } from './evidence.ts'
 
 /** Whether a country or division behind a candidate is another than the candidate. */
 const isAround = (place: PlaceMatch | undefined, c: Candidate): boolean =>
@@ -14,13 +14,13 @@ const isAround = (place: PlaceMatch | undefined, c: Candidate): boolean =>
   (place.kind === Kind.country || place.kind === Kind.division) &&
   place.entries[0] !== c.place?.entries[0]
 
-/** Whether the town of this size may be meant by the bare name: no English word, no three letters. */
-const isTown = ({ classes }: Scene, c: Candidate, from: number, to: number): boolean =>
-  c.place?.kind === Kind.city &&
-  c.place.population >= from &&
-  c.place.population < to &&
-  !(size(c) === 1 && is(classes[c.first], Class.Common | Class.NoName | Class.Demonym)) &&
-  c.text.length > 3
+/** Whether a division may be meant by the bare name. */
+const isUncommon = ({ classes }: Scene, c: Candidate): boolean =>
+  c.text.length > 3 && !(size(c) === 1 && is(classes[c.first], Class.Common))
+
+/** Whether the town may be meant by the bare name: no English word, no three letters. */
+const isTown = ({ classes }: Scene, c: Candidate): boolean =>
+  !(size(c) === 1 && is(classes[c.first], Class.Common | Class.NoName | Class.Demonym)) && c.text.length > 3
 
 /** What speaks for a place. */
 export const placeEvidence: readonly Evidence[] = [
@@ -41,8 +41,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Ships left the sea early.'],
     kind: Place,
     weight: 4.5,
-    when: { own: Own.Place | Own.NoCountry },
-    holds: (_, c) => (c.place?.kind === Kind.area || c.place?.kind === Kind.water) && c.text.length > 2,
+    when: { located: Located.Area },
+    holds: (_, c) => c.text.length > 2,
   },
   {
     id: 'name.place.division',
@@ -51,9 +51,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Roads flooded.'],
     kind: Place,
     weight: 3.5,
-    when: { own: Own.Place | Own.NoCountry },
-    holds: ({ classes }, c) =>
-      c.place?.kind === Kind.division && c.text.length > 3 && !(size(c) === 1 && is(classes[c.first], Class.Common)),
+    when: { located: Located.Division },
+    holds: isUncommon,
   },
   {
     id: 'name.place.district',
@@ -62,11 +61,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Roads in the county flooded.'],
     kind: Place,
     weight: 1.2,
-    when: { own: Own.Place | Own.NoCountry },
-    holds: (scene, c) =>
-      c.place?.kind === Kind.district &&
-      c.text.length > 3 &&
-      !(size(c) === 1 && is(firstClass(scene, c), Class.Common)),
+    when: { located: Located.District },
+    holds: isUncommon,
   },
   {
     id: 'name.place.metropolis',
@@ -75,8 +71,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 4,
-    when: { own: Own.City },
-    holds: (scene, c) => isTown(scene, c, 1_000_000, Infinity),
+    when: { located: Located.Metropolis },
+    holds: isTown,
   },
   {
     id: 'name.place.city',
@@ -85,8 +81,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 3.2,
-    when: { own: Own.City },
-    holds: (scene, c) => isTown(scene, c, 200_000, 1_000_000),
+    when: { located: Located.City },
+    holds: isTown,
   },
   {
     id: 'name.place.large-town',
@@ -95,8 +91,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 2.2,
-    when: { own: Own.City },
-    holds: (scene, c) => isTown(scene, c, 50_000, 200_000),
+    when: { located: Located.LargeTown },
+    holds: isTown,
   },
   {
     id: 'name.place.town',
@@ -105,8 +101,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 1.5,
-    when: { own: Own.City },
-    holds: (scene, c) => isTown(scene, c, 10_000, 50_000),
+    when: { located: Located.Town },
+    holds: isTown,
   },
   {
     id: 'name.place.village',
@@ -115,8 +111,8 @@ export const placeEvidence: readonly Evidence[] = [
     counterExamples: ['Buses in town stopped.'],
     kind: Place,
     weight: 0.8,
-    when: { own: Own.City },
-    holds: (scene, c) => isTown(scene, c, 0, 10_000),
+    when: { located: Located.Village },
+    holds: isTown,
   },
   {
     id: 'name.place.common-word',
