@@ -18,10 +18,13 @@ const noPerson = new Set('human woman man german roman ottoman talisman norman l
 const prefix = /^(?:co|ex|vice|deputy|sub|arch|under|pro-vice|non)-(?=\p{L}{3})/u
 const manWords = /(?:[a-z]{3,})(?:man|woman|person)$/
 const agentEnding = /^[a-z-]{3,}(?:er|or|ist|ian|eer|ee|ant|wright|smith|ess)$/
+/** With these a word ends that is a plural or built like a role word. */
+const lastLetters = 'ehnrst'
 const scholars = /(?:ologist|ographer|onomist|iatrist|atrician|icist|ographist|otherapist)$/
 
 /** How the word, in lower case, can be the head of a role phrase. */
 export function readWord(lower: string): Reading | undefined {
+  if (!listed.has(lower) && !lastLetters.includes(lower.at(-1)!) && !lower.includes('-')) return undefined
   const singular = kindOf(lower) ? lower : plainSingular(lower)
   const kind = singular === undefined ? undefined : kindOf(singular)
   if (kind) return { kind, word: base(singular!), plural: singular !== lower, relation: isRelation(singular!) }
