@@ -3,7 +3,6 @@ import { guessReadings } from './guess.ts'
 import { kindsOf } from './kinds.ts'
 import { lemmaOf } from './lemma.ts'
 import { isBaseVerb, isSingular, lexiconLemma, lexiconReadings } from './lexicon.ts'
-import { promisesOf } from './promises.ts'
 import { makeReadings, type Readings } from './readings.ts'
 import { edgesOf } from './sentences.ts'
 import { shapeOf } from './shape.ts'
@@ -27,8 +26,8 @@ export type Form = {
   readonly kinds: number
   /** Bits of `Edge`: whether a sentence may begin or end with it. */
   readonly edges: number
-  /** Bits of `promise`: what its sentence may hold because of it. */
-  readonly promises: number
+  /** Worked out when asked for: see `promisesOf`. */
+  promises: number
   /** Whether the readings come from a word list, not from the ending. */
   readonly known: boolean
   /** Worked out when asked for: see `lemmaIn`. */
@@ -56,7 +55,7 @@ export function makeForm(id: number, text: string, given?: Readings): Form {
     usual: usualTags(readings, shape),
     kinds: kindsOf(lower),
     edges: edgesOf(text, shape, readings.list[0]!),
-    promises: promisesOf(text, lower, shape),
+    promises: 0,
     known: listed !== undefined,
     verbLemma: undefined,
     nounLemma: undefined,

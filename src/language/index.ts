@@ -1,5 +1,6 @@
 import { possessiveOf } from './form-table.ts'
 import { type Form, lemmaIn } from './forms.ts'
+import { promisesOf } from './promises.ts'
 import { scanWords } from './scan.ts'
 import { sentenceStarts } from './sentences.ts'
 import { tagSentence } from './tag.ts'
@@ -104,7 +105,7 @@ function addTokens({ forms, starts, ends, tags }: Words, first: number, last: nu
       house: undefined,
     })
     opening &&= (form.shape & Shape.Mark) !== 0
-    promises |= form.promises
+    promises |= promisesOf(form)
   }
   return promises
 }
