@@ -11,9 +11,10 @@ const word = wordLists([[Since, 'until since at']])
 /** `Hong Jang-won, the First Deputy Director of the NIS,`; an age or `until last year` may stand between. */
 export function appositionAfter(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
   const { tokens, sentenceAt } = named
+  if (!closesAfter(tokens, phrase.adjunctLast)) return undefined
   let i = beforeTime(tokens, phrase.begin)
   while (i > 0 && isSkipped(tokens[i - 1])) i--
-  if (i < 1 || !opens(tokens[i - 1]) || !closesAfter(tokens, phrase.adjunctLast)) return undefined
+  if (i < 1 || !opens(tokens[i - 1])) return undefined
   i--
   if (i > 1 && looks(tokens[i - 1], Shape.Digit) && opens(tokens[i - 2])) i -= 2
   const name = nameBefore(named, i)
