@@ -29,6 +29,8 @@ export function contentEnd(
   const limit = inside && around.closed ? Math.min(sentenceEnd, around.last - 1) : sentenceEnd
   const bare = isVerbless(complement)
   if (start >= limit) return quotationFrom(document, start)?.last ?? start
+  // `said if it rains, they will stay`: the clause that leads up to the one said ends nothing.
+  const from = complement === 'clause' && hints(tokens[start], Hint.Lead) ? start - 1 : start
   let q = quotationIndex(quotations, start)
   let i = start
   while (i < limit) {
@@ -41,7 +43,7 @@ export function contentEnd(
       if (opening && complement === 'quotation' && !continues(scene, i)) return i
       continue
     }
-    if (i > start && mayCut(tokens, i) && (cuts(scene, i, start, bare) || (speaker && goesOn(scene, i, speaker)))) break
+    if (i > start && mayCut(tokens, i) && (cuts(scene, i, from, bare) || (speaker && goesOn(scene, i, speaker)))) break
     i++
   }
   return trimEnd(scene, start, complement === 'noun' ? beforeTime(scene, start, i) : i)

@@ -28,7 +28,12 @@ const frame = (entry: CueEntry, complement: Complement, cueLast: number, start: 
 export function frameAfter(scene: Scene, at: number, entries: readonly CueEntry[], except = 0): Frame | undefined {
   const found = frameBehind(scene, at, entries, except)
   if (found || except & Takes.clause) return found
-  return loose(scene, at, entries) ?? quotedLater(scene, at, entries)
+  return (
+    loose(scene, at, entries) ??
+    led(scene, at, entries) ??
+    thatLater(scene, at, entries) ??
+    quotedLater(scene, at, entries)
+  )
 }
 
 /** The same, where neither a verb nor a quotation further on can prove a clause. */
@@ -46,6 +51,36 @@ export function frameBehind(scene: Scene, at: number, entries: readonly CueEntry
     else if (found) return found
   }
   return noun
+}
+
+/** `said if it rains, they will stay`, `says despite all that, he was right`: a clause that opens with what it hangs on. */
+function led(
+  { tokens, last, document, subjectAt }: Scene,
+  at: number,
+  entries: readonly CueEntry[],
+): Frame | undefined {
+  const entry = entries.find(e => !e.particle && e.takes & Takes.clause && e.takes & Takes.that)
+  if (!entry || !hints(tokens[at], Hint.Lead)) return undefined
+  for (let i = at + 2; i < last - 1; i++) {
+    if (hints(tokens[i], Hint.Semicolon | Hint.Colon)) return undefined
+    if (quotationFrom(document, i)) return frame(entry, 'clause', at, at)
+    if (w.isComma(tokens[i]) && (subjectAt.get(i + 1) || quotationFrom(document, i + 1)))
+      return frame(entry, 'clause', at, at)
+  }
+  return undefined
+}
+
+/** `said, among other things, that they were late`: a clause behind an aside. */
+function thatLater(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
+  const { tokens, last, verbAt } = scene
+  const entry = entries.find(e => !e.particle && e.takes & Takes.that)
+  if (!entry || at >= last || !(w.isComma(tokens[at]) || asides.test(tokens[at]!.lower))) return undefined
+  for (let i = at + 1; i < last - 2; i++) {
+    if (verbAt.get(i)?.verb.kind === 'finite' || hints(tokens[i], Hint.Semicolon | Hint.Colon)) return undefined
+    if (w.isComma(tokens[i]) && w.is(tokens[i + 1], w.Word.That) && clauseAt(scene, i + 1))
+      return frame(entry, 'that', at, i + 1)
+  }
+  return undefined
 }
 
 /** `said in spring, when the story broke, “No …”`: a quoted sentence further on that nothing else leads to. */

@@ -56,6 +56,8 @@ export const Hint = {
   /** A conjunction after a comma with which a clause of the same or another speaker begins. */
   Contrast: 1 << 27,
   Comma: 1 << 28,
+  /** What a clause may open with and hang on, and no saying does: `if`, `despite`. */
+  Lead: 1 << 29,
   /** Any word: its bits are known. */
   Known: 1 << 31,
 } as const
@@ -97,7 +99,7 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
   ],
   [Hint.Pronoun, words('he she they it i we')],
   [Hint.Relative, words('who which whose')],
-  [Hint.Onward, words('and but as while after when in on at during because with though')],
+  [Hint.Onward, words('and but as while after when in on at during because with though asked')],
   [Hint.Occasion, words('in on during at after before as when while to')],
   [
     Hint.Manner,
@@ -106,6 +108,7 @@ const lists: readonly (readonly [number, readonly string[]])[] = [
       tuesday wednesday thursday friday saturday sunday yesterday week month morning evening night`),
   ],
   [Hint.Owner, words('his her their its my our your whose')],
+  [Hint.Lead, words('if because although though unless despite without once given')],
   [Hint.Contrast, words('but and while though although whereas')],
 ]
 

@@ -110,11 +110,11 @@ class KnownPeople {
   /** The person whose full name can be this one too. */
   sameAs(name: Written): Draft | undefined {
     const { words } = name
+    const known = this.byName.get(name.joined)
+    if (known) return known
     for (let w = 0; w < words.length; w++) {
       // Two forms of one name share a word that both spell out.
       if (words[w]!.length < 3) continue
-      const known = this.byName.get(name.joined)
-      if (known) return known
       const bearers = this.byWord.get(words[w]!)
       if (!bearers) continue
       for (const bearer of bearers) if (sameFullName(bearer.name, name)) return bearer.draft

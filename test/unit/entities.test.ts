@@ -85,3 +85,7 @@ test('ids keep letters that have no ASCII form and stay unique', () => {
     'łodz',
   ])
 })
+
+test('a full name of short words is the same person wherever it stands', () => {
+  expect(castOf('<p>Wu Xi</p> won. The crowd cheered <p>Wu Xi</p>.')).toEqual(['wu-xi: Wu Xi, Wu Xi'])
+})

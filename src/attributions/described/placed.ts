@@ -8,8 +8,13 @@ export const placedRules: readonly Rule[] = [
     examples: [
       '<content>“No boat left the harbour,”</content> <source>Hoxha</source> <cue>said</cue>.',
       '<content>“We will rebuild,”</content> <source>she</source> <cue>told</cue> reporters. <content>“It takes a year.”</content>',
+      '<content>“It is no good plan,”</content> <source>he</source> <cue>said</cue> of the wish to close the port.',
+      '<content>“The letters are missing.”</content> <source>Marin</source> <cue>said</cue>.',
     ],
-    counterExamples: ['The song “Blue Hour” played while Hoxha slept.'],
+    counterExamples: [
+      'The song “Blue Hour” played while Hoxha slept.',
+      '“It is over.” Hoxha said nothing more about it.',
+    ],
   },
   {
     id: 'postposed.clause',
@@ -22,6 +27,7 @@ export const placedRules: readonly Rule[] = [
     about: 'A quotation, then the cue and behind it the speaker.',
     examples: [
       '<content>“It is over,”</content> <cue>said</cue> <source>Tomasz Wrona, a fisherman from Gdynia</source>.',
+      '<content>“It is over,”</content> <cue>said</cue> <source>retired general Ben Okafor</source>, asked about the truce.',
     ],
     counterExamples: ['He read “Dune” and slept.'],
     misses: ['<content>‘I won’t miss the paperwork,’</content> <cue>joked</cue> <source>the vicar</source>.'],

@@ -1,5 +1,5 @@
 import * as w from '../../clauses/words.ts'
-import { looks, Shape } from '../../language/index.ts'
+import { has, looks, Shape, Tag } from '../../language/index.ts'
 import { startsNounPhrase } from '../phrases.ts'
 import { quotationFrom } from '../quotes.ts'
 import type { Range, Scene } from '../scene.ts'
@@ -8,7 +8,9 @@ import { Hint, hints, isStop } from '../words.ts'
 /** The speaker after an inverted cue, with title and apposition, to the next mark that ends it. */
 export function invertedSource(scene: Scene, at: number): Range | undefined {
   const { tokens, last, document, verbAt } = scene
-  if (!startsNounPhrase(tokens[at]) || w.is(tokens[at], w.Word.That)) return undefined
+  // `said retired general Roe`
+  const modified = has(tokens[at], Tag.Participle) && has(tokens[at + 1], Tag.Noun | Tag.Adjective)
+  if (!(startsNounPhrase(tokens[at]) || modified) || w.is(tokens[at], w.Word.That)) return undefined
   let i = at
   let described = false
   for (; i < last; i++) {

@@ -23,7 +23,7 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   if (own && isRelative.test(tokens[own.first]!.lower)) return undefined
   const inverted = !own
   const begin = inverted ? verb.first : own.first
-  const before = begin <= first ? questionBefore(scene) : contentBefore(scene, begin)
+  const before = begin <= first ? sentenceBefore(scene, entry) : contentBefore(scene, begin)
   if (!before) return undefined
   const quoted = quotationTo(scene.document, before.last - 1) !== undefined
   const weak = entry.weak && !alwaysSpeaks.has(entry.lemma)
@@ -57,9 +57,12 @@ const mayEndBefore = ({ tokens, document }: Scene, at: number): boolean =>
 /** `On “This Week,” Roe said that …`: the verb has its content behind it, what is quoted before only leads up to it. */
 function takesMore(scene: Scene, at: number, { audience }: CueEntry): boolean {
   const { tokens, verbAt, subjectAt } = scene
-  const start = skipAdjuncts(scene, hearerEnd(scene, at, audience))
+  const heard = hearerEnd(scene, at, audience)
+  const start = skipAdjuncts(scene, heard)
   if (/^(?:that|whether)$/.test(tokens[start]?.lower ?? '')) return true
-  return subjectAt.get(start) !== undefined || verbAt.get(start)?.verb.kind === 'infinitive'
+  // `“No,” he said of the wish to leave`: the noun has the infinitive.
+  const isAbout = heard > at && audience !== 'object'
+  return subjectAt.get(start) !== undefined || (!isAbout && verbAt.get(start)?.verb.kind === 'infinitive')
 }
 
 /** Verbs that stand before their speaker without quotation marks: `…, said the mayor`. */
@@ -105,10 +108,11 @@ function standsBefore({ tokens, clauses, document }: Scene, { subject, verb }: C
 }
 
 /** `“Why?” Roe asked.`: the mark in the quotation ended its sentence, and what follows only names the speaker. */
-function questionBefore({ tokens, document, first, index }: Scene): Range | undefined {
+function sentenceBefore({ tokens, document, first, index }: Scene, { lemma }: CueEntry): Range | undefined {
   const quotation = first > 0 ? quotationTo(document, first - 1) : undefined
   if (!quotation || quotation.paragraph !== document.sentences[index]!.paragraph) return undefined
-  return /^[?!—–-]$|^--$/.test(tokens[quotation.last - 2]?.text ?? '')
+  const mark = tokens[quotation.last - 2]?.text ?? ''
+  return /^[?!—–-]$|^--$/.test(mark) || (mark === '.' && lemma === 'say')
     ? { first: quotation.first, last: quotation.last }
     : undefined
 }
