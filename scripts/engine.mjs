@@ -15,5 +15,5 @@ const engine = runScript(new URL('engine.cjs', import.meta.url)).exports
 export const { ${exports.join(', ')} } = engine
 `,
   )
-  execFileSync(process.execPath, ['scripts/code-cache.mjs', 'seeds/*.txt'], { stdio: 'inherit' })
+  execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' })
 }

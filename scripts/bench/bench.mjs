@@ -21,12 +21,12 @@ const { values: options } = parseArgs({
   },
 })
 const unknown = options.only?.find(name => !(name in groups))
-if (options.write && options.only) {
-  console.error('--write needs the rows of all groups: leave out --only')
-  process.exit(2)
-}
 if (unknown) {
   console.error(`--only ${unknown}: no such group; there are ${Object.keys(groups).join(', ')}`)
+  process.exit(2)
+}
+if (options.write && options.only) {
+  console.error('--write needs the rows of all groups: leave out --only')
   process.exit(2)
 }
 

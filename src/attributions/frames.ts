@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from '../clauses/index.ts'
 import * as w from '../clauses/words.ts'
-import { has, looks, Shape, Tag } from '../language/index.ts'
+import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
 import { type Complement, type CueEntry, Takes } from './cues/index.ts'
 import { isPlainAdverb, simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
 import { quotationFrom, quotationIn } from './quotes.ts'
@@ -59,8 +59,8 @@ function led(
   at: number,
   entries: readonly CueEntry[],
 ): Frame | undefined {
-  const entry = entries.find(e => !e.particle && e.takes & Takes.clause && e.takes & Takes.that)
-  if (!entry || !hints(tokens[at], Hint.Lead)) return undefined
+  const entry = hints(tokens[at], Hint.Lead) ? plainWith(entries, Takes.clause, Takes.that) : undefined
+  if (!entry) return undefined
   for (let i = at + 2; i < last - 1; i++) {
     if (hints(tokens[i], Hint.Semicolon | Hint.Colon)) return undefined
     if (quotationFrom(document, i)) return frame(entry, 'clause', at, at)
@@ -73,8 +73,9 @@ function led(
 /** `said, among other things, that they were late`: a clause behind an aside. */
 function thatLater(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
   const { tokens, last, verbAt } = scene
-  const entry = entries.find(e => !e.particle && e.takes & Takes.that)
-  if (!entry || at >= last || !(w.isComma(tokens[at]) || asides.test(tokens[at]!.lower))) return undefined
+  if (at >= last || !opensAside(tokens[at]!)) return undefined
+  const entry = plainWith(entries, Takes.that, Takes.that)
+  if (!entry) return undefined
   for (let i = at + 1; i < last - 2; i++) {
     if (verbAt.get(i)?.verb.kind === 'finite' || hints(tokens[i], Hint.Semicolon | Hint.Colon)) return undefined
     if (w.isComma(tokens[i]) && w.is(tokens[i + 1], w.Word.That) && clauseAt(scene, i + 1))
@@ -87,11 +88,11 @@ function thatLater(scene: Scene, at: number, entries: readonly CueEntry[]): Fram
 function quotedLater(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
   const { tokens, last, document } = scene
   if (at >= last || !quotationIn(document, at + 1, last)) return undefined
-  const entry = entries.find(e => !e.particle && e.takes & Takes.quotation && e.takes & Takes.that)
+  const entry = plainWith(entries, Takes.quotation, Takes.that)
   if (!entry) return undefined
   if (hints(tokens[last - 1], Hint.Colon) && quotationFrom(document, last) && isLastFinite(scene, at))
     return frame(entry, 'quotation', at, last)
-  if (!(w.isComma(tokens[at]) || asides.test(tokens[at]!.lower))) return undefined
+  if (!opensAside(tokens[at]!)) return undefined
   for (let i = at + 1; i < last - 3; i++) {
     const clause = scene.verbAt.get(i)
     if (clause?.verb.kind === 'finite' && clause.kind === 'main') return undefined
@@ -107,12 +108,18 @@ function isLastFinite({ verbAt, last }: Scene, at: number): boolean {
   return true
 }
 
+/** The first sense without fixed words that takes both complements. */
+const plainWith = (entries: readonly CueEntry[], one: number, other: number): CueEntry | undefined =>
+  entries.find(e => !e.particle && e.takes & one && e.takes & other)
+
+/** Whether an aside may begin at a token: `said, among other things, …`, `said in spring …`. */
+const opensAside = (token: Token): boolean => w.isComma(token) || asides.test(token.lower)
 const asides = /^(?:in|on|at|during|after|before|when|while|as|from|to|about|of)$/
 
 /** Behind a verb of saying or thinking a finite verb proves a clause even where its subject was not understood. */
 function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {
   const { tokens, last } = scene
-  const entry = entries.find(e => !e.particle && e.takes & Takes.clause && e.takes & Takes.that)
+  const entry = plainWith(entries, Takes.clause, Takes.that)
   const token = tokens[at]
   if (!entry || at >= last || !token || has(token, Tag.Punctuation) || w.isFunctionWord(token)) return undefined
   for (let i = at + 1; i < last; i++) {

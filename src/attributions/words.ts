@@ -1,4 +1,4 @@
-import { type Form, Shape, type Token } from '../language/index.ts'
+import { bitsByWord, type Form, Shape, type Token } from '../language/index.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -123,8 +123,7 @@ const marks: readonly (readonly [number, RegExp])[] = [
   [Hint.End, /^(?:[.,;:]|[–—―-]+|\.{2,})$/],
 ]
 
-const bitsOfWord = new Map<string, number>()
-for (const [bit, list] of lists) for (const word of list) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit)
+const listed = bitsByWord(lists)
 
 /** Bits of `Hint`. */
 export function hintsOf({ form }: Token): number {
@@ -133,7 +132,7 @@ export function hintsOf({ form }: Token): number {
 }
 
 function bitsOf({ text, lower, shape }: Form): number {
-  if (!(shape & Shape.Mark)) return Hint.Known | (bitsOfWord.get(lower) ?? 0)
+  if (!(shape & Shape.Mark)) return Hint.Known | (listed.get(lower) ?? 0)
   let bits: number = Hint.Known
   for (const [bit, pattern] of marks) if (pattern.test(text)) bits |= bit
   return bits

@@ -164,7 +164,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** A span of the text with the tokens that share letters with it. */
-export function stretchOf(tokens: readonly Token[], { start, end }: Span): Stretch {
+export function stretchOver(tokens: readonly Token[], { start, end }: Span): Stretch {
   const first = tokenAt(tokens, start)
   let last = tokenAt(tokens, end - 1)
   if (last < tokens.length && tokens[last]!.start < end) last++

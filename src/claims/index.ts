@@ -8,7 +8,7 @@ import type { Quantity } from '../mentions/quantities/index.ts'
 import type { Audience } from './audience.ts'
 import { certaintyOf } from './certainty.ts'
 import { confidenceOf } from './confidence.ts'
-import { readContent, stretchOf } from './content.ts'
+import { readContent, stretchOver } from './content.ts'
 import { withoutDateline } from './dateline.ts'
 import { judgeAttribution } from './judge.ts'
 import { indexMentions, type MentionIndex } from './mentions.ts'
@@ -112,7 +112,7 @@ function inFirstPerson({ text }: Document, claims: readonly Draft[]): void {
 }
 
 function narrated({ document, clauses }: Findings, { clause, spans }: NarratedClause): Draft {
-  const stretches = spans.map(span => stretchOf(document.tokens, span))
+  const stretches = spans.map(span => stretchOver(document.tokens, span))
   const read = readContent(document, clauses, stretches)
   return {
     form: 'narrated',

@@ -1,4 +1,4 @@
-import { type Form, looks, Shape, Tag, type Token } from '../language/index.ts'
+import { bitsByWord, type Form, looks, Shape, Tag, type Token } from '../language/index.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -104,8 +104,7 @@ const lists: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [Word.Hyphen, words('-')],
   [Word.Bracket, words('( [ ) ]')],
 ]
-const listed = new Map<string, number>()
-for (const [bits, list] of lists) for (const word of list) listed.set(word, (listed.get(word) ?? 0) | bits)
+const listed = bitsByWord(lists)
 
 /** Bits of `Word`. */
 export function wordBits({ form }: Token): number {

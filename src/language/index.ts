@@ -8,6 +8,7 @@ import { Shape, Tag, type Token } from './token.ts'
 import { unitsOf } from './units.ts'
 import { noWords, type Words } from './words.ts'
 
+export { bitsByWord } from './bits-by-word.ts'
 export { formAt, formOf } from './form-table.ts'
 export { type Form, lemmaIn } from './forms.ts'
 export { promise } from './promises.ts'

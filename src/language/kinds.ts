@@ -1,3 +1,5 @@
+import { bitsByWord } from './bits-by-word.ts'
+
 /** Groups of words that the tag rules ask for, as bits. `Edge` is what stands before and behind a sentence. */
 export const Kind = {
   Edge: 1 << 0,
@@ -86,8 +88,7 @@ const lists: readonly (readonly [kind: number, words: string])[] = [
   [Kind.Exist, 'be exist exists existed seem seems seemed appear appears remain remains remained come comes came'],
 ]
 
-const kinds = new Map<string, number>()
-for (const [kind, words] of lists) for (const word of words.split(/\s+/)) kinds.set(word, (kinds.get(word) ?? 0) | kind)
+const kinds = bitsByWord(lists)
 
 /** The `Kind` bits of a word in lower case. */
 export const kindsOf = (lower: string): number => kinds.get(lower) ?? 0

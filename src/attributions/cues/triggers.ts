@@ -1,5 +1,5 @@
 import { be, dash } from '../../clauses/words.ts'
-import { type Form, lemmaFact, Shape, Tag, type Token } from '../../language/index.ts'
+import { bitsByWord, type Form, lemmaFact, Shape, Tag, type Token } from '../../language/index.ts'
 import { adjectiveCue, cueLemma, isBesideSource, markerEntries, nounCuesOf, nounEntries, verbCue } from './index.ts'
 
 /** What a word may be to the rules, as bits: only the rules that one of them calls are tried at it. */
@@ -26,19 +26,12 @@ const linking: ReadonlySet<string> = new Set(
 )
 
 /** Bits of words in lower case, nouns in the singular. */
-const listed = new Map<string, number>([[':', Trigger.Colon]])
-const list = (bit: number, words: Iterable<string>): void => {
-  for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit)
-}
-list(
-  Trigger.Noun,
-  nounEntries.map(({ lemma }) => lemma),
-)
-list(
-  Trigger.Marker,
-  markerEntries.filter(isBesideSource).map(({ lemma }) => lemma),
-)
-list(Trigger.Poll, ['poll', 'polls', 'polling', 'survey', 'surveys'])
+const listed = bitsByWord([
+  [Trigger.Colon, ':'],
+  [Trigger.Noun, nounEntries.map(({ lemma }) => lemma)],
+  [Trigger.Marker, markerEntries.filter(isBesideSource).map(({ lemma }) => lemma)],
+  [Trigger.Poll, 'poll polls polling survey surveys'],
+])
 
 function bitsOf({ text, lower, can, shape }: Form): number {
   const bits = Trigger.Known | (listed.get(lower) ?? 0)

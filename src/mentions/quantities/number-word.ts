@@ -1,4 +1,4 @@
-import { type Form, promise, Shape, wordFact } from '../../language/index.ts'
+import { bitsByWord, type Form, promise, Shape, wordFact } from '../../language/index.ts'
 import { lastOfBefore, startOfBehind } from './approximators.ts'
 import { beginsWithLetter, firstWord, names, symbols } from './measures/entries.ts'
 import { capitals, codes, dollars, letters, signs } from './money/codes.ts'
@@ -70,8 +70,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [Num.Percent, '% ％ ﹪ percent percents pct percentage pc pp per'.split(' ')],
 ]
 /** Bits of words in lower case, and those that hold as written only. */
-const known = new Map<string, number>()
-for (const [bit, words] of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) | bit)
+const known = bitsByWord(lists)
 const written: ReadonlySet<string> = new Set([...signs.keys(), ...codes, ...letters.keys(), ...capitals.keys()])
 
 /** Promised by words that make a sentence worth reading for quantities; a hyphenated one by a part of it. */

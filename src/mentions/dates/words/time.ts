@@ -1,4 +1,4 @@
-import { type Form, promise, Shape, wordFact } from '../../../language/index.ts'
+import { bitsByWord, type Form, promise, Shape, wordFact } from '../../../language/index.ts'
 import type { Atom } from '../../quantities/atoms.ts'
 import { beginsWithLetter } from '../../quantities/measures/entries.ts'
 import { ordinals, small, vague } from '../../quantities/numerals/words.ts'
@@ -169,8 +169,7 @@ const onCount = Time.Month | Time.Unit | Time.Units | Time.Whole | Time.Ordinal 
 /** What a number in digits may be. */
 export const numberBits: number = Time.Trigger | Time.Start | Time.Number | Time.OnCount
 
-const known = new Map<string, number>()
-for (const [bit, list] of lists) for (const word of list) known.set(word, (known.get(word) ?? 0) | bit)
+const known = bitsByWord(lists)
 
 function bitsOf(lower: string): number {
   const bits = known.get(lower) ?? 0
