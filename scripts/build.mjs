@@ -1,7 +1,7 @@
 // Builds dist/: tables, the bundled command and library, and the type declarations.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { globSync } from 'tinyglobby'
@@ -48,6 +48,8 @@ const { output } = await program.write({
   minifyInternalExports: false,
   codeSplitting: { groups: [base, engine] },
 })
+// `npx extract` in a checkout starts the file itself.
+chmodSync('dist/extract.js', 0o755)
 await compileEngine(output.find(({ name }) => name === 'engine'))
 
 const client = await rolldown({ input: 'src/review/client/review.ts', transform: { target: 'es2022' } })

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -32,6 +42,10 @@ test('the package holds what is built and no source', () => {
   for (const { path } of packed.files)
     expect(path).toMatch(/^(?:dist\/|package\.json$|README\.md$|LICENSE$|NOTICE$|QUALITY\.md$)/)
   expect(packed.files.map(file => file.path)).toContain('dist/types/index.d.ts')
+})
+
+test('the command starts in a checkout as it stands', () => {
+  accessSync(join(root, 'dist', 'extract.js'), constants.X_OK)
 })
 
 describe('installed elsewhere', () => {
