@@ -9,36 +9,31 @@ type Fact = string | number | boolean | object | null
 /** How many forms are kept at once; their `id`s are 1 to this. */
 export const mostForms = 1 << 15
 
-/**
- * The answers for a form are a row of bytes: those of a new or rare word touch three lines of memory, however many are asked.
- * There is room for this many; more cost memory only.
- */
-const width = 160
-const answers = new Uint8Array(width * (mostForms + 1))
-/** The bytes of a row that are given away. */
-let taken = 0
+/** The answers for all forms once over. */
+const stretch = mostForms + 1
 
 /**
- * What one question was answered so far. A byte in a row is the place of the answer in `values`; `elsewhere` when it is one of
- * too many and stands in `rest`, by `id`, one stretch for each byte.
+ * What one question was answered so far, by the `id` of a form: a byte is the place of the answer in `values`, or `elsewhere` when
+ * it is one of too many and stands in `rest`. Common words are met first and so have neighbouring ids; a stage that asks a few
+ * questions about each word finds most answers in few lines of memory. There may be several stretches of answers.
  */
 type Column = {
-  readonly own: number
+  readonly answers: Uint8Array
   readonly values: unknown[]
   readonly places: Map<unknown, number>
-  readonly bytes: number
   rest: unknown[]
 }
 
 const columns: Column[] = []
 const elsewhere = 255
 
-/** A new column with `bytes` answers for each form. */
-function makeColumn(bytes: number): Column {
-  const own = taken
-  taken += bytes
-  if (taken > width) throw new RangeError('more facts of words than a row has bytes')
-  const column: Column = { own, bytes, values: new Array(elsewhere + 1).fill(undefined), places: new Map(), rest: [] }
+function makeColumn(stretches: number): Column {
+  const column: Column = {
+    answers: new Uint8Array(stretches * stretch),
+    values: new Array(elsewhere + 1).fill(undefined),
+    places: new Map(),
+    rest: [],
+  }
   columns.push(column)
   return column
 }
@@ -54,43 +49,43 @@ function makeColumn(bytes: number): Column {
  */
 export function wordFact<T extends Fact>(about: (form: Form) => T): (word: Written) => T {
   const column = makeColumn(1)
-  const { own, values } = column
+  const { answers, values } = column
   return ({ form }) => {
-    const known = values[answers[form.id * width + own]!]
-    return known === undefined ? ask(column, form, own, about) : (known as T)
+    const known = values[answers[form.id]!]
+    return known === undefined ? ask(column, form, form.id, about) : (known as T)
   }
 }
 
 /** The same for what the dictionary form of a token tells: `about` is asked once for each lemma of a form. */
 export function lemmaFact<T extends Fact>(about: (lemma: string, form: Form) => T): (token: Token) => T {
   const column = makeColumn(3)
-  const { own: first, values } = column
+  const { answers, values } = column
   const asked = (form: Form, lemma: string) => about(lemma, form)
   return ({ form, lemma }) => {
     // Told by the lemma, not by the tags: a house word may change those.
-    const own = first + (lemma === form.verbLemma ? 0 : lemma === form.nounLemma ? 1 : 2)
-    const known = values[answers[form.id * width + own]!]
-    return known === undefined ? ask(column, form, own, asked, lemma) : (known as T)
+    const at = form.id + (lemma === form.verbLemma ? 0 : lemma === form.nounLemma ? stretch : 2 * stretch)
+    const known = values[answers[at]!]
+    return known === undefined ? ask(column, form, at, asked, lemma) : (known as T)
   }
 }
 
 function ask<T>(
   column: Column,
   form: Form,
-  own: number,
+  at: number,
   about: (form: Form, lemma: string) => T,
   lemma = form.lower,
 ): T {
-  const stretch = (own - column.own) * (mostForms + 1)
-  if (answers[form.id * width + own] === elsewhere) return column.rest[stretch + form.id] as T
+  const { answers } = column
+  if (answers[at] === elsewhere) return column.rest[at] as T
   const fact = about(form, lemma)
-  // A form that was forgotten has no row of its own.
+  // A form that was forgotten has no place of its own.
   if (form.id !== 0) {
     const place = placeOf(column, fact)
-    answers[form.id * width + own] = place
+    answers[at] = place
     if (place === elsewhere) {
-      if (column.rest.length === 0) column.rest = new Array(column.bytes * (mostForms + 1))
-      column.rest[stretch + form.id] = fact
+      if (column.rest.length === 0) column.rest = new Array(answers.length)
+      column.rest[at] = fact
     }
   }
   return fact
@@ -146,7 +141,10 @@ const rows: WordNumbers[] = []
 /** Forgets the answers for forms, before their ids are given to others. */
 export function forgetFacts(ids: readonly number[]): void {
   for (const { numbers, width } of rows) if (numbers.length > 0) for (const id of ids) numbers[id * width] = 0
-  for (const id of ids) answers.fill(0, id * width, (id + 1) * width)
-  for (const { rest } of columns)
-    for (let from = 0; from < rest.length; from += mostForms + 1) for (const id of ids) rest[from + id] = undefined
+  for (const { answers, rest } of columns)
+    for (let from = 0; from < answers.length; from += stretch)
+      for (const id of ids) {
+        answers[from + id] = 0
+        if (rest.length > 0) rest[from + id] = undefined
+      }
 }
