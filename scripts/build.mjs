@@ -21,7 +21,7 @@ const bundled = ['commander', 'yaml']
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** Everything from a text to its record is one chunk; what other parts need of it as well, small and without state, another. */
-const engine = { name: 'engine', test: /src[\\/](?:pipeline|record[\\/]build)\.ts$/ }
+const engine = { name: 'engine', test: /src[\\/](?:pipeline|records|record[\\/]build)\.ts$/ }
 const base = {
   name: 'base',
   test: /src[\\/](?:tables|read[\\/](?:day|offset-map)|record[\\/](?:offsets|positions|sha))\.ts$/,

@@ -33,15 +33,50 @@ const plainly: RunStage = (_, work) => work()
 /**
  * The whole flow: each stage reads what earlier ones made and changes none of it. `home` is the publisher's country or region.
  */
-export function analyse(input: Input, lexicon: Lexicon = noLexicon, home?: string, run: RunStage = plainly): Analysis {
-  const document = run('document', () => withHouseWords(readDocument(input, lexicon), lexicon))
-  const names = run('names', () => withHouseNames(document, findNames(document, home), lexicon))
-  const dates = run('dates', () => findDates(document))
-  const quantities = run('quantities', () => findQuantities(document, names, dates))
-  const roles = run('roles', () => findRoles(document, names))
-  const entities = run('entities', () => withHouseAliases(resolveEntities(document, names, roles), lexicon))
-  const clauses = run('clauses', () => segmentClauses(document))
-  const attributions = run('attributions', () => findAttributions(document, clauses, names))
-  const claims = run('claims', () => buildClaims({ document, clauses, entities, quantities, dates, attributions }))
-  return { document, names, roles, dates, quantities, entities, clauses, attributions, claims }
+export function analyse(input: Input, lexicon?: Lexicon, home?: string, run?: RunStage): Analysis {
+  return analyseAll([input], lexicon, home, run)[0]!
+}
+
+/**
+ * The same for several documents, stage by stage: a stage that goes on to the next document finds its code and tables still in
+ * the processor's cache, which documents of some kilobytes feel.
+ */
+export function analyseAll(
+  inputs: readonly Input[],
+  lexicon: Lexicon = noLexicon,
+  home?: string,
+  run: RunStage = plainly,
+): Analysis[] {
+  const each = <T>(stage: string, work: (document: Document, i: number) => T) => run(stage, () => documents.map(work))
+  const documents = run('document', () => inputs.map(input => withHouseWords(readDocument(input, lexicon), lexicon)))
+  const names = each('names', document => withHouseNames(document, findNames(document, home), lexicon))
+  const dates = each('dates', document => findDates(document))
+  const quantities = each('quantities', (document, i) => findQuantities(document, names[i]!, dates[i]!))
+  const roles = each('roles', (document, i) => findRoles(document, names[i]!))
+  const entities = each('entities', (document, i) =>
+    withHouseAliases(resolveEntities(document, names[i]!, roles[i]!), lexicon),
+  )
+  const clauses = each('clauses', document => segmentClauses(document))
+  const attributions = each('attributions', (document, i) => findAttributions(document, clauses[i]!, names[i]!))
+  const claims = each('claims', (document, i) =>
+    buildClaims({
+      document,
+      clauses: clauses[i]!,
+      entities: entities[i]!,
+      quantities: quantities[i]!,
+      dates: dates[i]!,
+      attributions: attributions[i]!,
+    }),
+  )
+  return documents.map((document, i) => ({
+    document,
+    names: names[i]!,
+    roles: roles[i]!,
+    dates: dates[i]!,
+    quantities: quantities[i]!,
+    entities: entities[i]!,
+    clauses: clauses[i]!,
+    attributions: attributions[i]!,
+    claims: claims[i]!,
+  }))
 }

@@ -4,18 +4,13 @@ import type { Batch } from './batches.ts'
 import type { Result, Task } from './task.ts'
 import type { Perform } from './work.ts'
 
-/** Does batches in this thread; between two documents it lets go, so that output flows and an interrupt is heard. */
+/** Does batches in this thread; between two it lets go, so that output flows and an interrupt is heard. */
 export function inThisThread(task: Task, signal?: AbortSignal): (batch: Batch<Input>) => Promise<Result[]> {
   let working: Promise<Perform> | undefined
-  return async batch => {
+  return async ({ items, first }) => {
     working ??= import('./work.ts').then(({ prepare }) => prepare(task))
     const perform = await working
-    const results: Result[] = []
-    for (const [i, input] of batch.items.entries()) {
-      if (signal?.aborted) break
-      results.push(await perform(input, batch.first + i))
-      await nextTurn()
-    }
-    return results
+    await nextTurn()
+    return signal?.aborted ? [] : perform(items, first)
   }
 }

@@ -24,13 +24,13 @@ export type Means = {
 export type Sizes = {
   /** Up to here one thread is done before workers would have started. */
   readonly small: number
-  /** A message to a worker: some dozen articles, a few hundredths of a second. */
+  /** A message to a worker: a dozen articles, a hundredth of a second. More would outlive collections of young objects. */
   readonly batch: number
   /** Such a text gets a process of its own, even with one job: this one hears an interrupt and outlives the text. */
   readonly huge: number
 }
 
-const usual: Sizes = { small: 256 * 1024, batch: 64 * 1024, huge: 4 * 1024 * 1024 }
+const usual: Sizes = { small: 256 * 1024, batch: 32 * 1024, huge: 4 * 1024 * 1024 }
 
 /** What becomes of each input, in the order of the inputs, done by as many threads as pay. */
 export async function* outcomesOf(
@@ -46,8 +46,7 @@ export async function* outcomesOf(
   const start = async () => new (await import('./workers.ts')).Workers(task, jobs, resourceLimits)
 
   const limits = (): BatchLimits => {
-    if (workers) return { weight: sizes.batch, wait: 20 }
-    return jobs > 1 ? { weight: sizes.small, wait: 200 } : { weight: 1, wait: 0 }
+    return workers || jobs === 1 ? { weight: sizes.batch, wait: 20 } : { weight: sizes.small, wait: 200 }
   }
   const performPiece = async (piece: Batch<Input>): Promise<Result[]> => {
     const [input] = piece.items
@@ -69,7 +68,7 @@ export async function* outcomesOf(
   }
 
   const batches = gather(inputs, lengthOf, limits, signal)
-  const window = { count: 3 * jobs, least: jobs, weight: 2 * sizes.huge }
+  const window = { count: jobs === 1 ? 1 : 3 * jobs, least: jobs, weight: 2 * sizes.huge }
   try {
     for await (const outcomes of inOrder(batches, perform, window)) yield* outcomes
   } finally {

@@ -1,62 +1,81 @@
-import { type Extracted, formatOf } from '../output/index.ts'
+import { formatOf } from '../output/index.ts'
 import type { Input } from '../read/input.ts'
 import type { DocumentRecord } from '../record/schema.ts'
+import type { Cache } from './cache.ts'
 import { messageOf } from './failure.ts'
 import { packResult, type Sent, unpackInputs } from './messages.ts'
 import { revision } from './revision.ts'
 import type { Result, Task } from './task.ts'
 
-export type Perform = (input: Input, index: number) => Promise<Result>
+/** Does a task for a batch of inputs; results in their order. `first` counts the inputs of the run before these. */
+export type Perform = (inputs: readonly Input[], first: number) => Promise<Result[]>
 
-/** Makes the function that does a task for one input after the other; `index` is that of the input in its run. */
+/** Makes the function that does a task. A document that fails costs itself only. */
 export async function prepare(task: Task): Promise<Perform> {
   const write = await writer(task)
-  const record = await recorder(task)
-  return async (input, index) => {
+  const kept = await openKept(task)
+  return async (inputs, first) => {
+    const found = inputs.map(input => kept?.find(input))
+    const missing = inputs.filter((_, i) => !found[i])
+    const made = missing.length ? madeBy(await import('../records.ts'), task, missing) : undefined
+    return inputs.map((input, i) => {
+      const record = found[i]
+      const one = record ? { record } : keepIn(kept, input, made!.next().value!)
+      return 'failure' in one ? one : write(input, first + i, one)
+    })
+  }
+}
+
+/** What a worker does with a batch that was sent to it. */
+export async function workOn(batch: Sent, perform: Perform): Promise<Result[]> {
+  return (await perform(unpackInputs(batch), batch.first)).map(packResult)
+}
+
+type Failure = { readonly failure: string }
+type Recorded = { readonly record: DocumentRecord; readonly unkept?: string }
+
+async function writer({ write }: Task): Promise<(input: Input, index: number, made: Recorded) => Result> {
+  if (!write) return (_, __, { record, unkept }) => ({ output: JSON.stringify(record), unkept })
+  const { document } = await formatOf(write.format).load(write.look.colors)
+  return ({ text, view, map }, index, { record, unkept }) => {
     try {
-      const made = await record(input)
-      const { text, view, map } = input
-      return { output: write({ record: made.record, text, view, ...(map && { map }) }, index), unkept: made.unkept }
+      return { output: document({ record, text, view, ...(map && { map }) }, index, write.look), unkept }
     } catch (error) {
       return { failure: messageOf(error) }
     }
   }
 }
 
-/** What a worker does with a batch that was sent to it. */
-export async function workOn(batch: Sent, perform: Perform): Promise<Result[]> {
-  const results: Result[] = []
-  for (const [i, input] of unpackInputs(batch).entries())
-    results.push(packResult(await perform(input, batch.first + i)))
-  return results
-}
-
-async function writer({ write }: Task): Promise<(extracted: Extracted, index: number) => string> {
-  if (!write) return ({ record }) => JSON.stringify(record)
-  const { document } = await formatOf(write.format).load(write.look.colors)
-  return (extracted, index) => document(extracted, index, write.look)
-}
-
-type Made = { readonly record: DocumentRecord; readonly unkept?: string }
-
-/** The stages and their tables are loaded for the first document that the cache does not know. */
-async function recorder({ offsets, lexicon, home, cache }: Task): Promise<(input: Input) => Promise<Made>> {
-  const make = async (input: Input) => {
-    const { analyse, buildRecord } = await import('./stages.ts')
-    return { record: buildRecord(analyse(input, lexicon, home), offsets) }
-  }
-  if (cache === undefined) return make
+async function openKept({ cache, offsets, lexicon, home }: Task): Promise<Cache | undefined> {
+  if (cache === undefined) return undefined
   const { openCache } = await import('./cache.ts')
-  const kept = openCache(cache, [revision(), offsets, lexicon, home])
-  return async input => {
-    const found = kept.find(input)
-    if (found) return { record: found }
-    const made = await make(input)
-    try {
-      kept.keep(input, made.record)
-      return made
-    } catch (error) {
-      return { ...made, unkept: messageOf(error) }
+  return openCache(cache, [revision(), offsets, lexicon, home])
+}
+
+function keepIn(kept: Cache | undefined, input: Input, made: Recorded | Failure): Recorded | Failure {
+  if (!kept || 'failure' in made) return made
+  try {
+    kept.keep(input, made.record)
+    return made
+  } catch (error) {
+    return { ...made, unkept: messageOf(error) }
+  }
+}
+
+/** Records as they are asked for. Where the stages throw at one of several documents, the rest is done one by one. */
+function* madeBy(
+  stages: typeof import('../records.ts'),
+  task: Task,
+  inputs: readonly Input[],
+): Generator<Recorded | Failure, undefined, undefined> {
+  let done = 0
+  try {
+    for (const record of stages.buildRecords(inputs, task.lexicon, task.home, task.offsets)) {
+      yield { record }
+      done++
     }
+  } catch (error) {
+    if (inputs.length === 1) yield { failure: messageOf(error) }
+    else for (const input of inputs.slice(done)) yield* madeBy(stages, task, [input])
   }
 }

@@ -4,7 +4,8 @@ import addFormats from 'ajv-formats'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type DocumentRecord, extract, type OffsetUnit } from '../../src/index.ts'
+import { type DocumentRecord, extract, extractAll, type OffsetUnit } from '../../src/index.ts'
+import { plainInput } from '../../src/read/input.ts'
 import { documentSchema } from '../../src/record/schema.ts'
 import { passages, sliceBy } from './spans.ts'
 
@@ -13,6 +14,16 @@ const paths = globSync(['seeds/*.txt', 'fixtures/*/article.txt']).sort()
 const ajv = new Ajv2020({ allErrors: true })
 addFormats.default(ajv)
 const validate = ajv.compile(z.toJSONSchema(documentSchema))
+
+test('the records of many texts are those of each', () => {
+  const texts = paths.map(id => ({ id, date: '2024-10-30', text: readFileSync(id, 'utf8') }))
+  const options = { home: 'CA', offsets: 'utf16' } as const
+  const alone = texts.map(({ id, date, text }) => extract(text, { id, date, ...options }))
+  expect([...extractAll(texts, options)]).toEqual(alone)
+  expect([...extractAll(['No.', plainInput('Yes.', 'b')])]).toEqual([extract('No.'), extract('Yes.', { id: 'b' })])
+  expect(() => [...extractAll([{ text: 'No.', date: '2024-13-30' }])]).toThrow('date 2024-13-30 is no day')
+  expect(() => [...extractAll(['No.', undefined as unknown as string])]).toThrow('text has to be a string')
+})
 
 test('there are texts to look at', () => expect(paths.length).toBeGreaterThan(10))
 

@@ -91,6 +91,19 @@ describe('many documents', () => {
     }
   })
 
+  it('lose only the one at which a stage throws', async () => {
+    const broken: Input = { ...documents[4]!, id: 'broken.txt', view: 3 as unknown as string }
+    for (const jobs of [1, 2]) {
+      const failed: string[] = []
+      const ids = []
+      const options = { jobs, sizes, onFailure: (id: string) => failed.push(id) }
+      for await (const { record } of extractAll(each([...documents.slice(0, 4), broken, documents[5]!]), options))
+        ids.push(record.id)
+      expect(failed).toEqual(['broken.txt'])
+      expect(ids).toEqual(['0.txt', '1.txt', '2.txt', '3.txt', '5.txt'])
+    }
+  })
+
   it.each([
     ['worker', 100_000_000],
     ['process', 1_000],
@@ -116,7 +129,7 @@ describe('many documents', () => {
   )
 
   it('are the same from a process of their own', async () => {
-    const alone = await written(documents.slice(0, 3), 'yaml', { jobs: 1, sizes: { ...sizes, huge: 30 } })
+    const alone = await written(documents.slice(0, 3), 'yaml', { jobs: 1, sizes: { small: 30, batch: 30, huge: 30 } })
     expect(alone).toBe(await written(documents.slice(0, 3), 'yaml', { jobs: 1 }))
   })
 })

@@ -1,2 +1,0 @@
-export { analyse } from '../pipeline.ts'
-export { buildRecord } from '../record/build.ts'
