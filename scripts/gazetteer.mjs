@@ -134,7 +134,7 @@ const weight = e =>
 const sorted = [...names.keys()].sort()
 for (const [i, entry] of entries.entries()) entry.index = i
 const lists = sorted.map(key => names.get(key).sort((a, b) => weight(b) - weight(a)))
-const { slots, firstByte, keys } = hashKeys(sorted)
+const { slots, marks, firstByte, keys } = hashKeys(sorted)
 const column = (Type, value) => Type.from(entries, value)
 writeTable('gazetteer.bin', [
   Uint32Array.of(entries.length, sorted.length, lists.flat().length, keys.length, slots.length),
@@ -150,4 +150,5 @@ writeTable('gazetteer.bin', [
   column(Uint16Array, e => e.division),
   column(Uint8Array, e => e.kind),
   keys,
+  marks,
 ])

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { load } from './bundle.mjs'
 
-const { hashKey } = await load('src/hashed-keys.ts')
+const { hashKey, markOf } = await load('src/hashed-keys.ts')
 
 /** Where each of some lengths starts, and where the last one ends. */
 export function sums(lengths) {
@@ -14,13 +14,17 @@ export function sums(lengths) {
 /** The sections of sorted keys. */
 export function hashKeys(sorted) {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(sorted.length * 1.5)))
+  const marks = new Uint8Array(slots.length)
   for (const [n, key] of sorted.entries()) {
-    let slot = hashKey(key) & (slots.length - 1)
-    while (slots[slot]) slot = (slot + 1) & (slots.length - 1)
+    const hash = hashKey(key)
+    let slot = hash & (slots.length - 1)
+    while (marks[slot]) slot = (slot + 1) & (slots.length - 1)
     slots[slot] = n + 1
+    marks[slot] = markOf(hash)
   }
   return {
     slots,
+    marks,
     firstByte: sums(sorted.map(key => key.length)),
     keys: Uint8Array.from(Buffer.from(sorted.join(''), 'latin1')),
   }

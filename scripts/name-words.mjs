@@ -48,11 +48,12 @@ for (const word of Object.keys(lexicon)) {
   if (tags.includes('LastName')) add(surnames, word)
 }
 const sorted = [...new Set([...common, ...given, ...surnames])].sort()
-const { slots, firstByte, keys } = hashKeys(sorted)
+const { slots, marks, firstByte, keys } = hashKeys(sorted)
 writeTable('name-words.bin', [
   Uint32Array.of(sorted.length, keys.length, slots.length),
   firstByte,
   slots,
   Uint8Array.from(sorted, word => +common.has(word) | (+given.has(word) << 1) | (+surnames.has(word) << 2)),
   keys,
+  marks,
 ])

@@ -5,6 +5,8 @@ export type HashedKeys = {
   readonly keys: Uint8Array
   /** Open addressing: number of a key plus one, 0 for an empty slot. The length is a power of two. */
   readonly slots: Uint32Array
+  /** A byte of the key's hash for each slot, 0 for an empty one: what is no key is known by these few bytes nearly always. */
+  readonly marks: Uint8Array
 }
 
 /** FNV-1a over the char codes of a key, unsigned 32 bits. */
@@ -14,10 +16,15 @@ export function hashKey(key: string): number {
   return hash >>> 0
 }
 
+/** The byte of a hash by which a slot is known. */
+export const markOf = (hash: number): number => hash >>> 24 || 1
+
 /** Number of a key, or -1. */
-export function findKey(key: string, { slots, firstByte, keys }: HashedKeys, hash = hashKey(key)): number {
+export function findKey(key: string, { slots, marks, firstByte, keys }: HashedKeys, hash = hashKey(key)): number {
   const mask = slots.length - 1
-  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+  const mark = markOf(hash)
+  for (let slot = hash & mask; marks[slot] !== 0; slot = (slot + 1) & mask) {
+    if (marks[slot] !== mark) continue
     const n = slots[slot]! - 1
     const from = firstByte[n]!
     if (firstByte[n + 1]! - from !== key.length) continue
@@ -36,7 +43,7 @@ export function findPlainKey(
   text: string,
   start: number,
   end: number,
-  { slots, firstByte, keys }: HashedKeys,
+  { slots, marks, firstByte, keys }: HashedKeys,
 ): number | undefined {
   let hash = 0x811c9dc5
   for (let i = start; i < end; i++) {
@@ -45,7 +52,9 @@ export function findPlainKey(
     hash = Math.imul(hash ^ unit, 0x01000193)
   }
   const mask = slots.length - 1
-  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+  const mark = markOf(hash)
+  for (let slot = hash & mask; marks[slot] !== 0; slot = (slot + 1) & mask) {
+    if (marks[slot] !== mark) continue
     const n = slots[slot]! - 1
     const from = firstByte[n]!
     if (firstByte[n + 1]! - from !== end - start) continue

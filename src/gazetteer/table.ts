@@ -46,5 +46,6 @@ function open(bytes: Uint8Array): Table {
     division: take(Uint16Array, entryCount, 2),
     kind: take(Uint8Array, entryCount, 1),
     keys: take(Uint8Array, keyBytes, 1),
+    marks: take(Uint8Array, slotCount, 1),
   }
 }

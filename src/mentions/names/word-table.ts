@@ -28,5 +28,6 @@ function open(bytes: Uint8Array): WordTable {
     slots: take(Uint32Array, slotCount, 4),
     bits: take(Uint8Array, wordCount, 1),
     keys: take(Uint8Array, keyBytes, 1),
+    marks: take(Uint8Array, slotCount, 1),
   }
 }
