@@ -46,8 +46,13 @@ export function readLine(
   quotations: readonly Quotation[],
   groups: readonly VerbGroup[],
 ): Line {
-  const line: Line = { tokens, last, at: [], words: [], held: [], quoted: [], inner: [] }
-  const { inner } = line
+  const most = last - first
+  const at = new Array<number>(most)
+  const words = new Array<Token>(most)
+  const held = new Array<VerbGroup | undefined>(most)
+  const quoted: number[] = []
+  const inner: TokenRange[] = []
+  let size = 0
   let q = 0
   let g = 0
   for (let i = first; i < last; ) {
@@ -57,8 +62,9 @@ export function readLine(
       const from = opened.first < first ? first : opened.first + 1
       const to = Math.min(last, opened.closed && opened.last <= last ? opened.last - 1 : opened.last)
       if (to > from) inner.push({ first: from, last: to })
-      line.quoted.push(line.at.length)
-      add(line, i, undefined)
+      quoted.push(size)
+      at[size] = i
+      words[size++] = tokens[i]!
       i = Math.max(i + 1, Math.min(last, opened.last))
       continue
     }
@@ -71,24 +77,20 @@ export function readLine(
     }
     if (!isMark || w.isDashAt(tokens, i)) {
       while (g < groups.length && groups[g]!.last <= i) g++
-      add(line, i, g < groups.length ? groups[g]! : undefined)
+      // A word is in the group if it is the group's first or goes on in it.
+      const group = g < groups.length ? groups[g]! : undefined
+      if (group !== undefined && (group.first === i || (size > 0 && held[size - 1] === group))) held[size] = group
+      at[size] = i
+      words[size++] = tokens[i]!
     }
     i++
   }
-  return line
+  if (size < most) at.length = words.length = held.length = size
+  return { tokens, last, at, words, held, quoted, inner }
 }
 
 const opensAt = (quotation: Quotation, i: number, first: number): boolean =>
   i >= quotation.first && (i === quotation.first || i === first)
-
-/** Adds the token as a word, in the group if it is the group's first or goes on in it. */
-function add({ tokens, at, words, held }: Line, i: number, group: VerbGroup | undefined): void {
-  const place = at.length
-  const inside = group !== undefined && (group.first === i || (place > 0 && held[place - 1] === group))
-  at.push(i)
-  words.push(tokens[i]!)
-  held.push(inside ? group : undefined)
-}
 
 /** A quotation that is a sentence or more: it begins its sentence or with a capital and ends with a mark of its own. */
 function standsAlone(tokens: readonly Token[], { first, last, closed }: Quotation, from: number, to: number): boolean {

@@ -6,30 +6,33 @@ import * as w from './words.ts'
 /** Whether a verb stands before the words in which a subject is looked for, and whether it takes a clause. */
 export type Behind = 'none' | 'clause' | 'object'
 
-/** Words cut at their commas: where each segment begins and ends. */
-export type Segments = { readonly starts: number[]; readonly ends: number[] }
+/** Words cut at their commas: where each of the `count` segments begins and ends. */
+export type Segments = { readonly starts: number[]; readonly ends: number[]; count: number }
+
+/** All segments are read before other words are cut, so that one list serves for all. */
+const segments: Segments = { starts: [], ends: [], count: 0 }
 
 const Contrast = 1
 const contrast = wordLists([[Contrast, 'but so yet']])
 const isContrast = (token: Token): boolean => w.is(token, w.Word.Coordinator | w.Word.Adverb) && contrast(token) !== 0
 
-/** The words `[from, to)` cut at commas, and at asides behind what is no noun phrase. */
+/** The words `[from, to)` cut at commas, and at asides behind what is no noun phrase; good until others are cut. */
 export function segmentsOf(line: Line, from: number, to: number): Segments {
-  const starts: number[] = []
-  const ends: number[] = []
+  segments.count = 0
   let start = from
   for (let p = from; p < to; p++) {
     const comma = w.isComma(line.words[p])
     if (!comma && !(p > start && isAsideBefore(line, p) && leadOf(line, start) !== 'noun')) continue
-    starts.push(start)
-    ends.push(p)
+    addSegment(start, p)
     start = comma ? p + 1 : p
   }
-  if (start < to) {
-    starts.push(start)
-    ends.push(to)
-  }
-  return { starts, ends }
+  if (start < to) addSegment(start, to)
+  return segments
+}
+
+function addSegment(start: number, end: number): void {
+  segments.starts[segments.count] = start
+  segments.ends[segments.count++] = end
 }
 
 /** Whether an aside between dashes stands before the place. */
@@ -44,7 +47,7 @@ const beginsSubject = (line: Line, { starts, ends }: Segments, s: number): boole
 
 /** The segment in which the subject begins, -1 for none. `closed`: the last one ends with a comma. */
 export function subjectSegment(line: Line, segments: Segments, closed: boolean, behind: Behind): number {
-  for (let s = 0; s < segments.starts.length; s++) {
+  for (let s = 0; s < segments.count; s++) {
     if (beginsSubject(line, segments, s)) return lastClause(line, segments, s, closed, behind) ?? s
   }
   return -1
@@ -52,8 +55,8 @@ export function subjectSegment(line: Line, segments: Segments, closed: boolean, 
 
 /** The segment in which the subject really begins, when the ones before are no part of it: no list, no apposition. */
 function lastClause(line: Line, segments: Segments, s: number, closed: boolean, behind: Behind): number | undefined {
-  const { starts, ends } = segments
-  const last = starts.length - 1
+  const { starts, ends, count } = segments
+  const last = count - 1
   if (s === last) return undefined
   for (let k = last; k > s; k--) if (isContrast(line.words[starts[k]!]!)) return k
   const joined = lastJoined(line, segments, s)
@@ -70,23 +73,23 @@ function lastClause(line: Line, segments: Segments, s: number, closed: boolean, 
 }
 
 /** The last segment behind `s` that a conjunction joins, with a subject of its own; -1 for none. */
-function lastJoined(line: Line, { starts, ends }: Segments, s: number): number {
-  for (let k = starts.length - 1; k > s; k--)
+function lastJoined(line: Line, { starts, ends, count }: Segments, s: number): number {
+  for (let k = count - 1; k > s; k--)
     if (w.isCoordinator(line.words[starts[k]!]) && opensSubject(line, starts[k]!, ends[k]!)) return k
   return -1
 }
 
 /** Of `…, the lawyer, Jonas Berg, 43,` the lawyer: the noun phrase that the last aside belongs to, never the verb's object. */
-function beforeAside(line: Line, { starts, ends }: Segments): number | undefined {
-  let k = starts.length - 1
+function beforeAside(line: Line, { starts, ends, count }: Segments): number | undefined {
+  let k = count - 1
   while (k > 1 && leadOf(line, starts[k]!) !== 'noun') k--
   if (k > 1 && opensSubject(line, starts[k - 1]!, ends[k - 1]!)) k--
   return k > 0 ? k : undefined
 }
 
 /** The first segment behind `s` that does not belong to the noun phrase before it. */
-export function afterAsides(line: Line, { starts }: Segments, s: number): number {
+export function afterAsides(line: Line, { starts, count }: Segments, s: number): number {
   let k = s + 1
-  while (k < starts.length && belongs(line, starts[k]!)) k++
+  while (k < count && belongs(line, starts[k]!)) k++
   return k
 }

@@ -31,13 +31,13 @@ export function subjectIn(
   if (end <= from) return undefined
   const closed = w.isComma(line.words[end - 1])
   const segments = segmentsOf(line, fixed ?? from, end)
-  const { starts, ends } = segments
-  if (starts.length === 0) return undefined
+  const { starts, ends, count } = segments
+  if (count === 0) return undefined
   if (fixed !== undefined) return closed ? beforeComma(line, segments, 0, fixed, end) : whole(line, fixed, end)
 
   const s = subjectSegment(line, segments, closed, behind)
   if (s < 0) {
-    const joined = closed || behind === 'none' ? undefined : joinedNoun(line, starts[starts.length - 1]!, end)
+    const joined = closed || behind === 'none' ? undefined : joinedNoun(line, starts[count - 1]!, end)
     return joined === undefined ? undefined : foundIn(joined, end)
   }
   let first = strip(line, starts[s]!, ends[s]!)
@@ -48,7 +48,7 @@ export function subjectIn(
     first = broken
   }
   if (!closed) return whole(line, first, end)
-  if (starts.length > 1) return beforeComma(line, segments, s, first, end)
+  if (count > 1) return beforeComma(line, segments, s, first, end)
   return behind === 'object' || first >= end - 1 ? undefined : foundIn(first, end - 1)
 }
 
@@ -62,7 +62,7 @@ function withoutAdverbs({ words }: Line, from: number, to: number): number {
 /** Up to the first comma whose segment does not belong to the subject. */
 function beforeComma(line: Line, segments: Segments, s: number, first: number, end: number): Found | undefined {
   const k = afterAsides(line, segments, s)
-  if (k === segments.starts.length) return whole(line, first, end)
+  if (k === segments.count) return whole(line, first, end)
   const last = segments.starts[k]! - 1
   return first < last ? foundIn(first, last) : undefined
 }
