@@ -7,16 +7,21 @@ export type Count = { small: number; large: number }
 /** A count in a row of those whose words share a number for their spelling. */
 type Counted = Count & { readonly lower: string; readonly next: Counted | undefined }
 
-/** Counts of every word, lower case, that the document writes large at least once. */
+/**
+ * Where a spelling's row begins among the rows of the document that is read; 0 for no row. Most small words are nowhere large,
+ * which this tells.
+ */
+const rowAt = new Uint16Array(spellings)
+
+/** Counts of every word, lower case, that the document writes large at least once; good until another document is counted. */
 export class Counts {
   readonly #words: Words
-  /** Where a spelling's row begins in `#rows`; 0 for no row. Most small words are nowhere large, which this tells. */
-  readonly #row = new Uint16Array(spellings)
   readonly #rows: (Counted | undefined)[] = [undefined]
 
   constructor(all: Words) {
     const { words, shapes, positions, classes, spelling } = all
     this.#words = all
+    rowAt.fill(0)
     for (let i = 0; i < words.length; i++) {
       if (!(shapes[i]! & Shape.Capital)) continue
       const count = this.of(i) ?? this.#add(spelling[i]!, words[i]!.lower)
@@ -32,7 +37,7 @@ export class Counts {
 
   /** The count of a word; undefined when it is nowhere large. */
   of(i: number): Count | undefined {
-    const row = this.#row[this.#words.spelling[i]!]!
+    const row = rowAt[this.#words.spelling[i]!]!
     if (row === 0) return undefined
     const { lower } = this.#words.words[i]!
     let count = this.#rows[row]
@@ -41,9 +46,9 @@ export class Counts {
   }
 
   #add(spelling: number, lower: string): Count {
-    const row = this.#row[spelling] || this.#rows.length
+    const row = rowAt[spelling] || this.#rows.length
     const count = { small: 0, large: 0, lower, next: this.#rows[row] }
-    this.#row[spelling] = row
+    rowAt[spelling] = row
     this.#rows[row] = count
     return count
   }

@@ -68,8 +68,9 @@ const partsOf = wordFact(cutOf)
 /** How many numbers there are for spellings. */
 export const spellings = 2048
 
+/** The words of a document, good until those of another are read. */
 export function readWords({ tokens, sentences, paragraphs }: Document): Words {
-  const all = noWords(tokens)
+  const all = roomFor(tokens)
   let s = 0
   for (let p = 0; p < paragraphs.length; p++) {
     const { first, last } = paragraphs[p]!
@@ -99,21 +100,24 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
       start = false
       // A title that the house lexicon knows.
       if (word.house?.title) titleEnds = n + word.house.title
-      if (n < titleEnds) all.classes[all.words.length - 1]! |= Class.Title | Class.Role
+      if (n < titleEnds) all.classes[all.count - 1]! |= Class.Title | Class.Role
     }
   }
+  closeRoom(all)
   return all
 }
 
-type Room = Words & { readonly words: Token[] }
+type Room = Omit<Words, 'words'> & { words: Token[]; count: number }
 
-/** Room for the words of tokens: a hyphen may make two of one. */
-function noWords(tokens: readonly Token[]): Room {
-  let most = tokens.length
-  for (let n = 0; n < tokens.length; n++) if (tokens[n]!.shape & Shape.Hyphen) most++
+/** How many places behind the last word are looked at: nothing is known there. */
+const behind = 16
+
+/** Room for so many words. */
+function makeRoom(most: number): Room {
   const buffer = new ArrayBuffer(most * 25)
   return {
     words: [],
+    count: 0,
     token: new Int32Array(buffer, 0, most),
     classes: new Int32Array(buffer, most * 4, most),
     written: new Int32Array(buffer, most * 8, most),
@@ -125,13 +129,35 @@ function noWords(tokens: readonly Token[]): Room {
   }
 }
 
+/** Room that documents of usual length take one after the other: to make so many arrays takes longer than to fill them. */
+const usual = makeRoom(1 << 13)
+
+/** Room for the words of tokens: a hyphen may make two of one. */
+function roomFor(tokens: readonly Token[]): Room {
+  let most = tokens.length + behind
+  for (let n = 0; n < tokens.length; n++) if (tokens[n]!.shape & Shape.Hyphen) most++
+  const room = most > usual.token.length ? makeRoom(most) : usual
+  // Most words are the tokens themselves, and there are no fewer of them.
+  room.words = tokens.slice()
+  room.count = 0
+  return room
+}
+
+/** Clears what another document left behind the last word. */
+function closeRoom({ count, classes, written, beside, shapes, positions, paragraph }: Room): void {
+  const end = count + behind
+  for (const bits of [classes, written, beside, shapes, positions]) bits.fill(0, count, end)
+  paragraph.fill(-1, count, end)
+}
+
 function addPart(all: Room, part: Token, n: number, paragraph: number, position: number): void {
   add(all, part, facts.at(part), n, paragraph, position)
 }
 
 /** Adds a word whose facts begin at `at`. */
 function add(all: Room, word: Token, at: number, n: number, paragraph: number, position: number): void {
-  const i = all.words.push(word) - 1
+  const i = all.count++
+  all.words[i] = word
   const { numbers } = facts
   all.token[i] = n
   all.spelling[i] = numbers[at]! & (spellings - 1)
