@@ -135,8 +135,9 @@ function resolveHeads(scene: Scene, cast: Cast, heads: readonly number[]): void 
   const { tokens, nameAt } = scene
   let named: NamedBodies | undefined
   for (const i of heads) {
-    const the = tokens[i - 1]
-    if (!the || !isThe(the) || nameAt[i]! >= 0 || scene.sentenceOf(i - 1) !== scene.sentenceOf(i)) continue
+    if (i === 0) continue
+    const the = tokens[i - 1]!
+    if (!isThe(the) || nameAt[i]! >= 0 || scene.sentenceOf(i - 1) !== scene.sentenceOf(i)) continue
     const next = tokens[i + 1]
     if (next && tellsMore(next)) continue
     const { start } = the

@@ -26,8 +26,8 @@ const genderOfTitle = wordFact(({ lower }) => titles.get(lower) ?? null)
 
 /** What `Mr`, `Mrs` or a like title right before a name says. */
 export function genderBeside({ names, tokens }: Scene, n: number): Gender | undefined {
-  const before = tokens[names[n]!.first - 1]
-  return before && (genderOfTitle(before) ?? undefined)
+  const { first } = names[n]!
+  return first > 0 ? (genderOfTitle(tokens[first - 1]!) ?? undefined) : undefined
 }
 
 /** The gender that a role word tells: `spokeswoman`, `husband`. */

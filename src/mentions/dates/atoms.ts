@@ -2,7 +2,7 @@ import { formAt, type Token } from '../../language/index.ts'
 import { type Atom, atomOf } from '../quantities/atoms.ts'
 import { Cut, cutOf, numberBits, timeOf } from './words/time.ts'
 
-export { type Atom, isPhrase } from '../quantities/atoms.ts'
+export { type Atom, atomAt, isPhrase } from '../quantities/atoms.ts'
 
 /** Atoms of the tokens `[first, last)`: words, runs of digits and single marks. */
 export function readAtoms(view: string, tokens: readonly Token[], first: number, last: number): Atom[] {

@@ -1,6 +1,6 @@
 import { readCardinal } from '../quantities/numerals/cardinal.ts'
 import { ordinals, small, vague } from '../quantities/numerals/words.ts'
-import type { Atom } from './atoms.ts'
+import { type Atom, atomAt } from './atoms.ts'
 import { Time } from './words/time.ts'
 
 /** A number that was read: atoms up to `last`. */
@@ -154,12 +154,12 @@ function readSpokenYear(atoms: readonly Atom[], i: number): Year | undefined {
 
 /** Part of a longer number: `1,990`, `1990.5`, `$1990`, `1990s`, `1990km`. A date's own `-`, `/` and `.` are read elsewhere. */
 export function isGluedNumber(atoms: readonly Atom[], i: number): boolean {
-  const before = atoms[i - 1]
+  const before = atomAt(atoms, i - 1)
   const after = atoms[i + 1]
   if (atoms[i]!.glued && before) {
     if (before.kind !== 'mark' || (before.text.length === 1 && '$€£¥₹#№,.:+@_/%'.includes(before.text))) return true
     // MD-1990, but mid-1990
-    const tied = before.text === '-' && atoms[i - 2]?.end === before.start ? atoms[i - 2] : undefined
+    const tied = before.text === '-' && atomAt(atoms, i - 2)?.end === before.start ? atomAt(atoms, i - 2) : undefined
     // 133-03-03-2020
     if (tied && tied.digits > 0 && tied.digits !== 4) return true
     if (tied?.kind === 'word' && !beforeYear.has(tied.lower)) return true

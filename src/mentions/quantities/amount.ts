@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts'
+import { type Atom, atomAt } from './atoms.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { type Measure, readMeasure } from './measures/match.ts'
 import { readPercent } from './measures/percent.ts'
@@ -79,18 +79,18 @@ function countRule({ form }: Numeral): string {
 
 /** The minus before atom `i`: a sign that touches the number, `minus`, `negative`. */
 function readSign(atoms: readonly Atom[], i: number): number | undefined {
-  const sign = atoms[i - 1]
+  const sign = atomAt(atoms, i - 1)
   if (!sign) return undefined
   if (sign.lower === 'minus' || sign.lower === 'negative') return i - 1
   if (sign.kind !== 'mark') return undefined
   if (!minuses.has(sign.text) || !atoms[i]!.glued) {
-    const word = atoms[i - 2]
+    const word = atomAt(atoms, i - 2)
     return hyphens.has(sign.text) && sign.glued && word?.lower === 'minus' ? i - 2 : undefined
   }
-  if (sign.glued && atoms[i - 2]?.lower === 'minus') return i - 2
+  if (sign.glued && atomAt(atoms, i - 2)?.lower === 'minus') return i - 2
   if (!sign.glued) return i - 1
   // $-50.8bn, (-3
-  return atoms[i - 2]?.kind === 'mark' && !/[)\]%”"’'.]/.test(atoms[i - 2]!.text) ? i - 1 : undefined
+  return atomAt(atoms, i - 2)?.kind === 'mark' && !/[)\]%”"’'.]/.test(atoms[i - 2]!.text) ? i - 1 : undefined
 }
 
 /** A measure, or an age where `old` or `of age` follows a unit of time. */
@@ -114,9 +114,9 @@ function readAge(atoms: readonly Atom[], draft: Growing, { unit, last, time }: M
 
 /** `aged 12`, `age 87`, `at the age of 30`: the age word belongs to the number. */
 function readAged(atoms: readonly Atom[], draft: Growing): boolean {
-  const before = atoms[draft.first - 1]?.lower
+  const before = atomAt(atoms, draft.first - 1)?.lower
   if (before === 'aged' || before === 'age' || before === 'ages') draft.first--
-  else if (before !== 'of' || atoms[draft.first - 2]?.lower !== 'age') return false
+  else if (before !== 'of' || atomAt(atoms, draft.first - 2)?.lower !== 'age') return false
   draft.kind = 'age'
   draft.rule = 'quantity.age'
   draft.unit = 'year'

@@ -1,5 +1,5 @@
 import { lastOfBefore, type Phrase, startOfBehind } from './approximators.ts'
-import { type Atom, isPhrase } from './atoms.ts'
+import { type Atom, atomAt, isPhrase } from './atoms.ts'
 import { Num } from './number-word.ts'
 import type { Approximate } from './quantity.ts'
 
@@ -12,13 +12,13 @@ export function approximatorBefore(
   i: number,
 ): { first: number; approximate: Approximate } | undefined {
   const at = i - 1
-  const last = atoms[at]
+  const last = atomAt(atoms, at)
   if (!last || !(last.number & (Num.Before | Num.Article) || last.lower === 'the')) return undefined
   for (const { words, approximate } of lastOfBefore.get(last.lower) ?? none) {
     const first = at - words.length + 1
     if (first < 0 || !isPhrase(atoms, first, words)) continue
     // debts add up to, inching back up to: that is where a change ends
-    if (words[0] === 'up' && words.length === 2 && sums.has(atoms[first - 1]?.lower ?? '')) return undefined
+    if (words[0] === 'up' && words.length === 2 && sums.has(atomAt(atoms, first - 1)?.lower ?? '')) return undefined
     return { first, approximate }
   }
   // more than a record 40, nearly a quarter

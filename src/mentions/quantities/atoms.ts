@@ -174,3 +174,6 @@ export function isPhrase(atoms: readonly Atom[], i: number, words: readonly stri
   for (let k = 0; k < words.length; k++) if (atoms[i + k]!.lower !== words[k]) return false
   return true
 }
+
+/** Atom `i`; none before the first. An array that is asked for what stands before its first item is slow, there and later. */
+export const atomAt = (atoms: readonly Atom[], i: number): Atom | undefined => (i < 0 ? undefined : atoms[i])

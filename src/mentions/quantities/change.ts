@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts'
+import { type Atom, atomAt } from './atoms.ts'
 import type { Draft } from './draft.ts'
 
 const verbs = new Set(
@@ -47,7 +47,7 @@ const phrasal = new Set(
 /** Whether the verb right before a quantity says by how much something changes. */
 function isBy(atoms: readonly Atom[], start: number, kind: Draft['kind'], verb: string): boolean {
   if (otherVerbs.has(verb) || (raising.has(verb) && kind !== 'percent')) return false
-  return !((verb === 'up' || verb === 'down') && phrasal.has(atoms[start - 2]?.lower ?? ''))
+  return !((verb === 'up' || verb === 'down') && phrasal.has(atomAt(atoms, start - 2)?.lower ?? ''))
 }
 
 /** What is cut or raised for those that receive it. */
@@ -58,15 +58,15 @@ const supplies = new Set(
 /** The part a quantity plays in a change; `start` is its first atom, approximator included. */
 export function changeOf(atoms: readonly Atom[], start: number, { last, kind }: Draft): Draft['change'] {
   if (kind === 'ordinal' || kind === 'score' || kind === 'ratio' || kind === 'age') return undefined
-  const before = atoms[start - 1]?.lower
+  const before = atomAt(atoms, start - 1)?.lower
   // power was cut to 60,000 homes
-  if (before === 'to' && supplies.has(atoms[start - 2]?.lower ?? '')) return undefined
+  if (before === 'to' && supplies.has(atomAt(atoms, start - 2)?.lower ?? '')) return undefined
   if (before === 'from' || before === 'to' || before === 'by')
     return changesBefore(atoms, start - 1) ? before : undefined
   if (before !== undefined && verbs.has(before) && isBy(atoms, start, kind, before)) {
     return /^(?:above|below|beyond|past)$/.test(atoms[start]!.lower) ? 'to' : 'by'
   }
-  if (before === 'of' && nouns.has(atoms[start - 2]?.lower ?? '')) return 'by'
+  if (before === 'of' && nouns.has(atomAt(atoms, start - 2)?.lower ?? '')) return 'by'
   if (kind === 'percent' && nouns.has(atoms[last]?.lower ?? '')) return 'by'
   return undefined
 }

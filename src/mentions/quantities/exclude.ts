@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts'
+import { type Atom, atomAt } from './atoms.ts'
 import { countedNoun, isPlural } from './counted.ts'
 import type { Draft } from './draft.ts'
 import { isAddress, isLabelled, isNameNumber } from './named.ts'
@@ -45,11 +45,11 @@ function isNamed(atoms: readonly Atom[], { numeral }: Draft): boolean {
 function isCode(atoms: readonly Atom[], draft: Draft): boolean {
   const { numeral, first, last } = draft
   const figure = atoms[numeral.first]!
-  const before = atoms[numeral.first - 1]
+  const before = atomAt(atoms, numeral.first - 1)
   if (figure.glued && before && first === numeral.first) {
     if (before.kind !== 'mark')
       return !(before.text === before.text.toUpperCase() && before.text.length <= 3 && isLarge(draft, figure))
-    const further = atoms[numeral.first - 2]
+    const further = atomAt(atoms, numeral.first - 2)
     // the summer of '16
     if (figure.digits === 2 && (before.text === '’' || before.text === "'" || before.text === '‘')) return true
     if (
@@ -135,15 +135,15 @@ function isYear(scene: Scene, { first, last, numeral }: Draft): boolean {
   if (figure.digits !== 4 || figure.value < 1500 || figure.value > 2100 || numeral.last !== numeral.first + 1)
     return false
   if (last !== numeral.last || first !== numeral.first) return false
-  if (atoms[first - 1]?.lower === 'of' && amounts.has(atoms[first - 2]?.lower ?? '')) return false
+  if (atomAt(atoms, first - 1)?.lower === 'of' && amounts.has(atomAt(atoms, first - 2)?.lower ?? '')) return false
   const next = atoms[numeral.last]
   if (next?.kind === 'word' && !next.glued) {
     const noun = countedNoun(tokens, next.token, scene.end)
-    const before = atoms[first - 1]?.lower ?? ''
+    const before = atomAt(atoms, first - 1)?.lower ?? ''
     if (noun && isPlural(noun))
       return beforeYear.has(before) && before !== 'of' && before !== 'to' && before !== 'from' && before !== 'than'
   }
-  return next?.kind === 'word' || !beforeAmount.has(atoms[first - 1]?.lower ?? '')
+  return next?.kind === 'word' || !beforeAmount.has(atomAt(atoms, first - 1)?.lower ?? '')
 }
 
 const beforeAmount = new Set('about approximately roughly some nearly almost average least than over'.split(' '))
@@ -154,7 +154,7 @@ const amounts = new Set('average total maximum minimum sum record rate price num
 /** `one` that stands for a thing already named, or that is only an article. */
 function isPronoun(scene: Scene, { first, numeral }: Draft): boolean {
   const { atoms, tokens, end } = scene
-  const before = atoms[first - 1]?.lower ?? ''
+  const before = atomAt(atoms, first - 1)?.lower ?? ''
   const next = atoms[numeral.last]
   if (first < numeral.first) return false
   if (!next) return first !== 0

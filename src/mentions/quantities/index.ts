@@ -4,7 +4,7 @@ import type { DateMention } from '../dates/index.ts'
 import type { Name } from '../names/index.ts'
 import { readAmount } from './amount.ts'
 import { approximatorBefore, approximatorBehind } from './approximate.ts'
-import { type Atom, readAtoms } from './atoms.ts'
+import { type Atom, atomAt, readAtoms } from './atoms.ts'
 import { changeOf } from './change.ts'
 import { countedNoun } from './counted.ts'
 import { copyOf, type Draft } from './draft.ts'
@@ -61,7 +61,7 @@ function readSentence({ view, tokens }: Document, { first, last }: Sentence, tak
   }
   if (drafts.length === 0) return
   for (const draft of joinPairs(atoms, drafts)) {
-    const end = found[found.length - 1]?.end ?? 0
+    const end = found.length > 0 ? found[found.length - 1]!.end : 0
     if (atoms[draft.first]!.start < end || !isKept(scene, draft)) continue
     found.push(finish(scene, asAge(scene, draft), end))
   }
@@ -95,9 +95,12 @@ function asAge({ atoms, tokens }: Scene, draft: Draft): Draft {
   const figure = atoms[draft.first]!
   if (draft.kind !== 'count' || figure.digits === 0 || figure.value > 120 || draft.last !== draft.first + 1)
     return draft
-  const name = atoms[draft.first - 2]
+  const name = atomAt(atoms, draft.first - 2)
   const after = atoms[draft.last]
-  if (atoms[draft.first - 1]?.text !== ',' || (after && after.text !== ',' && after.text !== '.' && after.text !== ';'))
+  if (
+    atomAt(atoms, draft.first - 1)?.text !== ',' ||
+    (after && after.text !== ',' && after.text !== '.' && after.text !== ';')
+  )
     return draft
   if (name?.kind !== 'word' || !looks(tokens[name.token], Shape.Capital)) return draft
   const age = copyOf(draft)
@@ -143,7 +146,7 @@ const inferred: readonly string[] = ['currency']
 function precision(atoms: readonly Atom[], { first, time }: Draft): ReturnType<typeof approximatorBefore> {
   const found = approximatorBefore(atoms, first)
   if (time && found?.first === first - 1 && atoms[found.first]!.lower === 'over') {
-    return lasting.has(atoms[found.first - 1]?.lower ?? '') ? found : undefined
+    return lasting.has(atomAt(atoms, found.first - 1)?.lower ?? '') ? found : undefined
   }
   return found
 }

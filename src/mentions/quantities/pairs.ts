@@ -1,5 +1,5 @@
 import { approximatorBefore } from './approximate.ts'
-import type { Atom } from './atoms.ts'
+import { type Atom, atomAt } from './atoms.ts'
 import { changesBefore } from './change.ts'
 import { copyOf, type Draft } from './draft.ts'
 import { exact } from './numerals/figure.ts'
@@ -21,7 +21,7 @@ function join(atoms: readonly Atom[], drafts: readonly Draft[], tight: boolean):
   // from the right, so that a unit travels over a whole list: four-, five- and six-cylinder
   for (let i = drafts.length - 1; i >= 0; i--) {
     const left = drafts[i]!
-    const right = joined[joined.length - 1]
+    const right = joined.length > 0 ? joined[joined.length - 1] : undefined
     const link = right && right.first - left.last <= furthest ? linkOf(atoms, left, right) : undefined
     if (!right || !link || tight !== (link === 'dash' || link === 'colon')) {
       joined.push(left)
@@ -43,7 +43,7 @@ const asides = new Set(['even', 'perhaps', 'maybe', 'possibly'])
 /** What stands between two drafts. */
 function linkOf(atoms: readonly Atom[], left: Draft, right: Draft): Link | undefined {
   let start = approximatorBefore(atoms, right.first)?.first ?? right.first
-  if (asides.has(atoms[start - 1]?.lower ?? '')) start--
+  if (asides.has(atomAt(atoms, start - 1)?.lower ?? '')) start--
   if (start < left.last) start = right.first
   let at = left.last
   const trailing = dashes.has(atoms[at]?.text ?? '') && atoms[at]!.glued
@@ -76,7 +76,7 @@ function joinTwo(atoms: readonly Atom[], left: Draft, right: Draft, link: Link):
   if (link === 'colon')
     return isClock(atoms, left, right) ? [] : (asSides(left, right, 'ratio', 'quantity.ratio') ?? apart)
   const before = approximatorBefore(atoms, left.first)?.first ?? left.first
-  const opener = atoms[before - 1]?.lower
+  const opener = atomAt(atoms, before - 1)?.lower
   if (link === 'or') return [share(left, right), right]
   if (link === 'and') {
     if (isYears(atoms[left.numeral.first]!, atoms[right.numeral.first]!, left, right))

@@ -1,5 +1,5 @@
 import { has, Tag } from '../../../language/index.ts'
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { quarterMoment, someTime } from '../moment.ts'
 import { readOrdinal, readYear } from '../numbers.ts'
 import { type Piece, pieceOf, saidMoment, saidPeriod, saidUnit, saidValue } from '../said.ts'
@@ -80,7 +80,7 @@ export function readDefinite({ atoms }: Scene, i: number): Piece | undefined {
   const at = full.has(atoms[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const unit = atoms[at]?.lower
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'weekend') return undefined
-  if (!before.has(atoms[i - 1]?.lower ?? '') && atoms[i + 1]!.lower !== 'weekend') return undefined
+  if (!before.has(atomAt(atoms, i - 1)?.lower ?? '') && atoms[i + 1]!.lower !== 'weekend') return undefined
   const next = atoms[at + 1]
   if (next?.text === '-' || next?.lower === 'of' || next?.digits) return undefined
   if (next?.lower === 'ended' || next?.lower === 'ending') {

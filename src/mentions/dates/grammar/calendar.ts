@@ -1,6 +1,6 @@
 import { has, Tag } from '../../../language/index.ts'
 import { readCardinal } from '../../quantities/numerals/cardinal.ts'
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { dayMoment, inYear, type Moment, monthMoment, weekdayMoment } from '../moment.ts'
 import { fullYear, readOrdinal, readYear } from '../numbers.ts'
 import { type Piece, pieceOf, type Said, saidMoment } from '../said.ts'
@@ -71,7 +71,7 @@ export function monthFirst(scene: Scene, i: number): Found | undefined {
 export function dayFirst(scene: Scene, i: number): Found | undefined {
   const { atoms } = scene
   const from = atoms[i]?.lower === 'the' ? i + 1 : i
-  const previous = atoms[from - 1]
+  const previous = atomAt(atoms, from - 1)
   const day = dayAt(atoms, from)
   if (!day) return undefined
   if (previous?.glued === false && (previous.text === '$' || previous.text === '€' || previous.text === '£'))

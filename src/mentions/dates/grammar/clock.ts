@@ -1,6 +1,6 @@
 import { has, Tag } from '../../../language/index.ts'
 import { small } from '../../quantities/numerals/words.ts'
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { type Clock, clockOf } from '../moment.ts'
 import type { Scene } from '../scene.ts'
 import { dayParts, zones } from '../words/calendar.ts'
@@ -90,7 +90,7 @@ function readHalf({ atoms }: Scene, at: number): { last: number; pm: boolean } |
     if (atoms[end]?.text === '.') end++
     if (atoms[end]?.lower === 'm') {
       end++
-      if (atoms[end]?.text === '.' && atoms[end - 2]?.text === '.') end++
+      if (atoms[end]?.text === '.' && atomAt(atoms, end - 2)?.text === '.') end++
       return { last: end, pm: lower === 'p' }
     }
     return atom.glued && atoms[at - 1]!.digits > 0 ? { last: at + 1, pm: lower === 'p' } : undefined
@@ -185,7 +185,7 @@ const minuteNames: ReadonlySet<string> = new Set(['min', 'mins', 'minute', 'minu
 
 /** The hour is a part of another number: `1:30:45.2`, `3-10:30`, `$5`. */
 function isInNumber(atoms: readonly Atom[], i: number): boolean {
-  const before = atoms[i - 1]
+  const before = atomAt(atoms, i - 1)
   if (!atoms[i]!.glued || before === undefined) return false
   return before.kind !== 'mark' || (before.text.length === 1 && '$€£#:.,/'.includes(before.text))
 }

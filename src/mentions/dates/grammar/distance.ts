@@ -1,3 +1,4 @@
+import { atomAt } from '../atoms.ts'
 import { readCount } from '../numbers.ts'
 import { type Piece, pieceOf, type Said, type Steps, saidPeriod, saidStep, saidUnit, saidValue } from '../said.ts'
 import type { Scene } from '../scene.ts'
@@ -124,7 +125,7 @@ export function readPlural({ atoms }: Scene, i: number): Piece | undefined {
     return pieceOf(at + 1, saidValue('date', ahead ? 'FUTURE_REF' : 'PAST_REF'), 'date.vague')
   }
   if (unit === 'second' || unit === 'minute' || unit === 'quarter' || unit === 'weekend') return undefined
-  const before = atoms[i - 1]?.lower ?? ''
+  const before = atomAt(atoms, i - 1)?.lower ?? ''
   if (!lasting.has(before)) return undefined
   return pieceOf(at + 1, saidValue('duration', durationOf([[undefined, unit]])), 'date.duration')
 }

@@ -1,4 +1,4 @@
-import { isHyphen } from '../atoms.ts'
+import { atomAt, isHyphen } from '../atoms.ts'
 import { type Piece, pieceOf, saidUnit } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { edgeNouns, edges } from '../words/phrases.ts'
@@ -39,7 +39,7 @@ function readPeriod({ atoms }: Scene, i: number): Piece | undefined {
   const unit = atoms[the]?.lower
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter' && unit !== 'day') return undefined
   // the end of day 3; late day, early month
-  if (the === i && (atoms[i - 1]?.lower !== 'of' || atoms[the + 1]?.digits)) return undefined
+  if (the === i && (atomAt(atoms, i - 1)?.lower !== 'of' || atoms[the + 1]?.digits)) return undefined
   return pieceOf(the + 1, saidUnit('document', unit, 0), 'date.relative')
 }
 

@@ -1,3 +1,4 @@
+import { atomAt } from '../atoms.ts'
 import { yearMoment } from '../moment.ts'
 import { readYear } from '../numbers.ts'
 import { type Piece, pieceOf, saidHoliday, saidMoment } from '../said.ts'
@@ -28,7 +29,8 @@ export function readHoliday(scene: Scene, i: number): Piece | undefined {
   if (!isCapital(first) && best.name.split(' ').length < 2 && best.name !== 'easter' && best.name !== 'halloween')
     return undefined
   // in the new year, a new year
-  if (best.name === 'new year' && /^(?:the|a|happy|this|each|every)$/i.test(atoms[i - 1]?.text ?? '')) return undefined
+  if (best.name === 'new year' && /^(?:the|a|happy|this|each|every)$/i.test(atomAt(atoms, i - 1)?.text ?? ''))
+    return undefined
   const holiday = holidays.get(best.name)!
   const of = atoms[best.last]?.lower === 'of' || atoms[best.last]?.text === ',' ? best.last + 1 : best.last
   const year = readYear(atoms, of)

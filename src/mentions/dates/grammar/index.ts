@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { inYear } from '../moment.ts'
 import { type Piece, type Said, saidMoment } from '../said.ts'
 import type { Scene } from '../scene.ts'
@@ -28,7 +28,7 @@ export function readPieces(scene: Scene): Placed[] {
       i++
       continue
     }
-    const before = found[found.length - 1]
+    const before = found.length > 0 ? found[found.length - 1] : undefined
     if (before && isLink(atoms, before.last, i)) {
       const { first, last, said, rule } = before
       found[found.length - 1] = placed(first, last, shared(said, piece.said), rule)
@@ -43,7 +43,7 @@ const longestOpening = 7
 
 /** The figures behind the comma or point of a longer number. */
 function isTail(atoms: readonly Atom[], i: number): boolean {
-  const mark = atoms[i - 1]
+  const mark = atomAt(atoms, i - 1)
   if (!atoms[i]!.glued || !mark?.glued) return false
   return (mark.text === '.' || mark.text === ',') && atoms[i - 2]!.kind === 'number'
 }

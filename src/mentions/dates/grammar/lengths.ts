@@ -1,5 +1,5 @@
 import { has, Tag } from '../../../language/index.ts'
-import { type Atom, isHyphen, isPhrase } from '../atoms.ts'
+import { type Atom, atomAt, isHyphen, isPhrase } from '../atoms.ts'
 import type { Grain } from '../moment.ts'
 import { andHalf, type Count, readCount } from '../numbers.ts'
 import { type Piece, pieceOf, saidAhead, saidValue } from '../said.ts'
@@ -217,13 +217,13 @@ export function readDuration(scene: Scene, i: number): Piece | undefined {
   if (!length || (length.article && isRate(scene, i))) return undefined
   const { last, amounts } = length
   // three quarters of the reef have died
-  if (amounts[0]![1] === 'quarter' && !spans.has(scene.atoms[i - 1]?.lower ?? '')) return undefined
+  if (amounts[0]![1] === 'quarter' && !spans.has(atomAt(scene.atoms, i - 1)?.lower ?? '')) return undefined
   const { atoms } = scene
   // a five-year-old is an age, and so is `aged 3 months`
   const next = atoms[last]
   if (isHyphen(next) && next!.glued && isOld(atoms[last + 1])) return undefined
   if (isOld(next)) return undefined
-  const ahead = atoms[i - 1]?.lower === 'in' && !length.modifier ? stepsOf(amounts) : undefined
+  const ahead = atomAt(atoms, i - 1)?.lower === 'in' && !length.modifier ? stepsOf(amounts) : undefined
   if (ahead) {
     const finest = ahead[ahead.length - 1]![0]
     const grain = finest === 'week' || finest === 'weekend' ? 'day' : finest
@@ -239,7 +239,7 @@ const spans: ReadonlySet<string> = new Set('for in over within after during thro
 
 /** `$5 million a year`, `four flights a week`: so much in each. */
 function isRate({ atoms, tokens }: Scene, i: number): boolean {
-  const before = atoms[i - 1]
+  const before = atomAt(atoms, i - 1)
   if (!before || before.kind === 'mark') return before?.text === '%'
   return (
     before.kind === 'number' ||

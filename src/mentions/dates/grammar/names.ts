@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { readOrdinal } from '../numbers.ts'
 import type { Scene } from '../scene.ts'
 import { doubtful, months, weekdays, withoutStop } from '../words/calendar.ts'
@@ -22,7 +22,7 @@ export function monthAt({ atoms }: Scene, i: number): { last: number; month: num
   const dotted = atoms[i + 1]?.text === '.' && atoms[i + 1]!.glued && atom.text.length <= 4 && atoms[i + 2]?.digits
   const last = dotted ? i + 2 : i + 1
   const next = atoms[last]
-  const previous = atoms[i - 1]
+  const previous = atomAt(atoms, i - 1)
   const byNumber = isDayOrYear(atoms, last) || (previous !== undefined && isDayBefore(atoms, i))
   const capital = isCapital(atom)
   if (!capital && verbs.has(lower) && !beforeLower.has(previous?.lower ?? '')) return undefined
@@ -58,10 +58,10 @@ function isDayOrYear(atoms: readonly Atom[], at: number): boolean {
 function isDayBefore(atoms: readonly Atom[], i: number): boolean {
   const link = atoms[i - 1]!.lower
   const back = link === 'of' || link === '-' || link === '/' ? i - 2 : i - 1
-  const atom = atoms[back]
+  const atom = atomAt(atoms, back)
   if (!atom) return false
   if (atom.digits > 0) return atom.digits <= 2 && atom.value >= 1 && atom.value <= 31
-  return atom.glued && /^(?:st|nd|rd|th)$/.test(atom.lower) && atoms[back - 1]?.digits !== undefined
+  return atom.glued && /^(?:st|nd|rd|th)$/.test(atom.lower) && atomAt(atoms, back - 1)?.digits !== undefined
 }
 
 const papers: ReadonlySet<string> = new Set(
@@ -85,7 +85,7 @@ export function weekdayAt({ atoms }: Scene, i: number): { last: number; weekday:
   const next = atoms[last]
   if (doubtful.has(lower)) {
     if (!capital || atom.text === atom.text.toUpperCase()) return undefined
-    const marked = /^(?:on|every|each|last|next|this)$/.test(atoms[i - 1]?.lower ?? '')
+    const marked = /^(?:on|every|each|last|next|this)$/.test(atomAt(atoms, i - 1)?.lower ?? '')
     if (!marked && !dateFollows(atoms, last)) return undefined
   }
   if (capital && next && isCapital(next) && papers.has(next.lower)) return undefined

@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { dayMoment, type Moment, monthMoment } from '../moment.ts'
 import { fullYear } from '../numbers.ts'
 import { type Piece, pieceOf, saidMoment } from '../said.ts'
@@ -69,7 +69,7 @@ function readDayAndMonth({ atoms }: Scene, i: number): Piece | undefined {
   const [first, mark, second] = [atoms[i]!, atoms[i + 1]!, atoms[i + 2]!]
   if (mark.text !== '/' || first.digits > 2 || second.digits === 0 || second.digits > 2) return undefined
   if (first.value === 9 && second.value === 11) return done(i + 3, dayMoment(11, 9, 2001))
-  const before = atoms[i - 1]?.lower ?? ''
+  const before = atomAt(atoms, i - 1)?.lower ?? ''
   if (!leads.has(before) && !weekdays.has(before)) return undefined
   const [month, day] = first.value > 12 ? [second.value, first.value] : [first.value, second.value]
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? done(i + 3, dayMoment(day, month)) : undefined
@@ -88,10 +88,10 @@ function readCompact(atoms: readonly Atom[], i: number): Piece | undefined {
 
 /** The number goes on before it: `133-03-03`, `1.2.3.4`, `+86 2010-2015`. */
 function isTail(atoms: readonly Atom[], i: number): boolean {
-  const before = atoms[i - 1]
+  const before = atomAt(atoms, i - 1)
   if (!atoms[i]!.glued || !before) return false
   return /^[-/.:+,$€£#]$/.test(before.text)
-    ? atoms[i - 2]?.kind === 'number' || /^[+$€£#]$/.test(before.text)
+    ? atomAt(atoms, i - 2)?.kind === 'number' || /^[+$€£#]$/.test(before.text)
     : before.kind !== 'mark'
 }
 

@@ -7,19 +7,28 @@ import { approximatorAt } from './lengths.ts'
 import { picked } from './which.ts'
 
 /** What stands before the word that decides what is read: nothing, `the`, `a`, `its`, `these`, `about`. */
-export type Lead = 'bare' | 'the' | 'an' | 'owner' | 'these' | 'about'
+export type Lead = (typeof leads)[number]
 
-const leads: ReadonlyMap<string, Lead> = new Map([
-  ['the', 'the'],
-  ['a', 'an'],
-  ['an', 'an'],
-  ['these', 'these'],
-  ['those', 'these'],
-  ['about', 'about'],
-  ['around', 'about'],
-])
+export const leads = ['bare', 'the', 'an', 'owner', 'these', 'about'] as const
 
-export const leadOf = ({ time, lower }: Atom): Lead => (time & Time.Lead ? (leads.get(lower) ?? 'owner') : 'bare')
+const [bare, owner] = [leads.indexOf('bare'), leads.indexOf('owner')]
+
+const leadWords: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['the', 'the'],
+      ['a', 'an'],
+      ['an', 'an'],
+      ['these', 'these'],
+      ['those', 'these'],
+      ['about', 'about'],
+      ['around', 'about'],
+    ] as const
+  ).map(([word, lead]) => [word, leads.indexOf(lead)]),
+)
+
+/** Which of `leads` stands before an expression that begins with an atom. */
+export const leadOf = ({ time, lower }: Atom): number => (time & Time.Lead ? (leadWords.get(lower) ?? owner) : bare)
 
 /** What an expression that begins at atom `i` may be: the bits of its words up to the first that decides. */
 export function bitsAt(atoms: readonly Atom[], i: number): number {

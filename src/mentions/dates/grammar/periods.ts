@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import {
   type Grain,
   halfMoment,
@@ -109,7 +109,7 @@ export function readSeason(scene: Scene, i: number): Piece | undefined {
   const moment = seasonMoment(seasons.get(name.lower)!)
   const of = readOf(scene, at + 1)
   if (of) return pieceOf(of.last, saidMoment(moment, of.said), 'date.season')
-  const before = atoms[i - 1]?.lower ?? ''
+  const before = atomAt(atoms, i - 1)?.lower ?? ''
   const next = atoms[at + 1]
   if (next?.lower === 'of' || (next && isCapital(next) && isCapital(name))) return undefined
   if (name.lower === 'fall' || name.lower === 'spring') {
@@ -163,7 +163,7 @@ export function readEra({ atoms }: Scene, i: number): Piece | undefined {
     !the &&
     !atoms[at]!.digits &&
     noun === ordinal.last &&
-    !/^(?:early|mid|late|-|and|to|or)$/.test(atoms[i - 1]?.lower ?? '')
+    !/^(?:early|mid|late|-|and|to|or)$/.test(atomAt(atoms, i - 1)?.lower ?? '')
   )
     return undefined
   return pieceOf(noun + 1, saidMoment(someTime('century', ordinal.value - 1)), 'date.century')
@@ -173,7 +173,7 @@ const decade = (last: number, moment: Moment): Piece => pieceOf(last, saidMoment
 
 /** `in his 60s`, `temperatures in the 80s`: no decade. */
 const isAge = (atoms: readonly Atom[], i: number): boolean =>
-  /^(?:his|her|their|my|our)$/.test(atoms[i - 1]?.lower ?? '')
+  /^(?:his|her|their|my|our)$/.test(atomAt(atoms, i - 1)?.lower ?? '')
 
 export const grainOf = (said: Said): Grain | undefined => {
   if (said.is === 'moment') return said.moment.grain

@@ -9,7 +9,7 @@ import { readHoliday } from './holidays.ts'
 import { readInside, readNumberedWeek } from './inside.ts'
 import { readDuration } from './lengths.ts'
 import { readNumeric } from './numeric.ts'
-import { bitsAt, type Lead, leadOf } from './opening.ts'
+import { bitsAt, type Lead, leadOf, leads } from './opening.ts'
 import { readEra, readQuarter, readSeason } from './periods.ts'
 import { readSet } from './sets.ts'
 import { readTimed, withTime } from './times.ts'
@@ -18,9 +18,10 @@ import { readDeictic, readWhich } from './which.ts'
 import { readYearAlone } from './years.ts'
 
 /** Reads what begins at an atom; tried only where the atom, or the one behind what leads it in, may be one of these. */
-type Reader = { readonly read: (scene: Scene, i: number) => Piece | undefined } & Readonly<
-  Partial<Record<Lead, number>>
->
+type Reader = { readonly read: (scene: Scene, i: number) => Piece | undefined } & Begins
+
+/** Bits of what may be read behind a lead. */
+type Begins = Readonly<Partial<Record<Lead, number>>>
 
 const count = Time.Number | Time.Small | Time.Count
 const year = Time.Year | Time.Number
@@ -72,48 +73,40 @@ const otherReaders: readonly Reader[] = [
   { read: readDuration, bare: count | Time.All, the: Time.Whole, an: Time.Count, about: count },
   { read: readVague, bare: Time.Vague, the: Time.Vague, these: Time.Vague },
 ]
-const timeReader: Reader = {
-  read: readTimed,
+const timeBegins: Begins = {
   bare: Time.Clock | Time.DayPart | Time.Edge | Time.Unit | count,
   the: Time.DayPart | Time.Edge,
   an: Time.Count,
   about: Time.Clock | Time.DayPart | Time.Edge | Time.Unit | count,
 }
-const edgeReader: Reader = { read: readEdge, bare: Time.Edge | Time.Unit, the: Time.Edge, an: Time.Edge }
+const edgeBegins: Begins = { bare: Time.Edge | Time.Unit, the: Time.Edge, an: Time.Edge }
 
 /** Those of the readers that may read behind a lead, and what they begin with there. */
 type Led = { readonly begins: number; readonly read: Reader['read'] }
 
-const byLead = (readers: readonly Reader[]): Readonly<Record<Lead, readonly Led[]>> => {
-  const led = (lead: Lead) => readers.flatMap(({ read, [lead]: begins }) => (begins ? [{ begins, read }] : []))
-  return {
-    bare: led('bare'),
-    the: led('the'),
-    an: led('an'),
-    owner: led('owner'),
-    these: led('these'),
-    about: led('about'),
-  }
-}
+const byLead = (readers: readonly Reader[]): readonly (readonly Led[])[] =>
+  leads.map(lead => readers.flatMap(({ read, [lead]: begins }) => (begins ? [{ begins, read }] : [])))
+
 const dates = byLead(dateReaders)
 const others = byLead(otherReaders)
+const times = leads.map(lead => timeBegins[lead] ?? 0)
+const edges = leads.map(lead => edgeBegins[lead] ?? 0)
 
 /** The longest expression that begins at atom `i`. */
 export function readPiece(scene: Scene, i: number): Piece | undefined {
   const bits = bitsAt(scene.atoms, i)
   if (bits === 0) return undefined
   const lead = leadOf(scene.atoms[i]!)
-  const timed = bits & (timeReader[lead] ?? 0) ? readTimed(scene, i) : undefined
-  const date = timed ? undefined : longestOf(dates[lead], bits, scene, i, undefined)
-  const dated =
-    timed ?? (date && withTime(scene, date)) ?? (bits & (edgeReader[lead] ?? 0) ? readEdge(scene, i) : undefined)
-  return longestOf(others[lead], bits, scene, i, dated)
+  const timed = bits & times[lead]! ? readTimed(scene, i) : undefined
+  const date = timed ? undefined : longestOf(dates[lead]!, bits, scene, i, undefined)
+  const dated = timed ?? (date && withTime(scene, date)) ?? (bits & edges[lead]! ? readEdge(scene, i) : undefined)
+  return longestOf(others[lead]!, bits, scene, i, dated)
 }
 
 /** The longest date that begins at atom `i`, without a time of day. */
 export function readDate(scene: Scene, i: number): Piece | undefined {
   const bits = bitsAt(scene.atoms, i)
-  return bits === 0 ? undefined : longestOf(dates[leadOf(scene.atoms[i]!)], bits, scene, i, undefined)
+  return bits === 0 ? undefined : longestOf(dates[leadOf(scene.atoms[i]!)]!, bits, scene, i, undefined)
 }
 
 function longestOf(

@@ -1,4 +1,5 @@
 import { has, Tag } from '../../../language/index.ts'
+import { atomAt } from '../atoms.ts'
 import { clockOf, inYear } from '../moment.ts'
 import { type Piece, pieceOf, type Said, saidMoment, saidTimed } from '../said.ts'
 import type { Scene } from '../scene.ts'
@@ -38,7 +39,7 @@ export function withTime(scene: Scene, date: Piece): Piece {
 /** `Wed Oct 26 15:50:06 2016`: the year as computers write it, behind the seconds. */
 function yearBehind({ atoms }: Scene, at: number): number | undefined {
   const year = atoms[at]
-  if (year?.digits !== 4 || year.glued || atoms[at - 2]?.text !== ':') return undefined
+  if (year?.digits !== 4 || year.glued || atomAt(atoms, at - 2)?.text !== ':') return undefined
   return year.value >= 1000 && year.value < 2200 ? year.value : undefined
 }
 

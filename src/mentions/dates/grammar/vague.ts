@@ -1,5 +1,5 @@
 import { has, Tag } from '../../../language/index.ts'
-import { type Atom, isPhrase } from '../atoms.ts'
+import { type Atom, atomAt, isPhrase } from '../atoms.ts'
 import { type Piece, pieceOf, saidValue } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { type Reference, references, vaguePhrases } from '../words/phrases.ts'
@@ -33,7 +33,7 @@ export function readVague({ atoms, tokens }: Scene, i: number): Piece | undefine
     (next === 'after' || next === 'before' || next === 'as')
   )
     return undefined
-  if ((lower === 'soon' || lower === 'recently') && atoms[i - 1]?.lower === 'as') return undefined
+  if ((lower === 'soon' || lower === 'recently') && atomAt(atoms, i - 1)?.lower === 'as') return undefined
   return done(i + 1, reference)
 }
 

@@ -1,5 +1,5 @@
 import { has, Tag } from '../../../language/index.ts'
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { yearMoment } from '../moment.ts'
 import { fullYear, isGluedNumber, readYear } from '../numbers.ts'
 import { type Piece, pieceOf, type Said, saidMoment, saidUnit } from '../said.ts'
@@ -51,7 +51,7 @@ export function readYearAlone(scene: Scene, i: number): Piece | undefined {
   if (bc) return bc
   const year = readYear(atoms, i)
   if (!year) return undefined
-  const before = atoms[i - 1]
+  const before = atomAt(atoms, i - 1)
   const after = atoms[year.last]
   const lead = before?.lower ?? ''
   if (year.short) {

@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { Num } from '../number-word.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/numeral.ts'
@@ -46,23 +46,23 @@ export function readMoney(atoms: readonly Atom[], numeral: Numeral): Money | und
 function readBefore(atoms: readonly Atom[], { first, last, scale }: Numeral): Money | undefined {
   const figure = atoms[first]!
   if (figure.kind !== 'number') return beforeWords(atoms, first, last)
-  const mark = atoms[first - 1]
+  const mark = atomAt(atoms, first - 1)
   if (!mark) return undefined
-  const negative = mark.kind === 'mark' && minus.has(mark.text) && signs.has(atoms[first - 2]?.text ?? '')
+  const negative = mark.kind === 'mark' && minus.has(mark.text) && signs.has(atomAt(atoms, first - 2)?.text ?? '')
   const at = negative ? first - 2 : first - 1
   const atom = atoms[at]!
   if (!(atom.number & Num.Money)) return undefined
   const touching = figure.glued
   const currency = signs.get(atom.text)
   if (currency !== undefined) {
-    const country = atoms[at - 1]
+    const country = atomAt(atoms, at - 1)
     const code = atom.text === '$' && country ? countryDollar(country, atom.glued) : undefined
     if (code) return moneyOf(at - 1, last, 'dollars', code, false, negative)
     const start = country && atom.glued && letters.has(country.text) ? at - 1 : at
     return signed(start, last, atom.text, currency, negative)
   }
   if (atom.kind !== 'word') return undefined
-  const sign = atoms[at - 1]
+  const sign = atomAt(atoms, at - 1)
   if (touching && atom.glued && sign?.text === '$' && dollars.has(atom.lower)) {
     return moneyOf(at - 1, last, 'dollars', dollars.get(atom.lower))
   }
@@ -79,7 +79,7 @@ function readBefore(atoms: readonly Atom[], { first, last, scale }: Numeral): Mo
 
 /** `$ half a million` is rare; a sign before words is read all the same. */
 function beforeWords(atoms: readonly Atom[], first: number, last: number): Money | undefined {
-  const atom = atoms[first - 1]
+  const atom = atomAt(atoms, first - 1)
   const currency = atom && atom.number & Num.Money ? signs.get(atom.text) : undefined
   return currency ? signed(first - 1, last, atom!.text, currency) : undefined
 }

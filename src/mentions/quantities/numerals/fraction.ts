@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { Num } from '../number-word.ts'
 import { readCardinal } from './cardinal.ts'
 import { type Numeral, numeralOf, readLoose } from './numeral.ts'
@@ -110,7 +110,7 @@ export function readHalf(atoms: readonly Atom[], i: number, first = i): Numeral 
   const scale = scales.get(lower)
   if (scale !== undefined && scale >= 1000) return numeralOf(first, at + 1, 'cardinal', scale / 2, scale)
   if (first !== i) return undefined
-  const before = atoms[i - 1]
+  const before = atomAt(atoms, i - 1)
   // the second half, the half, a half
   if (before && (ordinals.has(before.lower) || /^(?:the|a|an|each|either|other|every|in|last)$/.test(before.lower)))
     return undefined

@@ -1,4 +1,4 @@
-import type { Atom } from '../atoms.ts'
+import { type Atom, atomAt } from '../atoms.ts'
 import { Num, opening } from '../number-word.ts'
 import { readCardinal } from './cardinal.ts'
 import { readFigure } from './figure.ts'
@@ -99,7 +99,7 @@ function readBareScale(atoms: readonly Atom[], i: number): Numeral | undefined {
   const plural = vague.get(lower)
   if (plural !== undefined) return readVague(atoms, i)
   // a baker's dozen, parts per million
-  const before = atoms[i - 1]?.lower ?? ''
+  const before = atomAt(atoms, i - 1)?.lower ?? ''
   if (before === 'per' || before.endsWith("'s")) return undefined
   const value = lower === 'dozen' ? 12 : readCardinal(atoms, i, 1)
   if (!value) return undefined
