@@ -175,7 +175,7 @@ for (const pair of pairs) {
 }
 
 // `word code` lines, those of one hash together, behind the number of hashes and where the lines of each begin.
-const places = 2 ** 14
+const places = 2 ** 16
 const byPlace = Array.from({ length: places }, () => [])
 for (const [word, list] of found)
   byPlace[placeOf(hashOf(word), places)].push(`${word} ${[...new Set(list)].join('')}\n`)

@@ -85,12 +85,13 @@ const ownEndings = byLastLetters(
 )
 
 function ofEnding(lower: string): Readings {
-  if (lower.length > 4 && lower.endsWith('ing')) return readCode('gn')
-  if (lower.length > 3 && lower.endsWith('ed')) return readCode('ka')
-  if (lower.length > 3 && /[^siu]s$/.test(lower)) return ofPlural(lower)
+  const last = lower[lower.length - 1]
+  if (last === 'g' && lower.length > 4 && lower.endsWith('ing')) return readCode('gn')
+  if (last === 'd' && lower.length > 3 && lower.endsWith('ed')) return readCode('ka')
+  if (last === 's' && lower.length > 3 && !/[siu]s$/.test(lower)) return ofPlural(lower)
   let rank = endings.length
-  for (const [ending, own] of ownEndings.get(lastLetters(lower)) ?? [])
-    if (own < rank && lower.endsWith(ending)) rank = own
+  const own = ownEndings.get(lastLetters(lower))
+  if (own) for (const [ending, place] of own) if (place < rank && lower.endsWith(ending)) rank = place
   return readCode(endings[rank]?.[0] ?? fromTables(lower) ?? 'nb')
 }
 
@@ -124,15 +125,19 @@ function load(): Tables {
     const pattern = { shape: new RegExp(source), code: line.split(' ')[0]! }
     for (const letter of last?.[1] ?? last?.[2] ?? alphabet) groups.get(letter)!.push(pattern)
   }
-  const anyOf = (all: Pattern[]) => new RegExp(all.map(({ shape }) => `(?:${shape.source})`).join('|'))
+  // Read backwards from the end of a word, most patterns fail at its last letters; searched, they would be tried at each letter.
+  const anyOf = (all: Pattern[]) => new RegExp(`(?<=${all.map(({ shape }) => shape.source).join('|')})`, 'y')
   const byLetter = new Map(Array.from(groups, ([letter, all]) => [letter, { any: anyOf(all), all }]))
   return { byEnding, byLetter }
 }
 
 function fromTables(lower: string): string | undefined {
   tables ??= load()
-  for (const [ending, code] of tables.byEnding.get(lastLetters(lower)) ?? [])
-    if (ending.length < lower.length && lower.endsWith(ending)) return code
+  const endings = tables.byEnding.get(lastLetters(lower))
+  if (endings)
+    for (const [ending, code] of endings) if (ending.length < lower.length && lower.endsWith(ending)) return code
   const patterns = tables.byLetter.get(lower.slice(-1))
-  return patterns?.any.test(lower) ? patterns.all.find(({ shape }) => shape.test(lower))?.code : undefined
+  if (!patterns) return undefined
+  patterns.any.lastIndex = lower.length
+  return patterns.any.test(lower) ? patterns.all.find(({ shape }) => shape.test(lower))?.code : undefined
 }
