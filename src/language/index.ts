@@ -28,6 +28,9 @@ export type Sentence = Span & {
 
 const none: ReadonlySet<string> = new Set()
 
+/** Room for the words of one paragraph after the other. */
+const words = noWords()
+
 /** A stretch of text, UTF-16, half-open. */
 export type Span = { readonly start: number; readonly end: number }
 
@@ -44,7 +47,6 @@ export function readTokens(
 ): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
-  const words = noWords()
   const units = unitsOf(view)
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { start, end } = paragraphs[paragraph]!

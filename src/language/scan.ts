@@ -20,9 +20,10 @@ export function scanWords(
   words.apostrophes = false
   let at = from
   while (at < to) {
-    const char = known[units[at]!] || charAt(view, at)
+    const single = known[units[at]!]!
+    const char = single || charAt(view, at)
     if (char === Char.Space) {
-      at += widthAt(view, at)
+      at += single ? 1 : widthAt(view, at)
       continue
     }
     const start = at
@@ -33,8 +34,15 @@ export function scanWords(
       push(words, start, at)
       continue
     }
+    if (single === Char.Other || single === Char.Dot) {
+      next = start + 1 < to ? known[units[start + 1]!]! : Char.Space
+      if (next === Char.Space || isLetter(next)) {
+        push(words, start, ++at)
+        continue
+      }
+    }
     if (char === Char.Apostrophe) words.apostrophes = true
-    at = Math.min(to, endOfToken(view, start, char, to))
+    at = Math.min(to, endOfToken(view, start, at, char, to))
     if (abbreviations.size > 0 && view[at] === '.' && at < to && abbreviations.has(view.slice(start, at + 1))) at++
     const cut = isLetter(char) ? startOfClitic(view, start, at) : at
     push(words, start, cut)
@@ -50,8 +58,9 @@ function push(words: Words, start: number, end: number): void {
   words.ends[i] = end
 }
 
-function endOfToken(view: string, at: number, char: number, to: number): number {
-  if (isLetter(char)) return endOfWord(view, at, to)
+/** `letters` is where the letters that the token begins with end. */
+function endOfToken(view: string, at: number, letters: number, char: number, to: number): number {
+  if (isLetter(char)) return endOfWord(view, at, letters, to)
   if (char === Char.Digit) return endOfNumber(view, at, to)
   const unit = view[at]!
   if ((unit === '@' || unit === '#') && isWordChar(charAt(view, at + 1))) return endOfPlain(view, at + 1)
@@ -106,9 +115,9 @@ function endOfNumber(view: string, from: number, to: number): number {
 
 const partsDigits = (unit: string): boolean => unit === '.' || unit === ',' || unit === ':'
 
-function endOfWord(view: string, from: number, to: number): number {
+function endOfWord(view: string, from: number, letters: number, to: number): number {
   if (isAddressStart(view, from)) return endOfAddress(view, from, to)
-  let at = from
+  let at = letters
   for (;;) {
     at = endOfPlain(view, at)
     const char = charAt(view, at)
