@@ -11,6 +11,9 @@ export const Organization = 1
 export const Place = 2
 export const None = 3
 
+/** How many mentions a name has, and the sums of their sums. */
+export type Mentions = { size: number; readonly totals: number[] }
+
 /** Words `[first, last)` that may be a name, and what speaks for each kind. */
 export type Candidate = {
   readonly first: number
@@ -29,8 +32,11 @@ export type Candidate = {
   readonly place: PlaceMatch | undefined
   /** Sums for person, organisation, place and none. */
   readonly sums: number[]
-  /** Numbers of the pieces of evidence that spoke. */
-  readonly fired: number[]
+  /** The pieces of evidence that spoke: `scene.fired[firedFrom]` to `scene.fired[firedTo - 1]`. */
+  firedFrom: number
+  firedTo: number
+  /** All mentions of its name, where there are several. */
+  mentions: Mentions | undefined
   type: NameType | undefined
   /** The candidate that this acronym stands for, or the other way round. */
   partner: Candidate | undefined
@@ -59,7 +65,9 @@ export function candidateOf(
       isOne && (word.shape & Shape.AllCaps) !== 0 && text.length <= 7 && !(scene.positions[first]! & Position.Capitals),
     place: scene.place(first, last),
     sums: [0, 0, 0, 0],
-    fired: [],
+    firedFrom: 0,
+    firedTo: 0,
+    mentions: undefined,
     type: undefined,
     partner: undefined,
   }

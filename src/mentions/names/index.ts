@@ -86,7 +86,7 @@ function namesOf(scene: Scene, candidates: readonly Candidate[], home: number | 
       end: c.end,
       first: scene.token[c.first]!,
       last: scene.token[c.last - 1]! + 1,
-      rule: ruleOf(c),
+      rule: ruleOf(scene, c),
       acronymOf: full < 0 ? undefined : full,
       location: c.type === 'place' ? locations.get(c) : undefined,
     })
@@ -95,11 +95,11 @@ function namesOf(scene: Scene, candidates: readonly Candidate[], home: number | 
 }
 
 /** The evidence that weighed most for the kind decided on; what the document taught when nothing else did. */
-function ruleOf({ fired, type }: Candidate): string {
+function ruleOf({ fired }: Scene, { firedFrom, firedTo, type }: Candidate): string {
   const kind = kinds.indexOf(type!)
   let best = -1
   let most = 0
-  for (let f = 0; f < fired.length; f++) {
+  for (let f = firedFrom; f < firedTo; f++) {
     const e = fired[f]!
     if (kindOf[e] !== kind || weightOf[e]! <= most) continue
     best = e

@@ -9,9 +9,11 @@ export const nameRules: RuleSet = {
   dimension: 'names',
   rules: evidence,
   find(text) {
-    const { candidates } = recognise(readDocument(plainInput(text, 'example', {})))
-    return candidates.flatMap(({ start, end, type, fired }): Found[] =>
-      fired.map(e => ({ rule: evidence[e]!.id, marks: [{ label: type ?? 'none', start, end }] })),
+    const { scene, candidates } = recognise(readDocument(plainInput(text, 'example', {})))
+    return candidates.flatMap(({ start, end, type, firedFrom, firedTo }): Found[] =>
+      scene.fired
+        .slice(firedFrom, firedTo)
+        .map(e => ({ rule: evidence[e]!.id, marks: [{ label: type ?? 'none', start, end }] })),
     )
   },
 }

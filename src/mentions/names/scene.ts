@@ -17,6 +17,8 @@ export class Scene implements Words {
   readonly positions: Uint8Array
   readonly paragraph: Int32Array
   readonly counts: Counts
+  /** Numbers of the pieces of evidence that spoke, candidate by candidate. */
+  readonly fired: number[] = []
   /** The last question of several words: a run of them is looked up where it is cut, and again where it is a candidate. */
   #asked = -1
   #place: PlaceMatch | undefined

@@ -19,8 +19,8 @@ export function weigh(scene: Scene, candidates: readonly Candidate[]): void {
 }
 
 function ask(scene: Scene, candidate: Candidate): void {
-  const { first, last, sums, fired } = candidate
-  const { classes, paragraph, beside } = scene
+  const { first, last, sums } = candidate
+  const { classes, paragraph, beside, fired } = scene
   const before = first > 0 && paragraph[first - 1] === paragraph[first] ? first - 1 : -1
   const behind = last < scene.words.length && paragraph[last] === paragraph[first] ? last : -1
   shown[0] = classes[first]!
@@ -32,6 +32,7 @@ function ask(scene: Scene, candidate: Candidate): void {
   shown[6] = smallClass(scene, behind)
   shown[7] = locatedOf(candidate)
   pass(ownOf(scene, candidate, behind))
+  candidate.firedFrom = fired.length
   let spoke = -1
   for (let w = 0; w < passed.length; w++) {
     for (let rest = passed[w]!; rest !== 0; rest &= rest - 1) {
@@ -43,6 +44,7 @@ function ask(scene: Scene, candidate: Candidate): void {
       fired.push(spoke)
     }
   }
+  candidate.firedTo = fired.length
 }
 
 function ownOf(scene: Scene, candidate: Candidate, behind: number): number {
@@ -87,31 +89,30 @@ const smallClass = ({ shapes, classes }: Scene, i: number): number =>
 /** Share of its own sum that a mention keeps; the rest is the mean of all mentions of the name. */
 const own = 0.5
 
-/** All mentions of one name, and the sums of their sums. */
-type Group = { size: number; readonly totals: number[] }
-
 /** Mentions of one name share what is known of each: half its own sum, half the mean. */
 export function pool(candidates: readonly Candidate[]): void {
-  const byKey = new Map<string, Group>()
-  const groups: Group[] = []
+  const firstOf = new Map<string, Candidate>()
   for (let c = 0; c < candidates.length; c++) {
-    const { key, sums } = candidates[c]!
-    let group = byKey.get(key)
-    if (!group) {
-      group = { size: 0, totals: [0, 0, 0, 0] }
-      byKey.set(key, group)
-    }
-    group.size++
-    for (let k = 0; k < 4; k++) group.totals[k]! += sums[k]!
-    groups.push(group)
+    const candidate = candidates[c]!
+    const first = firstOf.get(candidate.key)
+    if (first) addMention(first, candidate)
+    else firstOf.set(candidate.key, candidate)
   }
   for (let c = 0; c < candidates.length; c++) {
-    const { size, totals } = groups[c]!
-    if (size === 1) continue
-    const { sums } = candidates[c]!
+    const { sums, mentions } = candidates[c]!
+    if (!mentions) continue
+    const { size, totals } = mentions
     for (let k = 0; k < 4; k++) {
       const rest = Math.max(0, totals[k]! - sums[k]!)
       sums[k] = own * sums[k]! + (1 - own) * (totals[k]! / size) + 0.15 * Math.min(8, rest) * (1 - own)
     }
   }
+}
+
+function addMention(first: Candidate, candidate: Candidate): void {
+  first.mentions ??= { size: 1, totals: first.sums.slice() }
+  const { mentions } = first
+  mentions.size++
+  for (let k = 0; k < 4; k++) mentions.totals[k]! += candidate.sums[k]!
+  candidate.mentions = mentions
 }
