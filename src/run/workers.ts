@@ -1,6 +1,7 @@
 import type { ResourceLimits } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import type { Input } from '../read/input.ts'
+import { tuneWorkers } from '../tune.ts'
 import { builtScript } from './built.ts'
 import { outOfMemory } from './failure.ts'
 import { packInputs } from './messages.ts'
@@ -16,6 +17,7 @@ export class Workers {
   private ended: Error | undefined
 
   constructor(task: Task, threads: number, resourceLimits: ResourceLimits = {}) {
+    tuneWorkers(threads)
     this.pool = new Tinypool({
       filename: builtScript('worker.js').href,
       workerData: task,
