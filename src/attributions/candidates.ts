@@ -38,30 +38,39 @@ const wordRules: readonly Called<number>[] = [
 /** All bits that call a rule of a word. */
 const callsWord = wordRules.reduce((bits, { by }) => bits | by, 0)
 
-/** What the rules propose for one sentence; nouns first, for the verb that carries one belongs to its cue. */
+/** What the rules propose for one sentence. */
 export function candidatesOf(scene: Scene): Candidate[] {
-  const { tokens, first, last, clauses } = scene
   const found: Candidate[] = []
-  const others: Candidate[] = []
+  addCandidates(scene, found)
+  return found
+}
+
+/** Adds what the rules propose for one sentence; nouns first, for the verb that carries one belongs to its cue. */
+export function addCandidates(scene: Scene, found: Candidate[]): void {
+  const { tokens, first, last, clauses } = scene
+  const from = found.length
+  let others: Candidate[] | undefined
   for (let i = first; i < last; i++) {
     const triggers = wordTriggers(tokens[i]!)
     if ((triggers & callsWord) === 0) continue
     const candidate = firstOf(wordRules, triggers, scene, i)
-    if (candidate) (candidate.rule.startsWith('noun-verb') ? found : others).push(candidate)
+    if (!candidate) continue
+    if (candidate.rule.startsWith('noun-verb')) found.push(candidate)
+    else if (others) others.push(candidate)
+    else others = [candidate]
   }
   for (let c = 0; c < clauses.length; c++) {
     const clause = clauses[c]!
     const candidate = firstOf(verbRules, verbTriggers(tokens[clause.verb.head]!), scene, clause)
     if (candidate) found.push(candidate)
   }
-  for (let c = 0; c < others.length; c++) if (!isOccasion(others[c]!, found)) found.push(others[c]!)
-  return found
+  if (others) for (let c = 0; c < others.length; c++) if (!isOccasion(others[c]!, found, from)) found.push(others[c]!)
 }
 
-/** `said in a statement that …`: the clause is the verb's, and the noun only the occasion. */
-function isOccasion({ rule, content }: Candidate, found: readonly Candidate[]): boolean {
+/** `said in a statement that …`: the clause is that of a verb among those found `from` on, and the noun only the occasion. */
+function isOccasion({ rule, content }: Candidate, found: readonly Candidate[], from: number): boolean {
   if (rule !== 'noun-alone.that') return false
-  for (let i = 0; i < found.length; i++) {
+  for (let i = from; i < found.length; i++) {
     const other = found[i]!.content
     for (let k = 0; k < other.length; k++) if (other[k]!.first === content[0]!.first) return true
   }

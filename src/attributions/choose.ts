@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.ts'
-import type { Token } from '../language/index.ts'
+import { type Token, TokenNumbers } from '../language/index.ts'
 import { outerOf, type Placed, placed, Ranges } from './holders.ts'
 import type { Attribution } from './index.ts'
 import { type Candidate, candidate, cueOf, type Range, stretchOf } from './scene.ts'
@@ -7,10 +7,12 @@ import { type Candidate, candidate, cueOf, type Range, stretchOf } from './scene
 /** The candidates that were kept: those that stand in no other's content, and those that do. */
 export type Choice = { readonly outer: Candidate[]; readonly inner: Candidate[] }
 
+const cueTokens = new TokenNumbers()
+
 /** Of two candidates the one whose content holds the other's cue is the outer; cues that overlap exclude each other. */
 export function choose(candidates: readonly Candidate[], size: number): Choice {
   const kept: Candidate[] = []
-  const taken = new Array<boolean>(size).fill(false)
+  const taken = cueTokens.cleared(size)
   for (const found of candidates) if (found.cue === undefined || take(taken, found.cue)) kept.push(found)
   const holders = outerOf(kept, size)
   const outer: Candidate[] = []
@@ -20,9 +22,9 @@ export function choose(candidates: readonly Candidate[], size: number): Choice {
 }
 
 /** Takes the tokens of a cue; false, and nothing taken, when one of them is another's. */
-function take(taken: boolean[], { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (taken[i]) return false
-  taken.fill(true, first, last)
+function take(taken: Int32Array, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (taken[i] === 1) return false
+  taken.fill(1, first, last)
   return true
 }
 

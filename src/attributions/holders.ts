@@ -1,3 +1,4 @@
+import { TokenNumbers } from '../language/index.ts'
 import type { Candidate } from './scene.ts'
 
 /** Index of the first of `sorted` whose place is at or behind `value`. */
@@ -12,13 +13,15 @@ export function firstFrom<T>(sorted: readonly T[], value: number, place: (item: 
   return low
 }
 
+const headTokens = new TokenNumbers()
+
 /**
  * For each candidate the index of the first other one whose content holds its cue, and whose cue it does not hold itself; -1
  * when there is none. The text has `size` tokens.
  */
 export function outerOf(candidates: readonly Candidate[], size: number): number[] {
   /** For each token the index of the candidate whose cue has it as its head, counted from 1. */
-  const heads = new Array<number>(size).fill(0)
+  const heads = headTokens.cleared(size)
   const outer: number[] = []
   for (let index = 0; index < candidates.length; index++) {
     const { cue } = candidates[index]!

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
 import type { Span } from '../language/index.ts'
 import type { Name } from '../mentions/names/index.ts'
-import { candidatesOf } from './candidates.ts'
+import { addCandidates } from './candidates.ts'
 import { choose, settle } from './choose.ts'
 import { withNames } from './named.ts'
 import { runOn } from './runon.ts'
@@ -50,7 +50,7 @@ export function findAttributions(
   names: readonly Name[],
 ): Attribution[] {
   const candidates: Candidate[] = []
-  for (const scene of scenesOf(document, clauses)) for (const found of candidatesOf(scene)) candidates.push(found)
+  for (const scene of scenesOf(document, clauses)) addCandidates(scene, candidates)
   const { outer, inner } = choose(withNames(document, names, candidates), document.tokens.length)
   return settle(document, [...runOn(document, outer), ...inner])
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
-import type { Token } from '../language/index.ts'
+import { type Token, TokenNumbers } from '../language/index.ts'
 import type { Cue, Force, Stretch } from './index.ts'
 
 /** Tokens `[first, last)`. */
@@ -23,12 +23,12 @@ export type Scene = {
 /** The clauses of one sentence by a token of each. It is asked at nearly every token, so it looks into an array of the document's. */
 export class ClauseByToken {
   readonly #clauses: readonly Clause[]
-  readonly #places: readonly number[]
+  readonly #places: Int32Array
   readonly #first: number
   readonly #last: number
 
   /** @param places for each token of the document the index of its clause, counted from 1 */
-  constructor(clauses: readonly Clause[], places: readonly number[], first: number, last: number) {
+  constructor(clauses: readonly Clause[], places: Int32Array, first: number, last: number) {
     this.#clauses = clauses
     this.#places = places
     this.#first = first
@@ -71,11 +71,14 @@ export const cueWords = (first: number, last: number, head: number, lemma: strin
   force,
 })
 
-/** The scenes of a document, one for each sentence. */
+const verbPlaces = new TokenNumbers()
+const subjectPlaces = new TokenNumbers()
+
+/** The scenes of a document, one for each sentence; good until those of another are made. */
 export function scenesOf(document: Document, clauses: readonly Clause[]): Scene[] {
   const { tokens, sentences } = document
-  const verbs = new Array<number>(tokens.length).fill(0)
-  const subjects = new Array<number>(tokens.length).fill(0)
+  const verbs = verbPlaces.cleared(tokens.length)
+  const subjects = subjectPlaces.cleared(tokens.length)
   for (let c = 0; c < clauses.length; c++) {
     const { verb, subject } = clauses[c]!
     verbs[verb.first] = c + 1

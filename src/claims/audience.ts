@@ -60,7 +60,7 @@ function fromOccasion({ tokens, sentences }: Document, { cue, content, source }:
     if (!has(leading, Tag.To | Tag.Preposition | Tag.Adverb) || !is(leading, Word.Leads)) continue
     const before = tokens[i - 1]!
     if (!is(before, Word.Speaking) && !(is(before, Word.Occasion) && isIn(tokens, i - 1))) continue
-    if ((source && contains(source, leading)) || content.some(s => contains(s, leading))) continue
+    if ((source && contains(source, leading)) || isAmong(content, leading)) continue
     const last = phraseEnd(tokens, i + 1, sentence.last)
     if (last > i + 1) return { start: tokens[i + 1]!.start, end: tokens[last - 1]!.end, first: i + 1, last }
   }
@@ -68,6 +68,11 @@ function fromOccasion({ tokens, sentences }: Document, { cue, content, source }:
 }
 
 const contains = (span: Span, token: Token): boolean => span.start <= token.start && token.end <= span.end
+
+function isAmong(spans: readonly Span[], token: Token): boolean {
+  for (let s = 0; s < spans.length; s++) if (contains(spans[s]!, token)) return true
+  return false
+}
 
 /** `in a call`, `during his first interview`: the preposition and determiner before the occasion. */
 function isIn(tokens: readonly Token[], occasion: number): boolean {

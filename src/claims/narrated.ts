@@ -1,7 +1,7 @@
 import type { Attribution, Stretch } from '../attributions/index.ts'
 import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
-import { type Span, type Token, wordFact } from '../language/index.ts'
+import { type Span, type Token, TokenNumbers, wordFact } from '../language/index.ts'
 import { withoutDateline } from './dateline.ts'
 import { lowerBound, type MentionIndex } from './mentions.ts'
 import { trim } from './trim.ts'
@@ -47,14 +47,16 @@ export function findNarrated(
 /** What of a text is not its own voice; each list is merged. */
 type Taken = {
   /** 1 for every token that somebody says, that tells who says it or that stands in quotation marks. */
-  readonly said: Uint8Array
+  readonly said: Int32Array
   readonly sources: readonly Span[]
   /** What is cut out of a clause. */
   readonly cut: readonly Span[]
 }
 
+const saidTokens = new TokenNumbers()
+
 function readTaken(document: Document, attributions: readonly Attribution[]): Taken {
-  const said = new Uint8Array(document.tokens.length)
+  const said = saidTokens.cleared(document.tokens.length)
   const sources: Span[] = []
   const cut: Span[] = []
   for (const quotation of document.quotations) mark(said, quotation)
@@ -72,8 +74,8 @@ function readTaken(document: Document, attributions: readonly Attribution[]): Ta
   return { said, sources: merge(sources), cut: merge(cut) }
 }
 
-function mark(tokens: Uint8Array, { first, last }: Stretch): void {
-  for (let i = first; i < last; i++) tokens[i] = 1
+function mark(tokens: Int32Array, { first, last }: Stretch): void {
+  tokens.fill(1, first, last)
 }
 
 /** Whether the text itself says what the clause says. */
