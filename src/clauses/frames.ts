@@ -43,7 +43,7 @@ export const frameOf = (kind: Clause['kind'], first: number, from: number, subje
 
 export type Draft = { -readonly [K in keyof Clause]: Clause[K] }
 
-/** The clauses of a line while they are found: a stack of those still open, drafts of those that have their verb. */
+/** The clauses of a line while they are found: a stack of those still open, drafts of those that have their verb and of all before. */
 export type Parse = {
   readonly line: Line
   readonly sentence: number
@@ -103,7 +103,7 @@ export function push(parse: Parse, frame: Frame, verb: VerbGroup, place: number)
 /** Closes the clauses from `depth` on: they end before `place`. */
 export function close(parse: Parse, depth: number, place: number): void {
   const { line, stack, drafts } = parse
-  const end = place < line.at.length ? line.at[place]! : line.last
+  const end = place < line.words.length ? line.at[place]! : line.last
   while (stack.length > depth) {
     const { draft, parts } = stack.pop()!
     if (draft !== undefined) drafts[draft]!.end = Math.max(drafts[draft]!.verb.last, end)

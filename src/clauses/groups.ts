@@ -22,16 +22,16 @@ const isModalName = wordFact(({ text }) => text === 'May' || text === 'Will' || 
 
 /** Verb groups of the sentence `[first, last)`: auxiliaries, negation and adverbs with their head verb. */
 export function findGroups(tokens: readonly Token[], first: number, last: number): VerbGroup[] {
-  const found: Group[] = []
+  const groups: Group[] = []
   for (let i = first; i < last; ) {
-    const group = groupAt(tokens, i, first, last)
+    const group = w.mayBeginVerb(tokens[i]!) ? groupAt(tokens, i, first, last) : undefined
     if (group) {
       takeAdverbs(tokens, group, first)
-      found.push(group)
+      groups.push(group)
       i = group.last
     } else i++
   }
-  const groups = withoutNouns(tokens, found, first)
+  dropNouns(tokens, groups, first)
   decideParticiples(tokens, groups, first)
   joinInfinitives(tokens, groups)
   return hasFinite(groups) ? groups : withHeadlineVerb(tokens, groups, first, last)
@@ -39,7 +39,7 @@ export function findGroups(tokens: readonly Token[], first: number, last: number
 
 function groupAt(tokens: readonly Token[], i: number, first: number, last: number): Group | undefined {
   const token = tokens[i]!
-  if (!w.mayBeginVerb(token) || token.tags & Tag.Punctuation) return undefined
+  if (token.tags & Tag.Punctuation) return undefined
   if (w.is(token, w.Word.To)) return infinitiveAt(tokens, i, last)
   if (w.isAuxiliary(tokens, i) && !isNameNotModal(tokens, i, first)) return auxiliaryGroup(tokens, i, last)
   if (!mayBeVerb(tokens, i, first)) return undefined
@@ -66,22 +66,25 @@ function takeAdverbs(tokens: readonly Token[], group: Group, first: number): voi
 }
 
 /** Leaves out what only looks like a verb because it can be one. */
-function withoutNouns(tokens: readonly Token[], found: readonly Group[], first: number): Group[] {
-  const groups: Group[] = []
-  for (let g = 0; g < found.length; g++) {
-    const group = found[g]!
-    const next = found[g + 1]
-    const single = group.kind === 'finite' && group.last - group.first === 1
-    if (single && !w.isAuxiliary(tokens, group.head)) {
-      if (disagrees(tokens, group, first)) continue
-      if (next?.kind === 'finite') {
-        if (isNounBeforeVerb(tokens, group, next) || isNounInSubject(tokens, group, next)) continue
-        if (isAttributive(tokens, group, next, first)) continue
-      }
-    }
-    groups.push(group)
+function dropNouns(tokens: readonly Token[], groups: Group[], first: number): void {
+  let kept = 0
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g]!
+    if (!isNoun(tokens, group, groups[g + 1], first)) groups[kept++] = group
   }
-  return groups
+  if (kept < groups.length) groups.length = kept
+}
+
+function isNoun(tokens: readonly Token[], group: Group, next: Group | undefined, first: number): boolean {
+  const single = group.kind === 'finite' && group.last - group.first === 1
+  if (!single || w.isAuxiliary(tokens, group.head)) return false
+  if (disagrees(tokens, group, first)) return true
+  return (
+    next?.kind === 'finite' &&
+    (isNounBeforeVerb(tokens, group, next) ||
+      isNounInSubject(tokens, group, next) ||
+      isAttributive(tokens, group, next, first))
+  )
 }
 
 /** `The Lopez campaign says`: a base form right before a finite verb is the noun that is its subject. */

@@ -33,7 +33,7 @@ export type Clause = {
 
 /** The clauses of every sentence, in the order of their verbs: one for each verb group. */
 export function segmentClauses({ tokens, sentences, quotations }: Document): Clause[] {
-  const clauses: Clause[] = []
+  const drafts: Draft[] = []
   const outer = quotations.filter(q => q.depth === 0)
   let q = 0
   for (let s = 0; s < sentences.length; s++) {
@@ -43,11 +43,11 @@ export function segmentClauses({ tokens, sentences, quotations }: Document): Cla
     while (end < outer.length && outer[end]!.first < last) end++
     const groups = findGroups(tokens, first, last)
     if (groups.length === 0) continue
-    const drafts: Draft[] = []
+    const from = drafts.length
     segmentRange({ tokens, groups, sentence: s, drafts }, first, last, end > q ? outer.slice(q, end) : none)
-    addInOrder(drafts, clauses)
+    putInOrder(drafts, from)
   }
-  return clauses
+  return drafts
 }
 
 const none: readonly Quotation[] = []
@@ -70,23 +70,37 @@ function segmentRange(scene: Sentence, first: number, last: number, quotations: 
   }
 }
 
-/** Adds the clauses of a sentence in the order of their verbs, `parent` following; each ends at the latest where the next begins. */
-function addInOrder(drafts: readonly Draft[], clauses: Clause[]): void {
-  const offset = clauses.length
-  const order = isInOrder(drafts) ? drafts : [...drafts].sort((a, b) => a.verb.first - b.verb.first)
-  const places = order === drafts ? undefined : new Map(order.map((draft, i) => [draft, i]))
-  for (let i = 0; i < order.length; i++) {
-    const draft = order[i]!
+/** Puts the clauses from index `from` on in the order of their verbs; each ends at the latest where the next begins. */
+function putInOrder(drafts: Draft[], from: number): void {
+  if (!isInOrder(drafts, from)) sortByVerb(drafts, from)
+  for (let i = from; i < drafts.length; i++) {
+    const draft = drafts[i]!
     let next = i + 1
-    while (next < order.length && order[next]!.first <= draft.first) next++
-    if (next < order.length) draft.last = Math.min(draft.last, order[next]!.first)
+    while (next < drafts.length && drafts[next]!.first <= draft.first) next++
+    if (next < drafts.length) draft.last = Math.min(draft.last, drafts[next]!.first)
     draft.last = Math.max(draft.verb.last, draft.last)
-    if (draft.parent !== undefined) draft.parent = offset + (places?.get(drafts[draft.parent]!) ?? draft.parent)
-    clauses.push(draft)
   }
 }
 
-function isInOrder(drafts: readonly Draft[]): boolean {
-  for (let i = 1; i < drafts.length; i++) if (drafts[i]!.verb.first < drafts[i - 1]!.verb.first) return false
+function isInOrder(drafts: readonly Draft[], from: number): boolean {
+  for (let i = from + 1; i < drafts.length; i++) if (drafts[i]!.verb.first < drafts[i - 1]!.verb.first) return false
   return true
+}
+
+/** Clauses of a line come in order, those of the lines inside it behind them: few have to move. `parent` follows. */
+function sortByVerb(drafts: Draft[], from: number): void {
+  const found = drafts.slice(from)
+  const order: number[] = []
+  for (let i = 0; i < found.length; i++) {
+    const { first } = found[i]!.verb
+    let at = i
+    for (; at > 0 && found[order[at - 1]!]!.verb.first > first; at--) order[at] = order[at - 1]!
+    order[at] = i
+  }
+  const places: number[] = []
+  for (let i = 0; i < order.length; i++) {
+    places[order[i]!] = from + i
+    drafts[from + i] = found[order[i]!]!
+  }
+  for (const draft of found) if (draft.parent !== undefined) draft.parent = places[draft.parent - from]!
 }

@@ -13,8 +13,8 @@ export type Line = {
   readonly tokens: readonly Token[]
   /** Index after the last token. */
   readonly last: number
-  /** Token indices. */
-  readonly at: number[]
+  /** Token indices, good until another line is read. */
+  readonly at: readonly number[]
   readonly words: Token[]
   /** The verb group that a word belongs to. */
   readonly held: (VerbGroup | undefined)[]
@@ -38,6 +38,9 @@ const { Dash, Hyphen, Bracket } = w.Word
 /** Marks that a line leaves out, wherever they stand or where they interrupt. */
 const marks = w.Word.QuoteMark | w.Word.Apostrophe | Bracket | Dash | Hyphen
 
+/** A line is parsed before another is read, so that one list serves for all. */
+const at: number[] = []
+
 /** Reads tokens `[first, last)`; `quotations` are the outer ones that touch the range, `groups` the sentence's, both in order. */
 export function readLine(
   tokens: readonly Token[],
@@ -47,7 +50,6 @@ export function readLine(
   groups: readonly VerbGroup[],
 ): Line {
   const most = last - first
-  const at = new Array<number>(most)
   const words = new Array<Token>(most)
   const held = new Array<VerbGroup | undefined>(most)
   const quoted: number[] = []
@@ -85,7 +87,7 @@ export function readLine(
     }
     i++
   }
-  if (size < most) at.length = words.length = held.length = size
+  if (size < most) words.length = held.length = size
   return { tokens, last, at, words, held, quoted, inner }
 }
 
@@ -135,9 +137,9 @@ function dashAfter(tokens: readonly Token[], open: number, first: number, last: 
 }
 
 /** The tokens of places `[first, last)`: what stands in parentheses or dashes behind them belongs to them. */
-export function rangeOf({ tokens, at, last: limit }: Line, first: number, last: number): TokenRange {
+export function rangeOf({ tokens, at, words, last: limit }: Line, first: number, last: number): TokenRange {
   const plain = at[last - 1]! + 1
-  const next = last < at.length ? at[last]! : limit
+  const next = last < words.length ? at[last]! : limit
   let end = plain
   for (let i = plain; i < next; i++) {
     const { text } = tokens[i]!

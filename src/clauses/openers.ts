@@ -117,7 +117,7 @@ export function opens(parse: Parse, p: number): boolean {
 const isSubject = (line: Line, from: number, verb: number): boolean =>
   from === verb ? listed(line.words[from - 1], Opener.As) : isOnePhrase(line, from, verb)
 
-function opensThat({ line, drafts }: Parse, p: number): boolean {
+function opensThat({ line, sentence, drafts }: Parse, p: number): boolean {
   const { words, held } = line
   if (p === 0 || p + 1 >= words.length) return false
   let finite = p + 1
@@ -127,7 +127,7 @@ function opensThat({ line, drafts }: Parse, p: number): boolean {
   if (verbNext(line, p))
     return (w.isNounLike(before) || w.isComma(before)) && !held[p - 1] && !listed(before, Opener.All)
   if (w.isPreposition(before) && !listed(before, Opener.Particle)) return false
-  if (w.isCoordinator(before) && !drafts.length) return false
+  if (w.isCoordinator(before) && drafts[drafts.length - 1]?.sentence !== sentence) return false
   const after = words[p + 1]!
   if (has(after, Tag.Punctuation | Tag.Particle)) return false
   return !(w.isPreposition(after) && held[p - 1] && !subjectIn(line, p + 1, finite, undefined, 'none'))

@@ -10,10 +10,10 @@ import * as w from './words.ts'
 /**
  * Clauses of a line, from left to right with a stack of those still open. A subordinator or relative pronoun opens one that
  * waits for its verb; a finite verb goes to the clause that waits, shares a subject behind a conjunction, or opens a clause
- * with the noun phrase before it. `parent` and the result are counted from `drafts`, to which the clauses are added.
+ * with the noun phrase before it. The clauses are added to `drafts`; `parent` is an index in it.
  */
 export function parseLine(line: Line, sentence: number, drafts: Draft[]): void {
-  const size = line.at.length
+  const size = line.words.length
   const parse: Parse = { line, sentence, drafts, stack: [frameOf('main', 0, 0)], latest: undefined }
   for (let p = 0; p < size; ) {
     const verb = verbAt(line, p)
@@ -25,9 +25,9 @@ export function parseLine(line: Line, sentence: number, drafts: Draft[]): void {
 
 /** Reads the verb group at `p`; returns the place after it. */
 function readVerb(parse: Parse, p: number, verb: VerbGroup): number {
-  const { at } = parse.line
+  const { at, words } = parse.line
   let next = p + 1
-  while (next < at.length && at[next]! < verb.last) next++
+  while (next < words.length && at[next]! < verb.last) next++
   const past = verb.kind === 'participle' ? asPast(parse, p, next, verb) : undefined
   if (past || verb.kind === 'finite') attach(parse, p, next, past ?? verb)
   else addForm(parse, next, verb)
