@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/index.ts'
 import * as w from '../clauses/words.ts'
 import type { Token } from '../language/index.ts'
 import type { Complement } from './cues/entry.ts'
@@ -90,7 +91,13 @@ function leadsAway({ tokens, verbAt, clauses }: Scene, i: number, start: number)
   if (i < start + 2) return false
   if (lower === 'when' || lower === 'while') return true
   if (lower !== 'as' && verbAt.get(i + 1)?.verb.kind === 'gerund') return true
-  return clauses.some(c => c.first === i && c.verb.kind === 'finite')
+  return finiteFrom(clauses, i) !== undefined
+}
+
+/** The first finite clause that begins at a token. */
+function finiteFrom(clauses: readonly Clause[], at: number): Clause | undefined {
+  for (const clause of clauses) if (clause.first === at && clause.verb.kind === 'finite') return clause
+  return undefined
 }
 
 function cuts(scene: Scene, i: number, start: number, bare: boolean): boolean {
@@ -125,7 +132,7 @@ function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boo
   const gerund = verbAt.get(i + 1)?.verb
   if (gerund?.kind === 'gerund') return bare || verbCuesOf(tokens[gerund.head]!).some(e => !e.weak)
   if (hints(next, Hint.Contrast)) {
-    const main = subjectAt.get(i + 2) ?? clauses.find(c => c.first === i + 2 && c.subject && c.verb.kind === 'finite')
+    const main = subjectAt.get(i + 2) ?? withSubjectFrom(clauses, i + 2)
     if (main && main.verb.first > i) return lower !== 'and' || bare || hints(tokens[i + 2], Hint.Pronoun)
     return (lower === 'but' && bare) || verbAt.get(i + 2)?.verb?.kind === 'finite'
   }
@@ -133,6 +140,13 @@ function cutsAtComma(scene: Scene, i: number, start: number, bare: boolean): boo
   return (
     subjectAt.get(i + 1)?.kind === 'main' && (bare || (hasMainVerb(scene, start, i) && !closesFront(scene, start, i)))
   )
+}
+
+/** The first finite clause with a subject that begins at a token. */
+function withSubjectFrom(clauses: readonly Clause[], at: number): Clause | undefined {
+  for (const clause of clauses)
+    if (clause.first === at && clause.subject && clause.verb.kind === 'finite') return clause
+  return undefined
 }
 
 /** `…, but beyond that, he …`: the comma ends a phrase that leads up to the next clause of the same speech. */
@@ -149,14 +163,16 @@ function closesFront({ tokens }: Scene, start: number, comma: number): boolean {
 
 /** A finite verb in `[start, end)` that no subordinator inside it leads to: what follows it is a clause of its own. */
 function hasMainVerb({ tokens, clauses }: Scene, start: number, end: number): boolean {
-  return clauses.some(
-    c =>
-      c.verb.kind === 'finite' &&
-      c.verb.first > start &&
-      c.verb.last <= end &&
-      (c.kind !== 'relative' || c.first === start) &&
-      !(c.first > start && hints(tokens[c.first], Hint.Aside)),
-  )
+  for (const { verb, kind, first } of clauses)
+    if (
+      verb.kind === 'finite' &&
+      verb.first > start &&
+      verb.last <= end &&
+      (kind !== 'relative' || first === start) &&
+      !(first > start && hints(tokens[first], Hint.Aside))
+    )
+      return true
+  return false
 }
 
 /** `… and said`: a verb of speech after a coordinator goes back to the speaker. */

@@ -109,8 +109,10 @@ function isLastFinite({ verbAt, last }: Scene, at: number): boolean {
 }
 
 /** The first sense without fixed words that takes both complements. */
-const plainWith = (entries: readonly CueEntry[], one: number, other: number): CueEntry | undefined =>
-  entries.find(e => !e.particle && e.takes & one && e.takes & other)
+function plainWith(entries: readonly CueEntry[], one: number, other: number): CueEntry | undefined {
+  for (const entry of entries) if (!entry.particle && entry.takes & one && entry.takes & other) return entry
+  return undefined
+}
 
 /** Whether an aside may begin at a token: `said, among other things, …`, `said in spring …`. */
 const opensAside = (token: Token): boolean => w.isComma(token) || asides.test(token.lower)
@@ -271,10 +273,8 @@ export const clauseLike = (scene: Scene, at: number): Clause | undefined => scen
 
 /** A finite clause that `that` at the token opens. */
 function clauseAt({ clauses }: Scene, at: number): boolean {
-  return clauses.some(
-    c =>
-      c.verb.kind === 'finite' &&
-      c.verb.first > at &&
-      (c.first === at || (c.subject !== undefined && c.subject.first > at)),
-  )
+  for (const { verb, first, subject } of clauses)
+    if (verb.kind === 'finite' && verb.first > at && (first === at || (subject !== undefined && subject.first > at)))
+      return true
+  return false
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
-import { has, Tag } from '../language/index.ts'
+import { has, type Span, Tag, type Token } from '../language/index.ts'
 import { tokenAt } from './content.ts'
 
 /**
@@ -8,7 +8,10 @@ import { tokenAt } from './content.ts'
  * else is dropped.
  */
 export function withoutDateline({ dateline, tokens }: Document, content: readonly Stretch[]): readonly Stretch[] {
-  if (!dateline || content[0]!.start >= dateline.end) return content
+  return !dateline || content[0]!.start >= dateline.end ? content : behind(tokens, dateline, content)
+}
+
+function behind(tokens: readonly Token[], dateline: Span, content: readonly Stretch[]): readonly Stretch[] {
   let first = tokenAt(tokens, dateline.end)
   while (has(tokens[first], Tag.Punctuation) && !/^["“‘«]/.test(tokens[first]!.text)) first++
   const start = tokens[first]?.start ?? dateline.end

@@ -61,7 +61,9 @@ export type Findings = {
 /** Claims in the order of the text: every attribution, and the finite clauses of the document's own voice that hold a mention. */
 export function buildClaims(findings: Findings): Claim[] {
   const { document, clauses, entities, quantities, dates } = findings
-  const attributions = findings.attributions.map(a => outsideDateline(document, a))
+  const attributions = document.dateline
+    ? findings.attributions.map(a => outsideDateline(document, a))
+    : findings.attributions
   const mentions = indexMentions(entities)
   const claims: Draft[] = []
   for (const attribution of attributions) claims.push(attributed(findings, mentions, attribution))

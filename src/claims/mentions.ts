@@ -28,7 +28,7 @@ export class MentionIndex {
     for (const { start, role } of unnamed) this.standIns.set(start, role)
   }
 
-  inside(span: Span): PlacedMention[] {
+  inside(span: Span): readonly PlacedMention[] {
     return within(this.mentions, span)
   }
 
@@ -39,7 +39,7 @@ export class MentionIndex {
     return false
   }
 
-  rolesInside(span: Span): ResolvedRole[] {
+  rolesInside(span: Span): readonly ResolvedRole[] {
     return within(this.roles, span)
   }
 
@@ -67,6 +67,7 @@ export class MentionIndex {
 type Held = { readonly roles: ResolvedRole[]; texts: readonly string[] | undefined }
 
 const none: readonly string[] = []
+const nothing: readonly never[] = []
 
 const indexes = new WeakMap<Entities, MentionIndex>()
 
@@ -81,11 +82,14 @@ export function indexMentions(entities: Entities): MentionIndex {
 }
 
 /** Those of `spans` (sorted by start) that lie within `span`. */
-export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  const found: T[] = []
-  for (let i = lowerBound(spans, start); i < spans.length && spans[i]!.start < end; i++)
-    if (spans[i]!.end <= end) found.push(spans[i]!)
-  return found
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  const first = lowerBound(spans, start)
+  if (first === spans.length || spans[first]!.start >= end) return nothing
+  let last = first + 1
+  let whole = spans[first]!.end <= end
+  for (; last < spans.length && spans[last]!.start < end; last++) if (spans[last]!.end > end) whole = false
+  const found = spans.slice(first, last)
+  return whole ? found : found.filter(span => span.end <= end)
 }
 
 /** Index of the first span that starts at or after `offset`. */

@@ -46,12 +46,15 @@ export function entityOf(
   const after = tokens[head + 2]
   // `the Japanese media, Kyodo News,`: what the name is said to be tells that it is an organisation’s own.
   const isBody = tokens[head + 1]?.text === ',' && isKind(word, Kind.Organization)
-  const apposed =
-    after &&
-    found.find(
-      m => m.start === after.start && (m.entity.type === 'person' || (isBody && m.entity.type === 'organization')),
-    )
-  return apposed?.entity ?? byLaterComma(tokens, found, head, last)
+  const apposed = after && beginsAt(found, after, isBody)
+  return apposed ?? byLaterComma(tokens, found, head, last)
+}
+
+/** The person whose mention begins with a word; `orBody` also an organization. */
+function beginsAt(found: readonly PlacedMention[], { start }: Token, orBody: boolean): Entity | undefined {
+  for (const { start: at, entity } of found)
+    if (at === start && (entity.type === 'person' || (orBody && entity.type === 'organization'))) return entity
+  return undefined
 }
 
 /** `the union’s vice-president for football Marta Sabino`: who holds the role that the head belongs to. */
@@ -75,8 +78,8 @@ function byLaterComma(
 ): Entity | undefined {
   for (let i = head + 1; i + 1 < last; i++) {
     if (tokens[i]!.text !== ',') continue
-    const person = found.find(m => m.start === tokens[i + 1]!.start && m.entity.type === 'person')
-    if (person) return person.entity
+    const person = beginsAt(found, tokens[i + 1]!, false)
+    if (person) return person
   }
   return undefined
 }
@@ -91,8 +94,13 @@ function coordinated(
 ): boolean {
   for (let i = head + 1; i < last; i++) {
     if (!has(tokens[i], Tag.Conjunction)) continue
-    const other = found.find(m => m.start >= tokens[i]!.start && m.start <= tokens[i]!.end + 25)
+    const other = soonAfter(found, tokens[i]!)
     return other !== undefined && other.entity !== named.entity && other.entity.type === named.entity.type
   }
   return false
+}
+
+function soonAfter(found: readonly PlacedMention[], { start, end }: Token): PlacedMention | undefined {
+  for (const mention of found) if (mention.start >= start && mention.start <= end + 25) return mention
+  return undefined
 }

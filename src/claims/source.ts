@@ -1,5 +1,6 @@
 import type { Stretch } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
+import type { ResolvedRole } from '../entities/index.ts'
 import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
 import type { ClaimSource } from './index.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
@@ -24,8 +25,8 @@ export function sourceOf(document: Document, mentions: MentionIndex, span: Stret
   const meant = head === first ? mentions.unnamedAt(span.start) : undefined
   if (meant) return judge(source(span, 'unnamed', undefined, undefined, [textOf(document, meant)]), 'source.stand-in')
   const { value: type, rule } = typeOf(tokens, found, first, last, head)
-  const worn = mentions.rolesInside(span).filter(r => !r.holder)
-  const words = worn.length ? worn.map(r => textOf(document, r)) : roleWords(document, first, head, type)
+  const worn = wornRoles(document, mentions.rolesInside(span))
+  const words = worn.length ? worn : roleWords(document, first, head, type)
   return judge(source(span, type, undefined, undefined, words), rule)
 }
 
@@ -67,6 +68,10 @@ function typeOf(
   const of = last > head + 1 && tokens[head + 1]!.lower === 'of' && first < head
   return judge(of || has(word, Tag.Plural) ? 'group' : 'unnamed', of ? 'source.group' : 'source.unnamed')
 }
+
+/** The words of the roles that no entity of the text holds. */
+const wornRoles = (document: Document, roles: readonly ResolvedRole[]): readonly string[] =>
+  roles.length === 0 ? noTexts : roles.filter(r => !r.holder).map(r => textOf(document, r))
 
 /** The words up to the head without determiner: what an unnamed person is called. A thing (`this move`) has no role. */
 function roleWords({ tokens, text }: Document, first: number, head: number, type: SourceType): readonly string[] {

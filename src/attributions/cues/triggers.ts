@@ -43,10 +43,10 @@ function bitsOf({ text, lower, can, shape }: Form): number {
 
 /** Bits of `Trigger` that call the rules of a word. */
 export function wordTriggers(token: Token): number {
-  const { form, lemma, lower, house } = token
+  const { form } = token
   if (form.triggers === 0) form.triggers = bitsOf(form)
   const bits = form.triggers
-  if ((!(bits & Trigger.Inflected) || lemma === lower) && house === undefined) return bits
+  if (token.house === undefined && (!(bits & Trigger.Inflected) || token.lemma === token.lower)) return bits
   return nounCuesOf(token).length > 0 ? bits | Trigger.Noun : bits
 }
 
