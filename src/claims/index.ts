@@ -68,9 +68,7 @@ export function buildClaims(findings: Findings): Claim[] {
   const claims: Draft[] = []
   for (const attribution of attributions) claims.push(attributed(findings, mentions, attribution))
   inFirstPerson(document, claims)
-  const others: Span[] = [...quantities, ...dates]
-  others.sort((a, b) => a.start - b.start)
-  for (const found of findNarrated(document, clauses, attributions, mentions, others))
+  for (const found of findNarrated(document, clauses, attributions, mentions, [quantities, dates]))
     claims.push(narrated(findings, found))
   return inTextOrder(claims)
 }

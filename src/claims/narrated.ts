@@ -11,14 +11,15 @@ export type NarratedClause = { readonly clause: Clause; readonly spans: readonly
 
 /**
  * The main clauses of the document's own voice: finite, their verb in no attribution and no quotation, and with a person,
- * organisation, place, quantity or date. What attributions take (`the guard, who said …, fled`) is cut out of their spans.
+ * organisation or place, or one of `others`: quantities and dates. What attributions take (`the guard, who said …, fled`) is cut
+ * out of their spans.
  */
 export function findNarrated(
   document: Document,
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
   mentions: MentionIndex,
-  others: readonly Span[],
+  others: readonly (readonly Span[])[],
 ): NarratedClause[] {
   const taken = readTaken(document, attributions)
   const found: NarratedClause[] = []
@@ -153,10 +154,13 @@ function addForeign(
     if (sources[i]!.end <= start || end <= sources[i]!.start) insert(to, sources[i]!)
 }
 
-function holds(span: Span, mentions: MentionIndex, others: readonly Span[]): boolean {
+function holds(span: Span, mentions: MentionIndex, others: readonly (readonly Span[])[]): boolean {
   if (mentions.hasInside(span)) return true
-  const next = others[lowerBound(others, span.start)]
-  return next !== undefined && next.start < span.end
+  for (const spans of others) {
+    const next = spans[lowerBound(spans, span.start)]
+    if (next !== undefined && next.start < span.end) return true
+  }
+  return false
 }
 
 /** The clause with all that depends on it, up to the next main clause of its sentence. */
