@@ -54,15 +54,38 @@ export function genderOf(scene: Scene, draft: Draft): Gender | undefined {
       if (told) return told
     }
   }
-  for (const form of forms) {
-    const space = form.indexOf(' ')
-    if (space < 0 && forms.length > 1) continue
-    const first = fold(space < 0 ? form : form.slice(0, space))
-    if (space > 0 && isFamilyName(first) && isFamilyFirst(fold(form).split(' '))) continue
-    const told = givenNameGender(first)
+  for (let i = from; i < names.length; i++) {
+    const told = genderOfName(scene, names[i]!, forms.length === 1)
     if (told) return told
   }
   return undefined
+}
+
+/** What the first word of a name tells; one that is the whole name tells nothing beside fuller forms. */
+function genderOfName(scene: Scene, n: number, isOnly: boolean): Gender | undefined {
+  const { first, last, start, end } = scene.names[n]!
+  const token = scene.tokens[first]!
+  const isSingle = first + 1 === last
+  if (token.start === start && (isSingle ? token.end === end : scene.document.text[token.end] === ' ')) {
+    if (isSingle && !isOnly) return undefined
+    const told = openingOf(token)
+    if (told !== 'family') return told ?? undefined
+  }
+  return genderOfText(scene.textOf(n), isOnly)
+}
+
+/** What a word tells that opens a name: a gender, or that the given name may stand behind it. */
+const openingOf = wordFact(({ text }): Gender | 'family' | null => {
+  const word = fold(text)
+  return isFamilyName(word) ? 'family' : (givenNameGender(word) ?? null)
+})
+
+function genderOfText(text: string, isOnly: boolean): Gender | undefined {
+  const space = text.indexOf(' ')
+  if (space < 0 && !isOnly) return undefined
+  const first = fold(space < 0 ? text : text.slice(0, space))
+  if (space > 0 && isFamilyName(first) && isFamilyFirst(fold(text).split(' '))) return undefined
+  return givenNameGender(first)
 }
 
 function givenNameGender(word: string): Gender | undefined {

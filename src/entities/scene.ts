@@ -12,6 +12,9 @@ function mark(at: Int32Array, { first, last }: Range, index: number): void {
   for (let i = first; i < last; i++) at[i] = index
 }
 
+/** Three numbers for each token of a text. It serves for the next text again: one scene is in use at a time. */
+let memory = new Int32Array(0)
+
 /** The document as the resolvers of this folder look at it. */
 export class Scene {
   readonly document: Document
@@ -31,11 +34,14 @@ export class Scene {
     this.tokens = tokens
     this.names = names
     this.roles = roles
-    this.nameAt = new Int32Array(tokens.length).fill(-1)
+    const count = tokens.length
+    if (memory.length < 3 * count) memory = new Int32Array(6 * count)
+    memory.fill(-1, 0, 3 * count)
+    this.nameAt = memory.subarray(0, count)
     for (let n = 0; n < names.length; n++) mark(this.nameAt, names[n]!, n)
-    this.sentenceAt = new Int32Array(tokens.length).fill(-1)
+    this.sentenceAt = memory.subarray(count, 2 * count)
     for (let s = 0; s < sentences.length; s++) mark(this.sentenceAt, sentences[s]!, s)
-    this.quotationAt = new Int32Array(tokens.length).fill(-1)
+    this.quotationAt = memory.subarray(2 * count, 3 * count)
     for (let q = 0; q < quotations.length; q++)
       if (quotations[q]!.depth === 0) mark(this.quotationAt, quotations[q]!, q)
     this.embedded = new Uint8Array(names.length)
