@@ -1,6 +1,6 @@
-import { formAt, type Token } from '../../language/index.ts'
+import { formAt, looks, type Token } from '../../language/index.ts'
 import { type Atom, atomOf } from '../quantities/atoms.ts'
-import { Cut, cutOf, numberBits, timeOf } from './words/time.ts'
+import { Cut, cutOf, cuttable, numberBits, Time, timeOf } from './words/time.ts'
 
 export { type Atom, atomAt, isPhrase } from '../quantities/atoms.ts'
 
@@ -13,17 +13,19 @@ export function readAtoms(view: string, tokens: readonly Token[], first: number,
     const { start, end, text } = token
     const glued = start === before
     before = end
-    const cut = cutOf(token)
+    const cut = looks(token, cuttable) ? cutOf(token) : Cut.Whole
     if (cut === Cut.Pieces) readPieces(view, token, i, glued, atoms)
     else if (cut === Cut.Figure)
       atoms.push(atomOf(start, end, 'number', text, text, Number(text), text.length, glued, i, numberBits, 0))
     else {
-      const kind = cut === Cut.Word ? 'word' : 'mark'
-      atoms.push(atomOf(start, end, kind, text, token.lower, Number.NaN, 0, glued, i, timeOf(token), 0))
+      const time = timeOf(token)
+      atoms.push(atomOf(start, end, kindOf(time), text, token.lower, Number.NaN, 0, glued, i, time, 0))
     }
   }
   return atoms
 }
+
+const kindOf = (time: number): Atom['kind'] => (time & Time.Word ? 'word' : 'mark')
 
 const piece = /\d+|\p{L}[\p{L}\p{M}]*|./suy
 
@@ -40,8 +42,8 @@ function readPieces(view: string, { start, end }: Token, token: number, gluedFir
     } else {
       const form = formAt(view, from, to)
       const { text } = form
-      const kind = cutOf({ form }) === Cut.Word ? 'word' : 'mark'
-      atoms.push(atomOf(from, to, kind, text, text.toLowerCase(), Number.NaN, 0, glued, token, timeOf({ form }), 0))
+      const time = timeOf({ form })
+      atoms.push(atomOf(from, to, kindOf(time), text, text.toLowerCase(), Number.NaN, 0, glued, token, time, 0))
     }
   }
 }

@@ -47,7 +47,7 @@ export function bitsAt(atoms: readonly Atom[], i: number): number {
 }
 
 /** All that some reader begins with. */
-const readable = ~(Time.Trigger | Time.Start | Time.Lead | Time.About | Time.Capital | Time.OnCount)
+const readable = ~(Time.Trigger | Time.Start | Time.Lead | Time.About | Time.Capital | Time.OnCount | Time.Word)
 
 /** What may be read where a word decides: its bits without those that the word behind it rules out. */
 function decided(atoms: readonly Atom[], i: number, the: boolean): number {

@@ -70,6 +70,8 @@ export const Time = {
   OnCount: 1 << 29,
   /** A number that nothing goes on behind. */
   Alone: 1 << 30,
+  /** Begins with a letter: no mark. */
+  Word: 1 << 31,
 } as const
 
 const words = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
@@ -185,7 +187,10 @@ const isDateWord = (lower: string): boolean =>
   (triggers.has(lower) && lower !== 'past') || small.has(lower) || ordinals.has(lower) || hyphenated.has(lower)
 
 /** How a token becomes atoms. */
-export const Cut = { Word: 1, Mark: 2, Figure: 3, Pieces: 4 } as const
+export const Cut = { Whole: 1, Figure: 2, Pieces: 3 } as const
+
+/** What a word looks like that may be cut, or is a figure. */
+export const cuttable: number = Shape.Digit | Shape.Hyphen
 
 /**
  * A hyphenated word is cut where a part of it is about time (`third-quarter`, `mid-June`), a token with digits always
@@ -193,8 +198,7 @@ export const Cut = { Word: 1, Mark: 2, Figure: 3, Pieces: 4 } as const
  */
 export const cutOf = wordFact(({ text, lower, shape }: Form): number => {
   if (shape & Shape.Digit) return /^\d+$/.test(text) ? Cut.Figure : Cut.Pieces
-  if (shape & Shape.Hyphen && lower.split('-').some(isDateWord)) return Cut.Pieces
-  return beginsWithLetter(text) ? Cut.Word : Cut.Mark
+  return shape & Shape.Hyphen && lower.split('-').some(isDateWord) ? Cut.Pieces : Cut.Whole
 })
 
 /** Whether a word makes its sentence worth reading: by a part of it, where it is cut. */
@@ -209,8 +213,8 @@ function isTrigger(text: string, lower: string, shape: number): boolean {
 export const timely: number = promise(isTrigger)
 
 /** Bits of `Time` of a word, or of a piece of one that is cut. */
-export const timeOf = wordFact(({ lower, shape }: Form): number => {
-  const bits = bitsOf(lower)
+export const timeOf = wordFact(({ text, lower, shape }: Form): number => {
+  const bits = bitsOf(lower) | (beginsWithLetter(text) ? Time.Word : 0)
   return bits | (bits & onCount ? Time.OnCount : 0) | (shape & Shape.Capital ? Time.Capital : 0)
 })
 
