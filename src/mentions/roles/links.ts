@@ -1,7 +1,7 @@
 import { type Token, wordLists } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
 import { demonymAt } from './demonyms.ts'
-import { type NamedTokens, nameIndex } from './named-tokens.ts'
+import { type NamedTokens, nameIndex, placeCalled } from './named-tokens.ts'
 import type { RolePhrase } from './phrases.ts'
 
 const Of = 1
@@ -39,7 +39,7 @@ export function linkNames(
     take(links, names, nameIndex(named, name.last + (listed(tokens[name.last + 1], The) ? 2 : 1)))
   for (let i = first; links.place === undefined && i < last; i++) {
     const country = demonymAt(tokens, i, last)
-    if (country) links.place = named.places.get(country)
+    if (country) links.place = placeCalled(named, country)
   }
   return links
 }

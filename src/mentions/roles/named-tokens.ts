@@ -14,21 +14,37 @@ export type NamedTokens = {
   readonly document: Document
   /** 1 for every token inside a quotation. */
   readonly quoted: Uint8Array
-  /** The first name of every place, by its lower-case text; countries also by the name that news uses most. */
-  readonly places: ReadonlyMap<string, number>
+  /** What `placeCalled` looks up, once it was asked. */
+  places: ReadonlyMap<string, number> | undefined
 }
 
-/** Indexes names and sentences by token. */
+const makeRoom = (length: number) => ({
+  nameAt: new Int32Array(length),
+  sentenceAt: new Int32Array(length),
+  quoted: new Uint8Array(length),
+})
+
+/** Room that documents of usual length take one after the other: to make the arrays takes longer than to fill them. */
+const usual = makeRoom(1 << 13)
+
+/** Indexes names and sentences by token; good until those of another document are indexed. */
 export function nameTokens(document: Document, names: readonly Name[]): NamedTokens {
   const { tokens, sentences, quotations } = document
-  const nameAt = new Int32Array(tokens.length).fill(-1)
+  const { nameAt, sentenceAt, quoted } = tokens.length > usual.nameAt.length ? makeRoom(tokens.length) : usual
+  nameAt.fill(-1, 0, tokens.length)
   for (let n = 0; n < names.length; n++) for (let i = names[n]!.first; i < names[n]!.last; i++) nameAt[i] = n
-  const sentenceAt = new Int32Array(tokens.length).fill(-1)
+  sentenceAt.fill(-1, 0, tokens.length)
   for (let s = 0; s < sentences.length; s++)
     for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) sentenceAt[i] = s
-  const quoted = new Uint8Array(tokens.length)
+  quoted.fill(0, 0, tokens.length)
   for (const { first, last } of quotations) quoted.fill(1, first, last)
-  return { tokens, names, nameAt, sentenceAt, document, quoted, places: placesOf(document, names) }
+  return { tokens, names, nameAt, sentenceAt, document, quoted, places: undefined }
+}
+
+/** The first name of the place that is called so, in lower case; a country is also known by the name that news uses most. */
+export function placeCalled(named: NamedTokens, name: string): number | undefined {
+  named.places ??= placesOf(named.document, named.names)
+  return named.places.get(name)
 }
 
 function placesOf({ text }: Document, names: readonly Name[]): Map<string, number> {
@@ -46,7 +62,8 @@ function placesOf({ text }: Document, names: readonly Name[]): Map<string, numbe
 }
 
 /** Index of the name that the token belongs to, -1 for none. */
-export const nameIndex = ({ nameAt }: NamedTokens, i: number): number => (i >= 0 && i < nameAt.length ? nameAt[i]! : -1)
+export const nameIndex = ({ tokens, nameAt }: NamedTokens, i: number): number =>
+  i >= 0 && i < tokens.length ? nameAt[i]! : -1
 
 /** The name that begins at token `i`. */
 export function nameFrom(named: NamedTokens, i: number): Name | undefined {
