@@ -47,8 +47,8 @@ export function isLarge({ words, shapes, written, classes, positions, counts }: 
   if (is(bits, Class.Calendar) && !is(bits, Class.Given)) return false
   if (positions[i]! & Position.Headline && is(bits, Class.Common)) {
     if (is(bits, Class.Title | Class.OrgHead | Class.Honorific | Class.Direction | Class.Modifier)) return true
-    const count = counts.of(i)
-    return count !== undefined && count.large > 0 && count.large >= count.small
+    const large = counts.large(i)
+    return large > 0 && large >= counts.small(i)
   }
   return true
 }
@@ -156,13 +156,13 @@ function dropOpening(scene: Scene, first: number, last: number): number {
   while (i < last && is(positions[i], Position.Start | Position.Headline) && is(classes[i], Class.Common)) {
     const bits = classes[i]!
     const alone = i + 1 === last
-    const count = counts.of(i)
-    const asName = count !== undefined && count.large > count.small
+    const small = counts.small(i)
+    const asName = counts.large(i) > small
     if (alone ? asName || standsAlone(scene, i) : asName || opensName(scene, i, last)) break
     if (
       !alone &&
       is(bits, Class.Given | Class.Surname) &&
-      !(count && count.small > 0) &&
+      small === 0 &&
       (is(classes[i + 1], Class.Surname) || (is(bits, Class.Given) && isUnknown(classes[i + 1]!)))
     )
       break

@@ -1,55 +1,59 @@
 import { Shape } from '../../language/index.ts'
 import { Class, Position, spellings, type Words } from './words.ts'
 
-/** How the document itself writes a word: how often small, how often large where only a name is large. */
-export type Count = { small: number; large: number }
-
-/** A count in a row of those whose words share a number for their spelling. */
-type Counted = Count & { readonly lower: string; readonly next: Counted | undefined }
+/** For each spelling the last word that began to be counted; -1 for none. Most small words are nowhere large, which this tells. */
+const lastCounted = new Int32Array(spellings)
 
 /**
- * Where a spelling's row begins among the rows of the document that is read; 0 for no row. Most small words are nowhere large,
- * which this tells.
+ * How the document itself writes every word, in lower case, that it writes large at least once; good until another document is
+ * counted. The counts stand where the word is first large.
  */
-const rowAt = new Uint16Array(spellings)
-
-/** Counts of every word, lower case, that the document writes large at least once; good until another document is counted. */
 export class Counts {
   readonly #words: Words
-  readonly #rows: (Counted | undefined)[] = [undefined]
 
   constructor(all: Words) {
-    const { words, shapes, positions, classes, spelling } = all
+    const { words, shapes, positions, classes, spelling, small, large, counted } = all
     this.#words = all
-    rowAt.fill(0)
+    lastCounted.fill(-1)
     for (let i = 0; i < words.length; i++) {
       if (!(shapes[i]! & Shape.Capital)) continue
-      const count = this.of(i) ?? this.#add(spelling[i]!, words[i]!.lower)
-      if (!(positions[i]! & (Position.Start | Position.Headline))) count.large++
+      let at = this.#find(i)
+      if (at < 0) {
+        at = i
+        small[at] = 0
+        large[at] = 0
+        counted[at] = lastCounted[spelling[i]!]!
+        lastCounted[spelling[i]!] = at
+      }
+      if (!(positions[i]! & (Position.Start | Position.Headline))) large[at]!++
     }
     for (let i = 0; i < words.length; i++) {
       // Words of grammar, half of any text, are judged without their count.
       if (shapes[i]! & (Shape.Capital | Shape.Mark) || classes[i]! & Class.Function) continue
-      const count = this.of(i)
-      if (count) count.small++
+      const at = this.#find(i)
+      if (at >= 0) small[at]!++
     }
   }
 
-  /** The count of a word; undefined when it is nowhere large. */
-  of(i: number): Count | undefined {
-    const row = rowAt[this.#words.spelling[i]!]!
-    if (row === 0) return undefined
-    const { lower } = this.#words.words[i]!
-    let count = this.#rows[row]
-    while (count && count.lower !== lower) count = count.next
-    return count
+  /** How often a word is small, if it is large anywhere. */
+  small(i: number): number {
+    const at = this.#find(i)
+    return at < 0 ? 0 : this.#words.small[at]!
   }
 
-  #add(spelling: number, lower: string): Count {
-    const row = rowAt[spelling] || this.#rows.length
-    const count = { small: 0, large: 0, lower, next: this.#rows[row] }
-    rowAt[spelling] = row
-    this.#rows[row] = count
-    return count
+  /** How often it is large where only a name is large. */
+  large(i: number): number {
+    const at = this.#find(i)
+    return at < 0 ? 0 : this.#words.large[at]!
+  }
+
+  /** Where a word is counted; -1 when it is nowhere large. */
+  #find(i: number): number {
+    const { words, spelling, counted } = this.#words
+    let at = lastCounted[spelling[i]!]!
+    if (at < 0) return -1
+    const { lower } = words[i]!
+    while (at >= 0 && words[at]!.lower !== lower) at = counted[at]!
+    return at
   }
 }

@@ -16,6 +16,9 @@ export class Scene implements Words {
   readonly spelling: Uint16Array
   readonly positions: Uint8Array
   readonly paragraph: Int32Array
+  readonly small: Int32Array
+  readonly large: Int32Array
+  readonly counted: Int32Array
   readonly counts: Counts
   /** Numbers of the pieces of evidence that spoke, candidate by candidate. */
   readonly fired: number[] = []
@@ -35,6 +38,9 @@ export class Scene implements Words {
     this.spelling = words.spelling
     this.positions = words.positions
     this.paragraph = words.paragraph
+    this.small = words.small
+    this.large = words.large
+    this.counted = words.counted
     this.counts = new Counts(words)
   }
 

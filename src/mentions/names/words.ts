@@ -28,6 +28,10 @@ export type Words = {
   readonly positions: Uint8Array
   /** Number of the paragraph. */
   readonly paragraph: Int32Array
+  /** Room for what `Counts` counts: how often a word is small and large, and the word of its spelling that was counted before. */
+  readonly small: Int32Array
+  readonly large: Int32Array
+  readonly counted: Int32Array
 }
 
 export const Position = {
@@ -114,7 +118,7 @@ const behind = 16
 
 /** Room for so many words. */
 function makeRoom(most: number): Room {
-  const buffer = new ArrayBuffer(most * 25)
+  const buffer = new ArrayBuffer(most * 37)
   return {
     words: [],
     count: 0,
@@ -123,9 +127,12 @@ function makeRoom(most: number): Room {
     written: new Int32Array(buffer, most * 8, most),
     beside: new Int32Array(buffer, most * 12, most),
     paragraph: new Int32Array(buffer, most * 16, most),
-    shapes: new Uint16Array(buffer, most * 20, most),
-    spelling: new Uint16Array(buffer, most * 22, most),
-    positions: new Uint8Array(buffer, most * 24, most),
+    small: new Int32Array(buffer, most * 20, most),
+    large: new Int32Array(buffer, most * 24, most),
+    counted: new Int32Array(buffer, most * 28, most),
+    shapes: new Uint16Array(buffer, most * 32, most),
+    spelling: new Uint16Array(buffer, most * 34, most),
+    positions: new Uint8Array(buffer, most * 36, most),
   }
 }
 

@@ -132,7 +132,7 @@ export const noneEvidence: readonly Evidence[] = [
     kind: None,
     weight: 1.5,
     when: { own: Own.One | Own.Untitled | Own.NoAcronym },
-    holds: (scene, c) => (scene.counts.of(c.first)?.small ?? 0) > 0,
+    holds: (scene, c) => scene.counts.small(c.first) > 0,
   },
   {
     id: 'name.none.all-common',

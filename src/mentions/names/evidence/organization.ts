@@ -56,7 +56,7 @@ export const organizationEvidence: readonly Evidence[] = [
     when: { own: Own.Acronym | Own.NoCountry },
     holds: (scene, c) =>
       !is(firstClass(scene, c), Class.Common) ||
-      (c.text.length < 5 && c.key === scene.words[c.first]!.lower && (scene.counts.of(c.first)?.large ?? 0) > 0),
+      (c.text.length < 5 && c.key === scene.words[c.first]!.lower && scene.counts.large(c.first) > 0),
   },
   {
     id: 'name.organization.known',
