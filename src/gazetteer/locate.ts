@@ -179,9 +179,9 @@ function locationOf(table: Table, entry: number): Location {
   const geonames = table.geonames[entry]!
   return {
     kind: kinds[table.kind[entry]!]!,
-    ...(country && { country: String.fromCharCode(country >> 8, country & 255) }),
+    country: country ? String.fromCharCode(country >> 8, country & 255) : undefined,
     lat: table.lat[entry]! / 10_000,
     lon: table.lon[entry]! / 10_000,
-    ...(geonames && { geonames }),
+    geonames: geonames || undefined,
   }
 }

@@ -4,8 +4,8 @@ export type PlaceKind = 'country' | 'region' | 'city' | 'water' | 'area' | 'faci
 export type Location = {
   readonly kind: PlaceKind
   /** ISO 3166-1 alpha-2. */
-  readonly country?: string
+  readonly country?: string | undefined
   readonly lat?: number
   readonly lon?: number
-  readonly geonames?: number
+  readonly geonames?: number | undefined
 }
