@@ -33,7 +33,7 @@ export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Docume
     const last = s > firstSentence ? sentences[s - 1]!.last : first
     paragraphs.push({ start, end, first, last, firstSentence, lastSentence: s })
   }
-  const quotations = findQuotations(view, paragraphs, tokens)
+  const quotations = findQuotations(view, paragraphs, sentences, tokens)
   const { title, byline, stamp } = findHead(view, kept, meta)
   const dateline = findDateline(view, kept)
   const date = meta.date ?? dateOf(dateline && view.slice(dateline.start, dateline.end), stamp)

@@ -1,4 +1,4 @@
-import { Shape, type Token, wordFact } from '../language/index.ts'
+import { promise, type Sentence, Shape, type Token, wordFact } from '../language/index.ts'
 import type { Paragraph, Quotation } from './document.ts'
 
 /** Opening marks and what closes them. A straight mark closes itself; „ is closed by “ or ”. */
@@ -11,15 +11,26 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["''", "''"],
   ['``', "''"],
 ])
+const marks = /^(?:''|``|["“”„«»‹›‘’'])/
 /** The mark of quotation that a token is, without what is invisible behind it. */
-const markOf = wordFact(({ text }) => /^(?:''|``|["“”„«»‹›‘’'])/.exec(text)?.[0] ?? null)
+const markOf = wordFact(({ text }) => marks.exec(text)?.[0] ?? null)
+const Marked = promise((text, _, shape) => (shape & Shape.Mark) !== 0 && marks.test(text))
 
 /** Quotations in double and single marks, curly or straight, and guillemets, paragraph by paragraph. */
-export function findQuotations(view: string, paragraphs: readonly Paragraph[], tokens: readonly Token[]): Quotation[] {
+export function findQuotations(
+  view: string,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+): Quotation[] {
   const found: Quotation[] = []
   let leftOpen = false
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!
+    if (!isMarked(paragraph, sentences)) {
+      leftOpen = false
+      continue
+    }
     const marked = scan(view, paragraph, index, tokens)
     const first = marked[0]
     if (first && leftOpen && first.start === paragraph.start) marked[0] = { ...first, continues: true }
@@ -27,6 +38,11 @@ export function findQuotations(view: string, paragraphs: readonly Paragraph[], t
     for (const quotation of marked) if (quotation.last > quotation.first) found.push(quotation)
   }
   return found
+}
+
+function isMarked({ firstSentence, lastSentence }: Paragraph, sentences: readonly Sentence[]): boolean {
+  for (let s = firstSentence; s < lastSentence; s++) if (sentences[s]!.promises & Marked) return true
+  return false
 }
 
 type Open = { readonly mark: string; readonly start: number; readonly innerStart: number; readonly token: number }
