@@ -64,8 +64,8 @@ function ownersOf(speakers: readonly Candidate[], outer: readonly Quotation[]): 
 
 /** Whether the token stands inside one of the quotations, behind its opening mark. */
 function isQuotedAt(outer: readonly Quotation[], token: number): boolean {
-  const before = outer[firstFrom(outer, token, firstOf) - 1]
-  return before !== undefined && token < before.last
+  const behind = firstFrom(outer, token, firstOf)
+  return behind > 0 && token < outer[behind - 1]!.last
 }
 
 /** The quotation is a sentence of its own in the speaker's paragraph, or goes on with a quotation that the cue interrupts. */

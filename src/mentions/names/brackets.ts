@@ -38,7 +38,7 @@ function isShortened({ words, classes }: Scene, short: Candidate, full: Candidat
 /** What small words before a bracket define by their initials: a body when their last word is one, else no name. */
 export function definedSmall(scene: Scene, c: Candidate): 'organization' | 'none' | undefined {
   const { words, classes } = scene
-  if (!c.acronym || words[c.first - 1]?.text !== '(') return undefined
+  if (!c.acronym || c.first === 0 || words[c.first - 1]!.text !== '(') return undefined
   const letters = c.text.replace(/[^\p{Lu}]/gu, '').toLowerCase()
   let at = letters.length - 1
   let isBody = false

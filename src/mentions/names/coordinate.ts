@@ -8,7 +8,7 @@ export function coordinate(scene: Scene, candidates: readonly Candidate[]): void
     const c = candidates[i]!
     if (c.type !== undefined && strength(c) > 2) continue
     if (c.last - c.first > 3 || c.acronym || c.titled) continue
-    const before = candidates[i - 1]
+    const before = i > 0 ? candidates[i - 1] : undefined
     const behind = candidates[i + 1]
     const left = before && inRow(scene, before, c) ? before.type : undefined
     const right = behind && inRow(scene, c, behind) ? behind.type : undefined
