@@ -87,16 +87,10 @@ function isInOrder(drafts: readonly Draft[], from: number): boolean {
   return true
 }
 
-/** Clauses of a line come in order, those of the lines inside it behind them: few have to move. `parent` follows. */
+/** Clauses of a line come in order, those of the lines inside it behind them. `parent` follows. */
 function sortByVerb(drafts: Draft[], from: number): void {
   const found = drafts.slice(from)
-  const order: number[] = []
-  for (let i = 0; i < found.length; i++) {
-    const { first } = found[i]!.verb
-    let at = i
-    for (; at > 0 && found[order[at - 1]!]!.verb.first > first; at--) order[at] = order[at - 1]!
-    order[at] = i
-  }
+  const order = found.map((_, i) => i).sort((a, b) => found[a]!.verb.first - found[b]!.verb.first)
   const places: number[] = []
   for (let i = 0; i < order.length; i++) {
     places[order[i]!] = from + i

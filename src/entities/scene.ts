@@ -12,8 +12,8 @@ function mark(at: Int32Array, { first, last }: Range, index: number): void {
   for (let i = first; i < last; i++) at[i] = index
 }
 
-/** Three numbers for each token of a text. It serves for the next text again: one scene is in use at a time. */
-let memory = new Int32Array(0)
+/** Three numbers for each token of a text of usual length. It serves for the next text again: one scene is in use at a time. */
+const usual = new Int32Array(3 << 13)
 
 /** The document as the resolvers of this folder look at it. */
 export class Scene {
@@ -35,7 +35,7 @@ export class Scene {
     this.names = names
     this.roles = roles
     const count = tokens.length
-    if (memory.length < 3 * count) memory = new Int32Array(6 * count)
+    const memory = 3 * count > usual.length ? new Int32Array(3 * count) : usual
     memory.fill(-1, 0, 3 * count)
     this.nameAt = memory.subarray(0, count)
     for (let n = 0; n < names.length; n++) mark(this.nameAt, names[n]!, n)

@@ -70,7 +70,7 @@ function signsOf({ text, shape }: Form): number {
 const partsOf = wordFact(cutOf)
 
 /** How many numbers there are for spellings. */
-export const spellings = 2048
+export const spellings = 1 << 16
 
 /** The words of a document, good until those of another are read. */
 export function readWords({ tokens, sentences, paragraphs }: Document): Words {
