@@ -58,17 +58,7 @@ export function analyseAll(
   )
   const clauses = each('clauses', document => segmentClauses(document))
   const attributions = each('attributions', (document, i) => findAttributions(document, clauses[i]!, names[i]!))
-  const claims = each('claims', (document, i) =>
-    buildClaims({
-      document,
-      clauses: clauses[i]!,
-      entities: entities[i]!,
-      quantities: quantities[i]!,
-      dates: dates[i]!,
-      attributions: attributions[i]!,
-    }),
-  )
-  return documents.map((document, i) => ({
+  const found = documents.map((document, i) => ({
     document,
     names: names[i]!,
     roles: roles[i]!,
@@ -77,6 +67,7 @@ export function analyseAll(
     entities: entities[i]!,
     clauses: clauses[i]!,
     attributions: attributions[i]!,
-    claims: claims[i]!,
   }))
+  const claims = run('claims', () => found.map(buildClaims))
+  return found.map((all, i) => ({ ...all, claims: claims[i]! }))
 }

@@ -12,7 +12,7 @@ const cueTokens = new TokenNumbers()
 /** Of two candidates the one whose content holds the other's cue is the outer; cues that overlap exclude each other. */
 export function choose(candidates: readonly Candidate[], size: number): Choice {
   const kept: Candidate[] = []
-  const taken = cueTokens.cleared(size)
+  const taken = cueTokens.filled(size)
   for (const found of candidates) if (found.cue === undefined || take(taken, found.cue)) kept.push(found)
   const holders = outerOf(kept, size)
   const outer: Candidate[] = []

@@ -21,7 +21,7 @@ const headTokens = new TokenNumbers()
  */
 export function outerOf(candidates: readonly Candidate[], size: number): number[] {
   /** For each token the index of the candidate whose cue has it as its head, counted from 1. */
-  const heads = headTokens.cleared(size)
+  const heads = headTokens.filled(size)
   const outer: number[] = []
   for (let index = 0; index < candidates.length; index++) {
     const { cue } = candidates[index]!

@@ -77,8 +77,8 @@ const subjectPlaces = new TokenNumbers()
 /** The scenes of a document, one for each sentence; good until those of another are made. */
 export function scenesOf(document: Document, clauses: readonly Clause[]): Scene[] {
   const { tokens, sentences } = document
-  const verbs = verbPlaces.cleared(tokens.length)
-  const subjects = subjectPlaces.cleared(tokens.length)
+  const verbs = verbPlaces.filled(tokens.length)
+  const subjects = subjectPlaces.filled(tokens.length)
   for (let c = 0; c < clauses.length; c++) {
     const { verb, subject } = clauses[c]!
     verbs[verb.first] = c + 1

@@ -57,7 +57,7 @@ type Taken = {
 const saidTokens = new TokenNumbers()
 
 function readTaken(document: Document, attributions: readonly Attribution[]): Taken {
-  const said = saidTokens.cleared(document.tokens.length)
+  const said = saidTokens.filled(document.tokens.length)
   const sources: Span[] = []
   const cut: Span[] = []
   for (const quotation of document.quotations) mark(said, quotation)

@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.ts'
-import type { Token } from '../language/index.ts'
+import { type Token, TokenNumbers } from '../language/index.ts'
 import type { Name } from '../mentions/names/index.ts'
 import type { Role } from '../mentions/roles/index.ts'
 import type { Draft, Gender } from './draft.ts'
@@ -12,10 +12,11 @@ function mark(at: Int32Array, { first, last }: Range, index: number): void {
   for (let i = first; i < last; i++) at[i] = index
 }
 
-/** Three numbers for each token of a text of usual length. It serves for the next text again: one scene is in use at a time. */
-const usual = new Int32Array(3 << 13)
+const nameNumbers = new TokenNumbers()
+const sentenceNumbers = new TokenNumbers()
+const quotationNumbers = new TokenNumbers()
 
-/** The document as the resolvers of this folder look at it. */
+/** The document as the resolvers of this folder look at it; good until another is looked at. */
 export class Scene {
   readonly document: Document
   readonly tokens: readonly Token[]
@@ -34,14 +35,11 @@ export class Scene {
     this.tokens = tokens
     this.names = names
     this.roles = roles
-    const count = tokens.length
-    const memory = 3 * count > usual.length ? new Int32Array(3 * count) : usual
-    memory.fill(-1, 0, 3 * count)
-    this.nameAt = memory.subarray(0, count)
+    this.nameAt = nameNumbers.filled(tokens.length, -1)
     for (let n = 0; n < names.length; n++) mark(this.nameAt, names[n]!, n)
-    this.sentenceAt = memory.subarray(count, 2 * count)
+    this.sentenceAt = sentenceNumbers.filled(tokens.length, -1)
     for (let s = 0; s < sentences.length; s++) mark(this.sentenceAt, sentences[s]!, s)
-    this.quotationAt = memory.subarray(2 * count, 3 * count)
+    this.quotationAt = quotationNumbers.filled(tokens.length, -1)
     for (let q = 0; q < quotations.length; q++)
       if (quotations[q]!.depth === 0) mark(this.quotationAt, quotations[q]!, q)
     this.embedded = new Uint8Array(names.length)

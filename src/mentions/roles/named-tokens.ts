@@ -1,5 +1,5 @@
 import type { Document } from '../../document/index.ts'
-import type { Token } from '../../language/index.ts'
+import { type Token, TokenNumbers } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
 import { countryNames } from './words/demonyms.ts'
 
@@ -13,30 +13,24 @@ export type NamedTokens = {
   readonly sentenceAt: Int32Array
   readonly document: Document
   /** 1 for every token inside a quotation. */
-  readonly quoted: Uint8Array
+  readonly quoted: Int32Array
   /** What `placeCalled` looks up, once it was asked. */
   places: ReadonlyMap<string, number> | undefined
 }
 
-const makeRoom = (length: number) => ({
-  nameAt: new Int32Array(length),
-  sentenceAt: new Int32Array(length),
-  quoted: new Uint8Array(length),
-})
-
-/** Room that documents of usual length take one after the other: to make the arrays takes longer than to fill them. */
-const usual = makeRoom(1 << 13)
+const nameNumbers = new TokenNumbers()
+const sentenceNumbers = new TokenNumbers()
+const quotedTokens = new TokenNumbers()
 
 /** Indexes names and sentences by token; good until those of another document are indexed. */
 export function nameTokens(document: Document, names: readonly Name[]): NamedTokens {
   const { tokens, sentences, quotations } = document
-  const { nameAt, sentenceAt, quoted } = tokens.length > usual.nameAt.length ? makeRoom(tokens.length) : usual
-  nameAt.fill(-1, 0, tokens.length)
+  const nameAt = nameNumbers.filled(tokens.length, -1)
   for (let n = 0; n < names.length; n++) for (let i = names[n]!.first; i < names[n]!.last; i++) nameAt[i] = n
-  sentenceAt.fill(-1, 0, tokens.length)
+  const sentenceAt = sentenceNumbers.filled(tokens.length, -1)
   for (let s = 0; s < sentences.length; s++)
     for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) sentenceAt[i] = s
-  quoted.fill(0, 0, tokens.length)
+  const quoted = quotedTokens.filled(tokens.length)
   for (const { first, last } of quotations) quoted.fill(1, first, last)
   return { tokens, names, nameAt, sentenceAt, document, quoted, places: undefined }
 }
@@ -62,8 +56,7 @@ function placesOf({ text }: Document, names: readonly Name[]): Map<string, numbe
 }
 
 /** Index of the name that the token belongs to, -1 for none. */
-export const nameIndex = ({ tokens, nameAt }: NamedTokens, i: number): number =>
-  i >= 0 && i < tokens.length ? nameAt[i]! : -1
+export const nameIndex = ({ nameAt }: NamedTokens, i: number): number => (i >= 0 && i < nameAt.length ? nameAt[i]! : -1)
 
 /** The name that begins at token `i`. */
 export function nameFrom(named: NamedTokens, i: number): Name | undefined {
