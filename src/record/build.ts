@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/index.ts'
+import type { Span } from '../language/index.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toSource } from '../read/offset-map.ts'
 import { writeClaims } from './claims.ts'
@@ -22,9 +23,9 @@ export function buildRecord(analysis: Analysis, offsets: OffsetUnit = 'codepoint
     characters: points(text.length),
     offsets,
     ...(document.date && { date: document.date }),
-    ...(document.title && { title: write.passage(document.title) }),
-    ...(document.byline && { byline: write.passage(document.byline) }),
-    ...(document.dateline && { dateline: write.passage(document.dateline) }),
+    ...(document.title && { title: passageOf(write, document.title) }),
+    ...(document.byline && { byline: passageOf(write, document.byline) }),
+    ...(document.dateline && { dateline: passageOf(write, document.dateline) }),
     ...writeEntities(analysis, write),
     roles: entities.roles.map(r => write.role(r)),
     quantities: analysis.quantities.map(q => write.quantity(q)),
@@ -35,6 +36,8 @@ export function buildRecord(analysis: Analysis, offsets: OffsetUnit = 'codepoint
       .map(({ start, end, reason }) => ({ span: [convert(start), convert(end)], reason })),
   }
 }
+
+const passageOf = (write: Writer, { start, end }: Span): ReturnType<Writer['passage']> => write.passage(start, end)
 
 type Written = Pick<DocumentRecord, 'people' | 'organizations' | 'places'>
 

@@ -5,13 +5,10 @@ import type { Entities, Entity } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toSource } from '../read/offset-map.ts'
+import { claimIds, type Points } from './claim-ids.ts'
 import { lineStarts } from './positions.ts'
 import type { ClaimRecord } from './schema.ts'
-import { sha } from './sha.ts'
 import type { Writer } from './writer.ts'
-
-/** Takes UTF-16 offsets of the source to code points, in which ids and columns are counted whatever the unit of the spans. */
-type Points = (offset: number) => number
 
 /** The claims of a record. */
 export function writeClaims(analysis: Analysis, sha256: string, write: Writer, points: Points): ClaimRecord[] {
@@ -83,7 +80,7 @@ function startOf({ source, cue, content }: Claim, { source: { map } }: Document)
 }
 
 function writeSource(write: Writer, source: NonNullable<Claim['source']>): NonNullable<ClaimRecord['source']> {
-  const { text, span } = write.passage(source)
+  const { text, span } = write.passage(source.start, source.end)
   const { type, entity, name, roles } = source
   const written: NonNullable<ClaimRecord['source']> =
     entity && name ? { text, span, type, entity, name } : entity ? { text, span, type, entity } : { text, span, type }
@@ -93,21 +90,21 @@ function writeSource(write: Writer, source: NonNullable<Claim['source']>): NonNu
 }
 
 function writeAudience(write: Writer, audience: NonNullable<Claim['audience']>): ClaimRecord['audience'] {
-  const { text, span } = write.passage(audience)
+  const { text, span } = write.passage(audience.start, audience.end)
   return audience.entity ? { text, span, entity: audience.entity } : { text, span }
 }
 
 function writeCue(write: Writer, cue: NonNullable<Claim['cue']>): NonNullable<ClaimRecord['cue']> {
-  const { text, span } = write.passage(cue)
+  const { text, span } = write.passage(cue.start, cue.end)
   return { text, span, lemma: cue.lemma, force: cue.force }
 }
 
 function writeContent(write: Writer, content: readonly Span[]): ClaimRecord['content'] {
-  const first = write.passage(content[0]!)
+  const first = write.passage(content[0]!.start, content[0]!.end)
   const spans = [first.span]
   let { text } = first
   for (let s = 1; s < content.length; s++) {
-    const next = write.passage(content[s]!)
+    const next = write.passage(content[s]!.start, content[s]!.end)
     text += ` ${next.text}`
     spans.push(next.span)
   }
@@ -169,30 +166,6 @@ function allWithin<T extends Span>(content: readonly Span[], mentions: readonly 
     }
   }
   return found
-}
-
-/** First 12 hex digits of a SHA-256 over the document's hash, the content spans (code points) and the source's name. */
-function claimIds(
-  claims: readonly Claim[],
-  documentHash: string,
-  { text, source: { map } }: Document,
-  points: Points,
-): string[] {
-  const times = new Map<string, number>()
-  const ids: string[] = []
-  for (const { content, source } of claims) {
-    let spans = ''
-    for (let s = 0; s < content.length; s++) {
-      const { start, end } = map ? toSource(map, content[s]!) : content[s]!
-      spans += `${s > 0 ? ',' : ''}${points(start)}-${points(end)}`
-    }
-    const key = `${documentHash}|${spans}|${source ? (source.name ?? text.slice(source.start, source.end)) : ''}`
-    const id = sha(key).slice(0, 12)
-    const before = times.get(id)
-    times.set(id, (before ?? 0) + 1)
-    ids.push(before === undefined ? id : sha(`${key}|${before}`).slice(0, 12))
-  }
-  return ids
 }
 
 /** Index of the last of the ascending `starts` that is not after `offset`. */

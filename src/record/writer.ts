@@ -1,6 +1,5 @@
 import type { Source } from '../document/document.ts'
 import type { Entity, ResolvedRole } from '../entities/index.ts'
-import type { Span } from '../language/index.ts'
 import type { DateMention } from '../mentions/dates/index.ts'
 import type { Quantity } from '../mentions/quantities/index.ts'
 import { toSource } from '../read/offset-map.ts'
@@ -28,23 +27,25 @@ export class Writer {
     this.convert = convert
   }
 
-  passage(span: Span): Passage {
+  /** Of offsets, not of a span: spans of all kinds would meet here, and V8 is slow to read objects of many shapes in one place. */
+  passage(start: number, end: number): Passage {
     const { text, map } = this.source
-    const { start, end } = map ? toSource(map, span) : span
-    return { text: text.slice(start, end), span: [this.convert(start), this.convert(end)] }
+    if (!map) return { text: text.slice(start, end), span: [this.convert(start), this.convert(end)] }
+    const at = toSource(map, { start, end })
+    return { text: text.slice(at.start, at.end), span: [this.convert(at.start), this.convert(at.end)] }
   }
 
   mentions({ mentions }: Entity): DocumentRecord['people'][number]['mentions'] {
     const written: DocumentRecord['people'][number]['mentions'] = []
     for (const mention of mentions) {
-      const { text, span } = this.passage(mention)
+      const { text, span } = this.passage(mention.start, mention.end)
       written.push({ text, span, kind: mention.kind })
     }
     return written
   }
 
   role(role: ResolvedRole): RoleRecord {
-    const { text, span } = this.passage(role)
+    const { text, span } = this.passage(role.start, role.end)
     const { title, holder, organization, place } = role
     const written: RoleRecord = holder ? { title, text, span, holder } : { title, text, span }
     if (organization) written.organization = organization
@@ -53,8 +54,8 @@ export class Writer {
   }
 
   quantity(quantity: Quantity): QuantityRecord {
-    const { text, span } = this.passage(quantity)
-    const number = this.passage(quantity.number)
+    const { text, span } = this.passage(quantity.start, quantity.end)
+    const number = this.passage(quantity.number.start, quantity.number.end)
     const { kind, value, unit, min, max, sides, currency, approximate, change, assumed } = quantity
     if (value !== undefined && unit !== undefined && min === undefined && max === undefined && !sides) {
       const written: QuantityRecord = { text, span, number, kind, value, unit }
@@ -72,7 +73,7 @@ export class Writer {
   }
 
   date(date: DateMention): DateRecord {
-    const { text, span } = this.passage(date)
+    const { text, span } = this.passage(date.start, date.end)
     const { type, timex, startDate, endDate, assumed } = date
     const written: DateRecord = timex ? { text, span, type, timex } : { text, span, type }
     if (startDate) written.start = startDate
