@@ -1,4 +1,4 @@
-import { bitsByWord, type Form, Shape, type Token } from '../language/index.ts'
+import { type Form, Shape, type Token, WordBits } from '../language/index.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -123,7 +123,7 @@ const marks: readonly (readonly [number, RegExp])[] = [
   [Hint.End, /^(?:[.,;:]|[–—―-]+|\.{2,})$/],
 ]
 
-const listed = bitsByWord(lists)
+const listed = new WordBits(lists)
 
 /** Bits of `Hint`. */
 export function hintsOf({ form }: Token): number {
@@ -132,7 +132,7 @@ export function hintsOf({ form }: Token): number {
 }
 
 function bitsOf({ text, lower, shape }: Form): number {
-  if (!(shape & Shape.Mark)) return Hint.Known | (listed.get(lower) ?? 0)
+  if (!(shape & Shape.Mark)) return Hint.Known | listed.get(lower)
   let bits: number = Hint.Known
   for (const [bit, pattern] of marks) if (pattern.test(text)) bits |= bit
   return bits

@@ -1,4 +1,4 @@
-import { bitsByWord, type Form, looks, Shape, Tag, type Token } from '../language/index.ts'
+import { type Form, looks, Shape, Tag, type Token, WordBits } from '../language/index.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -104,7 +104,7 @@ const lists: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [Word.Hyphen, words('-')],
   [Word.Bracket, words('( [ ) ]')],
 ]
-const listed = bitsByWord(lists)
+const listed = new WordBits(lists)
 
 /** Bits of `Word`. */
 export function wordBits({ form }: Token): number {
@@ -113,8 +113,8 @@ export function wordBits({ form }: Token): number {
 }
 
 function bitsOf({ text, lower, shape }: Form): number {
-  if (shape & Shape.Mark) return Word.Known | (listed.get(text) ?? (dash.test(text) ? Word.Dash : 0))
-  const bits = Word.Known | (listed.get(lower) ?? 0)
+  if (shape & Shape.Mark) return Word.Known | (listed.get(text) || (dash.test(text) ? Word.Dash : 0))
+  const bits = Word.Known | listed.get(lower)
   if (lower.endsWith('s')) return bits | Word.S
   if (lower.endsWith('ing')) return bits | Word.Ing
   if (lower.endsWith('ed')) return bits | Word.Ed

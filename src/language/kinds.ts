@@ -1,4 +1,4 @@
-import { bitsByWord } from './bits-by-word.ts'
+import { WordBits } from './word-bits.ts'
 
 /** Groups of words that the tag rules ask for, as bits. `Edge` is what stands before and behind a sentence. */
 export const Kind = {
@@ -88,7 +88,7 @@ const lists: readonly (readonly [kind: number, words: string])[] = [
   [Kind.Exist, 'be exist exists existed seem seems seemed appear appears remain remains remained come comes came'],
 ]
 
-const kinds = bitsByWord(lists)
+const kinds = new WordBits(lists)
 
 /** The `Kind` bits of a word in lower case. */
-export const kindsOf = (lower: string): number => kinds.get(lower) ?? 0
+export const kindsOf = (lower: string): number => kinds.get(lower)

@@ -1,5 +1,5 @@
 import { be, dash } from '../../clauses/words.ts'
-import { bitsByWord, type Form, lemmaFact, Shape, Tag, type Token } from '../../language/index.ts'
+import { type Form, lemmaFact, Shape, Tag, type Token, WordBits } from '../../language/index.ts'
 import { adjectiveCue, cueLemma, isBesideSource, markerEntries, nounCuesOf, nounEntries, verbCue } from './index.ts'
 
 /** What a word may be to the rules, as bits: only the rules that one of them calls are tried at it. */
@@ -26,7 +26,7 @@ const linking: ReadonlySet<string> = new Set(
 )
 
 /** Bits of words in lower case, nouns in the singular. */
-const listed = bitsByWord([
+const listed = new WordBits([
   [Trigger.Colon, ':'],
   [Trigger.Noun, nounEntries.map(({ lemma }) => lemma)],
   [Trigger.Marker, markerEntries.filter(isBesideSource).map(({ lemma }) => lemma)],
@@ -34,10 +34,10 @@ const listed = bitsByWord([
 ])
 
 function bitsOf({ text, lower, can, shape }: Form): number {
-  const bits = Trigger.Known | (listed.get(lower) ?? 0)
+  const bits = Trigger.Known | listed.get(lower)
   if (shape & Shape.Mark) return dash.test(text) ? bits | Trigger.Dash : bits
   if (bits & Trigger.Noun) return bits
-  if (lower.endsWith('s')) return bits | ((listed.get(lower.slice(0, -1)) ?? 0) & Trigger.Noun)
+  if (lower.endsWith('s')) return bits | (listed.get(lower.slice(0, -1)) & Trigger.Noun)
   return can & (Tag.Verb | Tag.Plural) ? bits | Trigger.Inflected : bits
 }
 

@@ -1,4 +1,4 @@
-import { bitsByWord, type Form, promise, Shape, wordFact } from '../../language/index.ts'
+import { type Form, promise, Shape, WordBits, wordFact } from '../../language/index.ts'
 import { lastOfBefore, startOfBehind } from './approximators.ts'
 import { beginsWithLetter, firstWord, names, symbols } from './measures/entries.ts'
 import { capitals, codes, dollars, letters, signs } from './money/codes.ts'
@@ -70,7 +70,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [Num.Percent, '% ％ ﹪ percent percents pct percentage pc pp per'.split(' ')],
 ]
 /** Bits of words in lower case, and those that hold as written only. */
-const known = bitsByWord(lists)
+const known = new WordBits(lists)
 const written: ReadonlySet<string> = new Set([...signs.keys(), ...codes, ...letters.keys(), ...capitals.keys()])
 
 /** Promised by words that make a sentence worth reading for quantities; a hyphenated one by a part of it. */
@@ -85,7 +85,7 @@ export const numberOf = wordFact(({ text, lower, shape }: Form): number => {
   if ((shape & Shape.Hyphen || lower.endsWith('-')) && hasNumberWord(lower)) return Num.Cut
   const first = firstWord(text)
   return (
-    (known.get(lower) ?? 0) |
+    known.get(lower) |
     (beginsWithLetter(text) ? Num.Word : 0) |
     (lower.length > 4 && lower.endsWith('fold') ? Num.Fold : 0) |
     (written.has(text) ? Num.Money : 0) |

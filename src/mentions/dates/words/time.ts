@@ -1,4 +1,4 @@
-import { bitsByWord, type Form, promise, Shape, wordFact } from '../../../language/index.ts'
+import { type Form, promise, Shape, WordBits, wordFact } from '../../../language/index.ts'
 import type { Atom } from '../../quantities/atoms.ts'
 import { beginsWithLetter } from '../../quantities/measures/entries.ts'
 import { ordinals, small, vague } from '../../quantities/numerals/words.ts'
@@ -171,10 +171,10 @@ const onCount = Time.Month | Time.Unit | Time.Units | Time.Whole | Time.Ordinal 
 /** What a number in digits may be. */
 export const numberBits: number = Time.Trigger | Time.Start | Time.Number | Time.OnCount
 
-const known = bitsByWord(lists)
+const known = new WordBits(lists)
 
 function bitsOf(lower: string): number {
-  const bits = known.get(lower) ?? 0
+  const bits = known.get(lower)
   const name = withoutStop(lower)
   if (months.has(name)) return bits | Time.Month
   return weekdays.has(name) ? bits | Time.Weekday : bits
