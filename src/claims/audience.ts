@@ -105,7 +105,7 @@ function phraseEnd(tokens: readonly Token[], from: number, limit: number): numbe
 /** The entity that an audience is, not one that it only has to do with: `NATO`, not `NATO officials` or `reporters in Kyiv`. */
 function withEntity(tokens: readonly Token[], mentions: MentionIndex, audience: Stretch): Audience {
   const { start, end, first } = audience
-  const named = mentions.inside(audience).find(m => m.end === end)
+  const named = mentions.mentions.within(start, end).find(m => m.end === end)
   if (!named) return { start, end, entity: undefined }
   for (let i = first; i < tokens.length && tokens[i]!.start < named.start; i++)
     if (has(tokens[i], Tag.Preposition | Tag.Conjunction)) return { start, end, entity: undefined }

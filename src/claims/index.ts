@@ -60,16 +60,15 @@ export type Findings = {
 
 /** Claims in the order of the text: every attribution, and the finite clauses of the document's own voice that hold a mention. */
 export function buildClaims(findings: Findings): Claim[] {
-  const { document, clauses, entities, quantities, dates } = findings
+  const { document, clauses } = findings
   const attributions = document.dateline
     ? findings.attributions.map(a => outsideDateline(document, a))
     : findings.attributions
-  const mentions = indexMentions(entities)
+  const mentions = indexMentions(findings)
   const claims: Draft[] = []
   for (const attribution of attributions) claims.push(attributed(findings, mentions, attribution))
   inFirstPerson(document, claims)
-  for (const found of findNarrated(document, clauses, attributions, mentions, [quantities, dates]))
-    claims.push(narrated(findings, found))
+  for (const found of findNarrated(document, clauses, attributions, mentions)) claims.push(narrated(findings, found))
   return inTextOrder(claims)
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
 import { type Span, type Token, TokenNumbers, wordFact } from '../language/index.ts'
 import { withoutDateline } from './dateline.ts'
-import { lowerBound, type MentionIndex } from './mentions.ts'
+import type { MentionIndex } from './mentions.ts'
 import { trim } from './trim.ts'
 
 /** A finite main clause that nobody in the text is made to say. */
@@ -11,7 +11,7 @@ export type NarratedClause = { readonly clause: Clause; readonly spans: readonly
 
 /**
  * The main clauses of the document's own voice: finite, their verb in no attribution and no quotation, and with a person,
- * organisation or place, or one of `others`: quantities and dates. What attributions take (`the guard, who said …, fled`) is cut
+ * organisation or place, a quantity or a date. What attributions take (`the guard, who said …, fled`) is cut
  * out of their spans.
  */
 export function findNarrated(
@@ -19,7 +19,6 @@ export function findNarrated(
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
   mentions: MentionIndex,
-  others: readonly (readonly Span[])[],
 ): NarratedClause[] {
   const taken = readTaken(document, attributions)
   const found: NarratedClause[] = []
@@ -38,14 +37,17 @@ export function findNarrated(
       if (!isNarrated(document, taken, clause, isFirst)) continue
       const whole = wholeSpan(document, clause, isFirst, next < to ? clauses[next] : undefined)
       const spans = spansOf(document, taken, clause, whole)
-      if (spans.some(s => holds(s, mentions, others))) found.push({ clause, spans })
+      if (spans.some(s => holds(s, mentions))) found.push({ clause, spans })
     }
     from = to
   }
   return found
 }
 
-/** What of a text is not its own voice; each list is merged. */
+/** A stretch of the text that may still grow. */
+type Covered = { start: number; end: number }
+
+/** What of a text is not its own voice; the spans of each list are sorted and disjoint. */
 type Taken = {
   /** 1 for every token that somebody says, that tells who says it or that stands in quotation marks. */
   readonly said: Int32Array
@@ -58,25 +60,25 @@ const saidTokens = new TokenNumbers()
 
 function readTaken(document: Document, attributions: readonly Attribution[]): Taken {
   const said = saidTokens.filled(document.tokens.length)
-  const sources: Span[] = []
-  const cut: Span[] = []
-  for (const quotation of document.quotations) mark(said, quotation)
+  const sources: Covered[] = []
+  const cut: Covered[] = []
+  for (const { first, last } of document.quotations) mark(said, first, last)
   for (const { content, cue, source, audience } of attributions) {
-    for (const stretch of content) mark(said, stretch)
-    if (cue) mark(said, cue)
+    for (const { first, last } of content) mark(said, first, last)
+    if (cue) mark(said, cue.first, cue.last)
     // A cue without a source (`mounting apprehension that …`) stands in the document's own voice.
     if (!source) continue
-    mark(said, source)
-    insert(sources, source)
-    for (const stretch of content) insert(cut, stretch)
-    if (cue) insert(cut, cue)
-    if (audience) insert(cut, audience)
+    mark(said, source.first, source.last)
+    cover(sources, source.start, source.end)
+    if (cue) cover(cut, cue.start, cue.end)
+    if (audience) cover(cut, audience.start, audience.end)
+    for (const { start, end } of content) cover(cut, start, end)
   }
-  return { said, sources: merge(sources), cut: merge(cut) }
+  return { said, sources, cut }
 }
 
-function mark(tokens: Int32Array, { first, last }: Stretch): void {
-  tokens.fill(1, first, last)
+function mark(tokens: Int32Array, first: number, last: number): void {
+  for (let i = first; i < last; i++) tokens[i] = 1
 }
 
 /** Whether the text itself says what the clause says. */
@@ -92,9 +94,11 @@ function spansOf(document: Document, { sources, cut }: Taken, clause: Clause, re
   if (!whole) return []
   const { tokens, view } = document
   const verb = tokens[clause.verb.head]!
-  const cuts = overlapping(cut, whole)
+  const cuts: Covered[] = []
+  for (let i = firstOver(cut, whole.start); i < cut.length && cut[i]!.start < whole.end; i++)
+    cuts.push({ start: cut[i]!.start, end: cut[i]!.end })
   addForeign(document, sources, clause, whole, cuts)
-  const spans = carve(view, whole, merge(cuts))
+  const spans = carve(view, whole, cuts)
   if (!spans.some(s => s.start <= verb.start && verb.end <= s.end)) return []
   // The subject of `sang and danced`: where it stands before the clause, it is a span of its own.
   const { first, last } = clause.subject!
@@ -146,22 +150,16 @@ function addForeign(
   sources: readonly Span[],
   { subject }: Clause,
   whole: Span,
-  to: Span[],
+  to: Covered[],
 ): void {
   const { start } = tokens[subject!.first]!
   const { end } = tokens[subject!.last - 1]!
-  for (let i = firstOver(sources, whole); i < sources.length && sources[i]!.start < whole.end; i++)
-    if (sources[i]!.end <= start || end <= sources[i]!.start) insert(to, sources[i]!)
+  for (let i = firstOver(sources, whole.start); i < sources.length && sources[i]!.start < whole.end; i++)
+    if (sources[i]!.end <= start || end <= sources[i]!.start) cover(to, sources[i]!.start, sources[i]!.end)
 }
 
-function holds(span: Span, mentions: MentionIndex, others: readonly (readonly Span[])[]): boolean {
-  if (mentions.hasInside(span)) return true
-  for (const spans of others) {
-    const next = spans[lowerBound(spans, span.start)]
-    if (next !== undefined && next.start < span.end) return true
-  }
-  return false
-}
+const holds = ({ start, end }: Span, { mentions, quantities, dates }: MentionIndex): boolean =>
+  mentions.hasWithin(start, end) || quantities.hasFrom(start, end) || dates.hasFrom(start, end)
 
 /** The clause with all that depends on it, up to the next main clause of its sentence. */
 function wholeSpan(
@@ -190,37 +188,28 @@ function carve(view: string, span: Span, cuts: readonly Span[]): Span[] {
   return parts
 }
 
-/** Adds a span to a sorted list. What attributions take comes nearly in the order of the text: few others have to move. */
-function insert(spans: Span[], span: Span): void {
+/** Adds a stretch to sorted and disjoint ones. What attributions take comes nearly in the order of the text: few others have to move. */
+function cover(spans: Covered[], start: number, end: number): void {
   let at = spans.length
-  for (; at > 0 && spans[at - 1]!.start > span.start; at--) spans[at] = spans[at - 1]!
-  spans[at] = span
-}
-
-/** Disjoint spans that cover the same text, of a sorted list. */
-function merge(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans
-  const merged: { start: number; end: number }[] = []
-  let last: { start: number; end: number } | undefined
-  for (const { start, end } of spans) {
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else {
-      last = { start, end }
-      merged.push(last)
-    }
+  while (at > 0 && spans[at - 1]!.end >= start) at--
+  const whole = { start, end }
+  let next = at
+  for (; next < spans.length && spans[next]!.start <= whole.end; next++) {
+    whole.start = Math.min(whole.start, spans[next]!.start)
+    whole.end = Math.max(whole.end, spans[next]!.end)
   }
-  return merged
+  if (at === spans.length) spans.push(whole)
+  else spans.splice(at, next - at, whole)
 }
 
-/** Index of the first of the disjoint sorted spans that reaches beyond the start of `span`. */
-function firstOver(spans: readonly Span[], { start }: Span): number {
-  const i = lowerBound(spans, start)
-  return i > 0 && spans[i - 1]!.end > start ? i - 1 : i
-}
-
-/** Those of the disjoint sorted spans that share text with `span`. */
-function overlapping(spans: readonly Span[], span: Span): Span[] {
-  const found: Span[] = []
-  for (let i = firstOver(spans, span); i < spans.length && spans[i]!.start < span.end; i++) found.push(spans[i]!)
-  return found
+/** Index of the first of the disjoint sorted spans that reaches beyond `start`. */
+function firstOver(spans: readonly Span[], start: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

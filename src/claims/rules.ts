@@ -32,7 +32,7 @@ export const claimRules: RuleSet = {
   ],
   find(text, date) {
     const analysis = analyse(plainInput(text, 'text', date ? { date: { value: date, from: 'option' } } : {}))
-    const mentions = indexMentions(analysis.entities)
+    const mentions = indexMentions(analysis)
     const found: Found[] = []
     for (const attribution of analysis.attributions) {
       const { source, audience, ...judged } = judgeAttribution(analysis, mentions, attribution)

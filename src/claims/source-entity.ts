@@ -61,7 +61,7 @@ function beginsAt(found: readonly PlacedMention[], { start }: Token, orBody: boo
 export function holderOf(mentions: MentionIndex, span: Span, head: Token | undefined): Entity | undefined {
   if (!head) return undefined
   let holder: string | undefined
-  for (const role of mentions.rolesInside(span)) {
+  for (const role of mentions.roles.within(span.start, span.end)) {
     if (!role.holder || role.start > head.start || head.end > role.end) continue
     if (holder === undefined) holder = role.holder
     else return holder === role.holder ? mentions.entity(holder) : undefined

@@ -14,7 +14,7 @@ type SourceType = ClaimSource['type']
 export function sourceOf(document: Document, mentions: MentionIndex, span: Stretch): Judgement<ClaimSource> {
   const { tokens } = document
   const { first, last } = span
-  const found = mentions.inside(span)
+  const found = mentions.mentions.within(span.start, span.end)
   const head = headOf(tokens, first, last)
   const entity = entityOf(tokens, found, head, last) ?? holderOf(mentions, span, tokens[head])
   if (entity) {
@@ -25,7 +25,7 @@ export function sourceOf(document: Document, mentions: MentionIndex, span: Stret
   const meant = head === first ? mentions.unnamedAt(span.start) : undefined
   if (meant) return judge(source(span, 'unnamed', undefined, undefined, [textOf(document, meant)]), 'source.stand-in')
   const { value: type, rule } = typeOf(tokens, found, first, last, head)
-  const worn = wornRoles(document, mentions.rolesInside(span))
+  const worn = wornRoles(document, mentions.roles.within(span.start, span.end))
   const words = worn.length ? worn : roleWords(document, first, head, type)
   return judge(source(span, type, undefined, undefined, words), rule)
 }

@@ -19,7 +19,7 @@ export type Branch = {
 /** How each claim of a document came to be, in the order of the claims. */
 export function explainClaims(analysis: Analysis): Branch[] {
   const about = new Map(listRules().map(rule => [rule.id, rule]))
-  const mentions = indexMentions(analysis.entities)
+  const mentions = indexMentions(analysis)
   const words = ({ start, end }: Span) => analysis.document.text.slice(start, end)
   const branch = (label: string, rule?: string, branches: Branch[] = []): Branch => {
     const listed = rule === undefined ? undefined : about.get(rule)

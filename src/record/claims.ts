@@ -1,8 +1,11 @@
 import type { Claim } from '../claims/index.ts'
-import { indexMentions, lowerBound, type MentionIndex } from '../claims/mentions.ts'
+import { indexMentions, type MentionIndex, type PlacedMention } from '../claims/mentions.ts'
+import { lowerBound, type Placed } from '../claims/placed.ts'
 import type { Document } from '../document/document.ts'
-import type { Entities, Entity } from '../entities/index.ts'
+import type { Entity } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
+import type { DateMention } from '../mentions/dates/index.ts'
+import type { Quantity } from '../mentions/quantities/index.ts'
 import type { Analysis } from '../pipeline.ts'
 import { toSource } from '../read/offset-map.ts'
 import { claimIds, type Points } from './claim-ids.ts'
@@ -12,34 +15,41 @@ import type { Writer } from './writer.ts'
 
 /** The claims of a record. */
 export function writeClaims(analysis: Analysis, sha256: string, write: Writer, points: Points): ClaimRecord[] {
-  const { document, claims, quantities, dates } = analysis
+  const { document, claims } = analysis
   const ids = claimIds(claims, sha256, document, points)
   const lines = lineStarts(document.source.text)
-  const inside = new Inside(document, analysis.entities)
+  const { mentions, roles, quantities, dates } = indexMentions(analysis)
+  const quantity = (found: Quantity) => write.quantity(found)
+  const date = (found: DateMention) => write.date(found)
   const records: ClaimRecord[] = []
   for (let i = 0; i < claims.length; i++) {
     const claim = claims[i]!
-    const { content } = claim
+    const { content, within, rule, confidence } = claim
     const record = writeStatement(claim, ids[i]!, startOf(claim, document), lines, write, points)
-    const named = inside.entities(content)
-    if (named.length > 0) {
-      addIds(record, 'people', named, 'person')
-      addIds(record, 'organizations', named, 'organization')
-      addIds(record, 'places', named, 'place')
-    }
-    const roles = inside.roles(content)
-    if (roles.length > 0) record.roles = roles
+    const named = namedIn(mentions, content)
+    if (named) addNamed(record, named)
+    const held = rolesIn(roles, content, document.text)
+    if (held) record.roles = held
     // Objects of its own, so that nobody who changes or writes a claim meets those of another.
-    const counted = allWithin(content, quantities)
-    if (counted) record.quantities = counted.map(q => write.quantity(q))
-    const dated = allWithin(content, dates)
-    if (dated) record.dates = dated.map(d => write.date(d))
-    if (claim.within !== undefined) record.within = ids[claim.within]!
-    record.rule = claim.rule
-    if (claim.confidence !== undefined) record.confidence = claim.confidence
+    const counted = writtenIn(quantities, content, quantity)
+    if (counted) record.quantities = counted
+    const dated = writtenIn(dates, content, date)
+    if (dated) record.dates = dated
+    if (within !== undefined) record.within = ids[within]!
+    record.rule = rule
+    if (confidence !== undefined) record.confidence = confidence
     records.push(record as ClaimRecord)
   }
   return records
+}
+
+function addNamed(record: Partial<ClaimRecord>, named: readonly PlacedMention[]): void {
+  const people = idsOf(named, 'person')
+  if (people) record.people = people
+  const organizations = idsOf(named, 'organization')
+  if (organizations) record.organizations = organizations
+  const places = idsOf(named, 'place')
+  if (places) record.places = places
 }
 
 /** Who says what, in the order of the schema. What nearly all claims have stands in one literal, which is cheaper than field by field. */
@@ -111,61 +121,73 @@ function writeContent(write: Writer, content: readonly Span[]): ClaimRecord['con
   return { text, spans }
 }
 
-function addIds(
-  record: Partial<ClaimRecord>,
-  field: 'people' | 'organizations' | 'places',
-  named: readonly Entity[],
-  type: Entity['type'],
-): void {
-  const ids: string[] = []
-  for (const entity of named) if (entity.type === type) ids.push(entity.id)
-  if (ids.length > 0) record[field] = ids
-}
-
-/** What stands inside the content of a claim. */
-class Inside {
-  private readonly text: string
-  private readonly mentions: MentionIndex
-  private readonly order: readonly Entity[]
-
-  constructor({ text }: Document, entities: Entities) {
-    this.text = text
-    this.mentions = indexMentions(entities)
-    this.order = entities.entities
-  }
-
-  /** The entities mentioned, in the order of the record. */
-  entities(content: readonly Span[]): readonly Entity[] {
-    const named: Entity[] = []
-    for (const span of content)
-      for (const { entity } of this.mentions.inside(span)) if (!named.includes(entity)) named.push(entity)
-    return named.length > 1 ? named.sort((a, b) => this.order.indexOf(a) - this.order.indexOf(b)) : named
-  }
-
-  /** The words of the roles, each once. */
-  roles(content: readonly Span[]): string[] {
-    const words: string[] = []
-    for (const span of content) {
-      for (const { start, end } of this.mentions.rolesInside(span)) {
-        const text = this.text.slice(start, end)
-        if (!words.includes(text)) words.push(text)
-      }
-    }
-    return words
-  }
-}
-
-/** Those of the mentions (sorted by start) that lie within the content; undefined for none. */
-function allWithin<T extends Span>(content: readonly Span[], mentions: readonly T[]): T[] | undefined {
-  let found: T[] | undefined
+/** One mention each of the entities that the content names, in the order of the record; undefined for none. */
+function namedIn(
+  { spans, starts, ends }: MentionIndex['mentions'],
+  content: readonly Span[],
+): PlacedMention[] | undefined {
+  let named: PlacedMention[] | undefined
   for (const { start, end } of content) {
-    for (let i = lowerBound(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
-      if (mentions[i]!.end > end) continue
-      if (found) found.push(mentions[i]!)
-      else found = [mentions[i]!]
+    for (let i = lowerBound(starts, start); i < starts.length && starts[i]! < end; i++) {
+      if (ends[i]! > end) continue
+      if (named) addInOrder(named, spans[i]!)
+      else named = [spans[i]!]
     }
   }
-  return found
+  return named
+}
+
+function addInOrder(named: PlacedMention[], mention: PlacedMention): void {
+  let at = named.length
+  while (at > 0 && named[at - 1]!.place > mention.place) at--
+  if (at > 0 && named[at - 1]!.place === mention.place) return
+  if (at === named.length) named.push(mention)
+  else named.splice(at, 0, mention)
+}
+
+function idsOf(named: readonly PlacedMention[], type: Entity['type']): string[] | undefined {
+  let ids: string[] | undefined
+  for (const { entity } of named) {
+    if (entity.type !== type) continue
+    if (ids) ids.push(entity.id)
+    else ids = [entity.id]
+  }
+  return ids
+}
+
+/** The words of the roles in the content, each once; undefined for none. */
+function rolesIn(
+  { starts, ends }: MentionIndex['roles'],
+  content: readonly Span[],
+  text: string,
+): string[] | undefined {
+  let roles: string[] | undefined
+  for (const { start, end } of content) {
+    for (let i = lowerBound(starts, start); i < starts.length && starts[i]! < end; i++) {
+      if (ends[i]! > end) continue
+      const words = text.slice(starts[i]!, ends[i]!)
+      if (!roles) roles = [words]
+      else if (!roles.includes(words)) roles.push(words)
+    }
+  }
+  return roles
+}
+
+/** Those of the placed that lie within the content, written; undefined for none. */
+function writtenIn<T extends Span, W>(
+  { spans, starts, ends }: Placed<T>,
+  content: readonly Span[],
+  write: (found: T) => W,
+): W[] | undefined {
+  let written: W[] | undefined
+  for (const { start, end } of content) {
+    for (let i = lowerBound(starts, start); i < starts.length && starts[i]! < end; i++) {
+      if (ends[i]! > end) continue
+      if (written) written.push(write(spans[i]!))
+      else written = [write(spans[i]!)]
+    }
+  }
+  return written
 }
 
 /** Index of the last of the ascending `starts` that is not after `offset`. */

@@ -1,0 +1,55 @@
+import type { Span } from '../language/index.ts'
+
+/**
+ * Spans sorted by their start, to be looked up by offset. Their ends are kept as numbers: spans of many kinds are looked up, and V8
+ * is slow to read objects of many shapes in one place.
+ */
+export class Placed<T extends Span> {
+  readonly spans: readonly T[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+
+  constructor(spans: readonly T[]) {
+    this.spans = spans
+    this.starts = spans.map(span => span.start)
+    this.ends = spans.map(span => span.end)
+  }
+
+  /** Those that lie within a stretch. */
+  within(start: number, end: number): readonly T[] {
+    const { spans, starts, ends } = this
+    const first = lowerBound(starts, start)
+    if (first === starts.length || starts[first]! >= end) return none
+    const found: T[] = []
+    for (let i = first; i < starts.length && starts[i]! < end; i++) if (ends[i]! <= end) found.push(spans[i]!)
+    return found
+  }
+
+  /** Whether one of them lies within a stretch. */
+  hasWithin(start: number, end: number): boolean {
+    const { starts, ends } = this
+    for (let i = lowerBound(starts, start); i < starts.length && starts[i]! < end; i++) if (ends[i]! <= end) return true
+    return false
+  }
+
+  /** Whether one of them begins in a stretch. */
+  hasFrom(start: number, end: number): boolean {
+    const { starts } = this
+    const i = lowerBound(starts, start)
+    return i < starts.length && starts[i]! < end
+  }
+}
+
+const none: readonly never[] = []
+
+/** Index of the first of the ascending `offsets` that is not before `offset`. */
+export function lowerBound(offsets: readonly number[], offset: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
