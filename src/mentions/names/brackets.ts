@@ -16,7 +16,11 @@ export function tieBrackets(scene: Scene, candidates: readonly Candidate[]): voi
     const [acronym, full] = right.last - right.first === 1 ? [right, left] : [left, right]
     if (acronym.last - acronym.first !== 1 || full.last - full.first < 2) continue
     const large = looks(words[acronym.first], Shape.AllCaps | Shape.InnerCapital)
-    if (large ? !abbreviates(acronym.text, full.text) : acronym !== right || !isShortened(scene, acronym, full))
+    if (
+      large
+        ? !abbreviates(words[acronym.first]!.text, scene.textOf(full.first, full.last))
+        : acronym !== right || !isShortened(scene, acronym, full)
+    )
       continue
     acronym.partner = full
     full.partner = acronym
@@ -39,7 +43,7 @@ function isShortened({ words, classes }: Scene, short: Candidate, full: Candidat
 export function definedSmall(scene: Scene, c: Candidate): 'organization' | 'none' | undefined {
   const { words, classes } = scene
   if (!c.acronym || c.first === 0 || words[c.first - 1]!.text !== '(') return undefined
-  const letters = c.text.replace(/[^\p{Lu}]/gu, '').toLowerCase()
+  const letters = words[c.first]!.text.replace(/[^\p{Lu}]/gu, '').toLowerCase()
   let at = letters.length - 1
   let isBody = false
   for (let i = c.first - 2; i >= 0 && at >= 0 && i > c.first - 10; i--) {

@@ -1,5 +1,5 @@
 import type { PlaceMatch } from '../../gazetteer/lookup.ts'
-import { Shape, wordFact } from '../../language/index.ts'
+import { Shape } from '../../language/index.ts'
 import type { NameType } from './name.ts'
 import type { Scene } from './scene.ts'
 import { Position } from './words.ts'
@@ -14,15 +14,15 @@ export const None = 3
 /** How many mentions a name has, and the sums of their sums. */
 export type Mentions = { size: number; readonly totals: number[] }
 
+/** What full names taught about a shorter form: how much for each kind. */
+export type Lesson = { person: number; organization: number; place: number; none: number }
+
 /** Words `[first, last)` that may be a name, and what speaks for each kind. */
 export type Candidate = {
   readonly first: number
   readonly last: number
   readonly start: number
   readonly end: number
-  readonly text: string
-  /** The text in lower case: mentions with one key are weighed together. */
-  readonly key: string
   /** A title or honorific was cut off before it. */
   readonly titled: 'title' | 'honorific' | undefined
   /** Was joined over `of`, `for`, `and`. */
@@ -35,8 +35,13 @@ export type Candidate = {
   /** The pieces of evidence that spoke: `scene.fired[firedFrom]` to `scene.fired[firedTo - 1]`. */
   firedFrom: number
   firedTo: number
-  /** All mentions of its name, where there are several. */
+  /** The first mention of its name, where that is another: all mentions are weighed together. */
+  firstMention: Candidate | undefined
+  /** Of a first mention: the number of another one that `Namesakes` keeps with it; -1 for none. */
+  before: number
+  /** Of a first mention: all mentions, where there are several, and what full names taught about it. */
   mentions: Mentions | undefined
+  lesson: Lesson | undefined
   type: NameType | undefined
   /** The candidate that this acronym stands for, or the other way round. */
   partner: Candidate | undefined
@@ -49,28 +54,29 @@ export function candidateOf(
   titled: Candidate['titled'] = undefined,
   joined = false,
 ): Candidate {
-  const word = scene.words[first]!
-  const isOne = last - first === 1
-  const text = isOne ? word.text : scene.textOf(first, last)
+  const { start, shape } = scene.words[first]!
+  const { end } = scene.words[last - 1]!
   return {
     first,
     last,
-    start: word.start,
-    end: scene.words[last - 1]!.end,
-    text,
-    key: isOne ? keyOf(word) : text.toLowerCase(),
+    start,
+    end,
     titled,
     joined,
     acronym:
-      isOne && (word.shape & Shape.AllCaps) !== 0 && text.length <= 7 && !(scene.positions[first]! & Position.Capitals),
+      last - first === 1 &&
+      (shape & Shape.AllCaps) !== 0 &&
+      end - start <= 7 &&
+      !(scene.positions[first]! & Position.Capitals),
     place: scene.place(first, last),
     sums: [0, 0, 0, 0],
     firedFrom: 0,
     firedTo: 0,
+    firstMention: undefined,
+    before: -1,
     mentions: undefined,
+    lesson: undefined,
     type: undefined,
     partner: undefined,
   }
 }
-
-const keyOf = wordFact(({ text }) => text.toLowerCase())

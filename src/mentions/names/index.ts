@@ -9,6 +9,7 @@ import { decide } from './decide.ts'
 import { evidence } from './evidence/index.ts'
 import { joinCandidates, withNoun } from './joins.ts'
 import type { Name } from './name.ts'
+import { Namesakes } from './namesakes.ts'
 import { placeNames } from './places.ts'
 import { propagate } from './propagate.ts'
 import { Scene } from './scene.ts'
@@ -35,9 +36,10 @@ export function recognise(document: Document): { scene: Scene; candidates: Candi
   withNoun(scene, candidates)
   tieBrackets(scene, candidates)
   weigh(scene, candidates)
+  const names = new Namesakes(scene, candidates)
   pool(candidates)
   decide(candidates)
-  propagate(scene, candidates)
+  propagate(scene, candidates, names)
   coordinate(scene, candidates)
   decide(candidates)
   return { scene, candidates }

@@ -63,17 +63,17 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
     return words[left.last - 1]!.end === words[left.last]!.start && joinsPossessive(scene, left, right)
   if (!links.has(link)) return false
   // `Trinidad and Tobago`, `United States of America`
-  if (scene.place(left.first, right.last)?.kind === Kind.country) return true
+  if ((link === 'and' || link === 'of') && scene.place(left.first, right.last)?.kind === Kind.country) return true
   // What was joined already goes on only from a new head: `Ministry of Health | for | the Bank`.
   const head = left.joined && link === 'for' ? classes[left.last - 1]! : headOf(scene, left)
   if (left.joined && right.last - right.first === 1 && is(classes[right.first], Class.JoinHead)) return false
   if (link === ',') return joinsList(scene, left, right)
   if (link === 'and') return joinsAnd(scene, left, right)
-  if (link === 'in') return left.joined && /co-?operation$/i.test(left.text)
-  if (link === 'into') return left.joined && /inquiry$/i.test(left.text)
+  if (link === 'in') return left.joined && /co-?operation$/i.test(scene.textOf(left.first, left.last))
+  if (link === 'into') return left.joined && /inquiry$/i.test(scene.textOf(left.first, left.last))
   if (!is(head, Class.JoinHead)) return false
   // `Board of Directors of the Tallinn Harbour`: the harbour has the name, its board has none.
-  if (/^(?:Directors|Trustees|Governors|Regents)$/.test(right.text)) return false
+  if (right.last - right.first === 1 && isBoard(words[right.first]!)) return false
   if (isHoldersOffice(scene, left, right)) return false
   if (
     link !== 'of' &&
@@ -88,6 +88,8 @@ function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
     )
   return !is(classes[right.first], Class.Calendar)
 }
+
+const isBoard = wordFact(({ text }) => /^(?:Directors|Trustees|Governors|Regents)$/.test(text))
 
 /** `Government of Daniel Ortega` is the person's, `Government of Chile` a name. */
 const isHoldersOffice = ({ words, classes }: Scene, left: Candidate, right: Candidate): boolean =>

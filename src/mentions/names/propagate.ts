@@ -1,38 +1,32 @@
 import { Kind } from '../../gazetteer/lookup.ts'
 import { Beside } from './beside.ts'
-import { type Candidate, None, Organization, Person, Place } from './candidate.ts'
+import { type Candidate, type Lesson, None, Organization, Person, Place } from './candidate.ts'
 import { besideBefore } from './evidence/around.ts'
+import type { Namesakes } from './namesakes.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
-/** What full names taught about a shorter form: how much for each kind. */
-type Taught = { person: number; organization: number; place: number; none: number }
-
 /** Full names teach their short forms: `Ngozi Okonjo` tells who `Okonjo` is, an acronym takes the kind of what it stands for. */
-export function propagate(scene: Scene, candidates: readonly Candidate[]): void {
-  const taught = new Map<string, Taught>()
+export function propagate(scene: Scene, candidates: readonly Candidate[], names: Namesakes): void {
   for (let i = 0; i < candidates.length; i++) {
     const c = candidates[i]!
-    if (c.last - c.first > 1) teachForms(scene, c, taught)
+    if (c.last - c.first > 1) teachForms(scene, c, names)
     if (c.acronym && c.partner && !c.partner.type) c.sums[None]! += 3
-    if (c.acronym && c.sums[None]! > c.sums[Organization]!) teach(taught, c.key, None, 3)
+    if (c.acronym && c.sums[None]! > c.sums[Organization]!) teach(c.firstMention ?? c, None, 3)
     if (c.partner && c.type && !c.partner.type) c.partner.sums[c.type === 'organization' ? Organization : Place]! += 3
   }
-  if (taught.size === 0) return
   for (let i = 0; i < candidates.length; i++) {
     const c = candidates[i]!
-    const lesson = taught.get(c.key)
+    const { lesson } = c.firstMention ?? c
     if (lesson) learn(scene, c, lesson)
   }
 }
 
-/** A form in lower case, and what it is. */
-function teach(taught: Map<string, Taught>, form: string, kind: number, weight: number): void {
-  let lesson = taught.get(form)
-  if (!lesson) {
-    lesson = { person: 0, organization: 0, place: 0, none: 0 }
-    taught.set(form, lesson)
-  }
+/** What a name is that the document may have. */
+function teach(name: Candidate | undefined, kind: number, weight: number): void {
+  if (!name) return
+  name.lesson ??= { person: 0, organization: 0, place: 0, none: 0 }
+  const { lesson } = name
   if (kind === Person) lesson.person = Math.max(lesson.person, weight)
   else if (kind === Organization) lesson.organization = Math.max(lesson.organization, weight)
   else if (kind === Place) lesson.place = Math.max(lesson.place, weight)
@@ -40,34 +34,34 @@ function teach(taught: Map<string, Taught>, form: string, kind: number, weight: 
 }
 
 /** What a name of several words teaches. */
-function teachForms(scene: Scene, c: Candidate, taught: Map<string, Taught>): void {
-  const { words, classes } = scene
+function teachForms(scene: Scene, c: Candidate, names: Namesakes): void {
+  const { words, classes, spelling } = scene
   const { first, last } = c
   const size = last - first
   if (c.type === 'person') {
-    teach(taught, words[last - 1]!.lower, Person, 4)
-    teach(taught, words[first]!.lower, Person, 2.5)
-    if (size > 2) teach(taught, scene.textOf(last - 2, last).toLowerCase(), Person, 4)
-    if (size > 2) teach(taught, scene.textOf(first, last - 1).toLowerCase(), Person, 3)
+    teach(names.findWord(words[last - 1]!.lower, spelling[last - 1]), Person, 4)
+    teach(names.findWord(words[first]!.lower, spelling[first]), Person, 2.5)
+    if (size > 2) teach(names.find(last - 2, last), Person, 4)
+    if (size > 2) teach(names.find(first, last - 1), Person, 3)
   }
   if (c.type === 'organization') {
     if (
       !is(classes[first], Class.Common | Class.Demonym | Class.Given | Class.PlaceOpener) &&
       !scene.place(first, first + 1)
     )
-      teach(taught, words[first]!.lower, Organization, 3)
-    if (c.partner && c.partner.last - c.partner.first === 1) teach(taught, c.partner.key, Organization, 3)
-    if (size > 2 && !c.joined) teach(taught, scene.textOf(first, last - 1).toLowerCase(), Organization, 2)
+      teach(names.findWord(words[first]!.lower, spelling[first]), Organization, 3)
+    if (c.partner && c.partner.last - c.partner.first === 1) teach(c.partner.firstMention ?? c.partner, Organization, 3)
+    if (size > 2 && !c.joined) teach(names.find(first, last - 1), Organization, 2)
   }
-  if (c.type === 'place' && size < 4 && c.text.length > 4) {
+  if (c.type === 'place' && size < 4 && c.end - c.start > 4) {
     let initials = ''
     for (let i = first; i < last; i++) initials += words[i]!.text[0]
-    if (/^\p{Lu}{2,3}$/u.test(initials)) teach(taught, initials.toLowerCase(), Place, 4)
+    if (/^\p{Lu}{2,3}$/u.test(initials)) teach(names.findWord(initials.toLowerCase()), Place, 4)
   }
 }
 
 /** What was taught about its form, added to the sums of a candidate. */
-function learn(scene: Scene, c: Candidate, { person, organization, place, none }: Taught): void {
+function learn(scene: Scene, c: Candidate, { person, organization, place, none }: Lesson): void {
   const size = c.last - c.first
   if (person > 0 && size < 3 && !(c.place?.kind === Kind.country && !c.titled)) {
     const town = c.place && c.place.population > 200_000 && !c.titled ? 1.5 : 0

@@ -91,15 +91,13 @@ const own = 0.5
 
 /** Mentions of one name share what is known of each: half its own sum, half the mean. */
 export function pool(candidates: readonly Candidate[]): void {
-  const firstOf = new Map<string, Candidate>()
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]!
-    const first = firstOf.get(candidate.key)
-    if (first) addMention(first, candidate)
-    else firstOf.set(candidate.key, candidate)
+    if (candidate.firstMention) addMention(candidate.firstMention, candidate)
   }
   for (let c = 0; c < candidates.length; c++) {
-    const { sums, mentions } = candidates[c]!
+    const { sums, firstMention } = candidates[c]!
+    const { mentions } = firstMention ?? candidates[c]!
     if (!mentions) continue
     const { size, totals } = mentions
     for (let k = 0; k < 4; k++) {
@@ -109,10 +107,9 @@ export function pool(candidates: readonly Candidate[]): void {
   }
 }
 
-function addMention(first: Candidate, candidate: Candidate): void {
+function addMention(first: Candidate, { sums }: Candidate): void {
   first.mentions ??= { size: 1, totals: first.sums.slice() }
   const { mentions } = first
   mentions.size++
-  for (let k = 0; k < 4; k++) mentions.totals[k]! += candidate.sums[k]!
-  candidate.mentions = mentions
+  for (let k = 0; k < 4; k++) mentions.totals[k]! += sums[k]!
 }

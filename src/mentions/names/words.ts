@@ -137,12 +137,11 @@ function makeRoom(most: number): Room {
 }
 
 /** Room that documents of usual length take one after the other: to make so many arrays takes longer than to fill them. */
-const usual = makeRoom(1 << 13)
+const usual = makeRoom(1 << 14)
 
 /** Room for the words of tokens: a hyphen may make two of one. */
 function roomFor(tokens: readonly Token[]): Room {
-  let most = tokens.length + behind
-  for (let n = 0; n < tokens.length; n++) if (tokens[n]!.shape & Shape.Hyphen) most++
+  const most = 2 * tokens.length + behind
   const room = most > usual.token.length ? makeRoom(most) : usual
   // Most words are the tokens themselves, and there are no fewer of them.
   room.words = tokens.slice()

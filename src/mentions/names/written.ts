@@ -66,6 +66,8 @@ export const Written = {
   Acronyms: 1 << 28,
   /** Opens the name of an organisation that the world knows, or that of a people in two words: `World`, `Sri`. */
   Opener: 1 << 30,
+  /** Holds a mark that `lower` of a word writes otherwise: `O’Neill`. */
+  Curly: 1 << 31,
 } as const
 
 const words: readonly [bit: number, words: string][] = [
@@ -123,8 +125,13 @@ export function writtenOf({ text, lower, shape }: Form, hash: number): number {
   if (shape & Shape.Digit && !/^[GE]-?\d+$/.test(text)) bits |= Written.Digits
   if (shape & Shape.Capital) bits |= ofLarge(text, shape)
   if (shape & (Shape.InnerCapital | Shape.AllCaps)) bits |= ofMixed(text)
+  if (/[’‐‑\u00ad]/.test(text)) bits |= Written.Curly
   return bits
 }
+
+/** With these the endings of firms end. */
+const firmLetters = 'ahkmpstAHKMPST'
+const firmEnding = /^[^-]{3,}(?:bank|tech|soft|corp|telecoms?|pharma|motors|airlines|labs)$/i
 
 function ofLarge(text: string, shape: number): number {
   let bits = 0
@@ -137,7 +144,7 @@ function ofLarge(text: string, shape: number): number {
   }
   if (shape & Shape.AllCaps && /^\p{Lu}{3,}$/u.test(text)) bits |= Written.ThreeCapitals
   if (shape & Shape.InnerCapital && /^\p{Lu}{2,}s$/u.test(text)) bits |= Written.Acronyms
-  if (/^[^-]{3,}(?:bank|tech|soft|corp|telecoms?|pharma|motors|airlines|labs)$/i.test(text)) bits |= Written.FirmEnding
+  if (firmLetters.includes(text.at(-1)!) && firmEnding.test(text)) bits |= Written.FirmEnding
   return bits
 }
 

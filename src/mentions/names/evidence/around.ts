@@ -45,6 +45,8 @@ export function classBehindPossessive(scene: Scene, c: Candidate): number {
 export const lastClass = ({ classes, written }: Scene, { last }: Candidate): number =>
   classes[is(written[last - 1], Written.FullStop) ? last - 2 : last - 1]!
 export const firstClass = ({ classes }: Scene, { first }: Candidate): number => classes[first]!
+/** How many characters it has. */
+export const length = ({ start, end }: Candidate): number => end - start
 export const size = ({ first, last }: Candidate): number => last - first
 
 /** Whether every word passes. */

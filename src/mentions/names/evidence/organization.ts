@@ -13,6 +13,7 @@ import {
   firstClass,
   isUnknown,
   lastClass,
+  length,
   size,
   some,
   wordBefore,
@@ -56,7 +57,7 @@ export const organizationEvidence: readonly Evidence[] = [
     when: { own: Own.Acronym | Own.NoCountry },
     holds: (scene, c) =>
       !is(firstClass(scene, c), Class.Common) ||
-      (c.text.length < 5 && c.key === scene.words[c.first]!.lower && scene.counts.large(c.first) > 0),
+      (length(c) < 5 && !is(scene.written[c.first], Written.Curly) && scene.counts.large(c.first) > 0),
   },
   {
     id: 'name.organization.known',
@@ -70,7 +71,7 @@ export const organizationEvidence: readonly Evidence[] = [
       { own: Own.Several, first: Class.Particle },
       { own: Own.One | Own.Capitals, written: Written.Opener },
     ],
-    holds: (_, c) => known.has(c.key),
+    holds: (scene, c) => known.has(scene.textOf(c.first, c.last).toLowerCase()),
   },
   {
     id: 'name.organization.bare',

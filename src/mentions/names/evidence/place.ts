@@ -5,7 +5,7 @@ import { type Candidate, Place } from '../candidate.ts'
 import type { Scene } from '../scene.ts'
 import { Class, is, Position } from '../words.ts'
 import { Written } from '../written.ts'
-import { besideBehind, classBefore, firstClass, lastClass, size, some, wordBefore } from './around.ts'
+import { besideBehind, classBefore, firstClass, lastClass, length, size, some, wordBefore } from './around.ts'
 import { type Evidence, Located, Own } from './evidence.ts'
 
 /** Whether a country or division behind a candidate is another than the candidate. */
@@ -16,11 +16,11 @@ const isAround = (place: PlaceMatch | undefined, c: Candidate): boolean =>
 
 /** Whether a division may be meant by the bare name. */
 const isUncommon = ({ classes }: Scene, c: Candidate): boolean =>
-  c.text.length > 3 && !(size(c) === 1 && is(classes[c.first], Class.Common))
+  length(c) > 3 && !(size(c) === 1 && is(classes[c.first], Class.Common))
 
 /** Whether the town may be meant by the bare name: no English word, no three letters. */
 const isTown = ({ classes }: Scene, c: Candidate): boolean =>
-  !(size(c) === 1 && is(classes[c.first], Class.Common | Class.NoName | Class.Demonym)) && c.text.length > 3
+  !(size(c) === 1 && is(classes[c.first], Class.Common | Class.NoName | Class.Demonym)) && length(c) > 3
 
 /** What speaks for a place. */
 export const placeEvidence: readonly Evidence[] = [
@@ -32,7 +32,7 @@ export const placeEvidence: readonly Evidence[] = [
     kind: Place,
     weight: 5,
     when: { own: Own.Country },
-    holds: ({ words }, c) => c.text.length > 3 || looks(words[c.first], Shape.AllCaps),
+    holds: ({ words }, c) => length(c) > 3 || looks(words[c.first], Shape.AllCaps),
   },
   {
     id: 'name.place.area',
@@ -42,7 +42,7 @@ export const placeEvidence: readonly Evidence[] = [
     kind: Place,
     weight: 4.5,
     when: { located: Located.Area },
-    holds: (_, c) => c.text.length > 2,
+    holds: (_, c) => length(c) > 2,
   },
   {
     id: 'name.place.division',
