@@ -1,5 +1,5 @@
 import type { Clause, VerbGroup } from './index.ts'
-import { finiteAt, type Line, type TokenRange } from './line.ts'
+import { finiteAt, type Line, stopFrom, type TokenRange } from './line.ts'
 import * as w from './words.ts'
 
 /** A verb group, and the place where what follows it begins. */
@@ -120,8 +120,10 @@ function endAt({ drafts }: Parse, parts: readonly number[], end: number): void {
 
 /** Whether a finite verb stands at a place or behind it that has no pronoun of its own as its subject. */
 export function isFree(line: Line, place: number): boolean {
-  for (let p = place; p < line.words.length; p++) {
-    if (w.isColon(line.words[p])) return false
+  const { words, stops, stopCount } = line
+  for (let s = stopFrom(line, place); s < stopCount; s++) {
+    const p = stops[s]!
+    if (w.isColon(words[p])) return false
     if (finiteAt(line, p) && !hasPronoun(line, p)) return true
   }
   return false

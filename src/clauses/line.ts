@@ -7,39 +7,59 @@ export type TokenRange = { readonly first: number; readonly last: number }
 
 /**
  * The words of one clause level in order, with what only interrupts left out – quotation marks, parentheses, asides between
- * two dashes – and a sentence quoted within as a single element, its first token. All arrays count places of the line.
+ * two dashes – and a sentence quoted within as a single element, its first token. All arrays count places of the line; a line is
+ * parsed before another is read, so that one list of numbers serves for all.
  */
 export type Line = {
   readonly tokens: readonly Token[]
   /** Index after the last token. */
   readonly last: number
-  /** Token indices, good until another line is read. */
+  readonly words: readonly Token[]
+  /** Token indices. */
   readonly at: readonly number[]
-  readonly words: Token[]
-  /** The verb group that a word belongs to. */
-  readonly held: (VerbGroup | undefined)[]
+  readonly groups: readonly VerbGroup[]
+  /** The number of the verb group that a word belongs to, from 1; 0 for none, and behind the last word. */
+  readonly held: readonly number[]
+  /** The first `stopCount` are the places where one clause may end or another begin: verb groups, openers, marks, quoted sentences. */
+  readonly stops: readonly number[]
+  readonly stopCount: number
   /** Places that stand for a quoted sentence. */
-  readonly quoted: number[]
+  readonly quoted: readonly number[]
   /** Parentheses, dash asides and quoted sentences: each is a line of its own. */
-  readonly inner: TokenRange[]
+  readonly inner: readonly TokenRange[]
 }
 
+/** The verb group that a place belongs to. */
+export const groupOver = ({ groups, held }: Line, place: number): VerbGroup | undefined =>
+  held[place] === 0 ? undefined : groups[held[place]! - 1]
+
 /** The verb group that begins at a place. */
-export function verbAt({ at, held }: Line, place: number): VerbGroup | undefined {
-  const group = held[place]
-  return group !== undefined && group.first === at[place] ? group : undefined
+export function verbAt(line: Line, place: number): VerbGroup | undefined {
+  const group = groupOver(line, place)
+  return group !== undefined && group.first === line.at[place] ? group : undefined
 }
 
 export const finiteAt = (line: Line, place: number): boolean => verbAt(line, place)?.kind === 'finite'
 
 export const isQuoted = ({ quoted }: Line, place: number): boolean => quoted.length > 0 && quoted.includes(place)
 
+/** Index of the first stop at a place or behind it. */
+export function stopFrom({ stops, stopCount }: Line, place: number): number {
+  let s = 0
+  while (s < stopCount && stops[s]! < place) s++
+  return s
+}
+
 const { Dash, Hyphen, Bracket } = w.Word
 /** Marks that a line leaves out, wherever they stand or where they interrupt. */
 const marks = w.Word.QuoteMark | w.Word.Apostrophe | Bracket | Dash | Hyphen
+/** Words and marks where one clause may end and another begin. */
+const turns = w.Word.Comma | w.Word.Opens | w.Word.Colon | Dash | Hyphen
 
-/** A line is parsed before another is read, so that one list serves for all. */
 const at: number[] = []
+const held: number[] = []
+const stops: number[] = []
+const none: readonly never[] = []
 
 /** Reads tokens `[first, last)`; `quotations` are the outer ones that touch the range, `groups` the sentence's, both in order. */
 export function readLine(
@@ -49,12 +69,10 @@ export function readLine(
   quotations: readonly Quotation[],
   groups: readonly VerbGroup[],
 ): Line {
-  const most = last - first
-  const words = new Array<Token>(most)
-  const held = new Array<VerbGroup | undefined>(most)
-  const quoted: number[] = []
-  const inner: TokenRange[] = []
+  let quoted: number[] | undefined
+  let inner: TokenRange[] | undefined
   let size = 0
+  let stopCount = 0
   let q = 0
   let g = 0
   for (let i = first; i < last; ) {
@@ -63,32 +81,51 @@ export function readLine(
     if (opened && standsAlone(tokens, opened, first, last)) {
       const from = opened.first < first ? first : opened.first + 1
       const to = Math.min(last, opened.closed && opened.last <= last ? opened.last - 1 : opened.last)
-      if (to > from) inner.push({ first: from, last: to })
-      quoted.push(size)
-      at[size] = i
-      words[size++] = tokens[i]!
+      if (to > from) inner = withRange(inner, from, to)
+      if (quoted) quoted.push(size)
+      else quoted = [size]
+      stops[stopCount++] = size
+      held[size] = 0
+      at[size++] = i
       i = Math.max(i + 1, Math.min(last, opened.last))
       continue
     }
-    const isMark = w.is(tokens[i], marks)
-    const close = isMark ? closeOf(tokens, i, first, last) : undefined
-    if (close !== undefined) {
-      if (close > i + 1) inner.push({ first: i + 1, last: close })
-      i = close + 1
-      continue
+    const bits = w.wordBits(tokens[i]!)
+    if (bits & marks) {
+      const close = closeOf(tokens, i, first, last)
+      if (close !== undefined) {
+        if (close > i + 1) inner = withRange(inner, i + 1, close)
+        i = close + 1
+        continue
+      }
+      if (!w.isDashAt(tokens, i)) {
+        i++
+        continue
+      }
     }
-    if (!isMark || w.isDashAt(tokens, i)) {
-      while (g < groups.length && groups[g]!.last <= i) g++
-      // A word is in the group if it is the group's first or goes on in it.
-      const group = g < groups.length ? groups[g]! : undefined
-      if (group !== undefined && (group.first === i || (size > 0 && held[size - 1] === group))) held[size] = group
-      at[size] = i
-      words[size++] = tokens[i]!
-    }
-    i++
+    while (g < groups.length && groups[g]!.last <= i) g++
+    const begins = g < groups.length && groups[g]!.first === i
+    // A word is in the group if it is the group's first or goes on in it.
+    held[size] = begins || (size > 0 && held[size - 1] === g + 1) ? g + 1 : 0
+    if (begins || bits & turns) stops[stopCount++] = size
+    at[size++] = i++
   }
-  if (size < most) words.length = held.length = size
-  return { tokens, last, at, words, held, quoted, inner }
+  held[size] = 0
+  const words = size === last - first ? tokens.slice(first, last) : wordsAt(tokens, size)
+  return { tokens, last, words, at, groups, held, stops, stopCount, quoted: quoted ?? none, inner: inner ?? none }
+}
+
+function withRange(ranges: TokenRange[] | undefined, first: number, last: number): TokenRange[] {
+  if (!ranges) return [{ first, last }]
+  ranges.push({ first, last })
+  return ranges
+}
+
+/** The tokens of the first `size` places of `at`. */
+function wordsAt(tokens: readonly Token[], size: number): Token[] {
+  const words = new Array<Token>(size)
+  for (let p = 0; p < size; p++) words[p] = tokens[at[p]!]!
+  return words
 }
 
 const opensAt = (quotation: Quotation, i: number, first: number): boolean =>

@@ -1,5 +1,5 @@
 import { has, looks, Shape, Tag, type Token, wordLists } from '../language/index.ts'
-import type { Line } from './line.ts'
+import { groupOver, type Line } from './line.ts'
 import { isExactTime, isTime, isTimeWord } from './times.ts'
 import * as w from './words.ts'
 
@@ -45,13 +45,13 @@ const listed = (token: Token | undefined, bits: number): boolean => token !== un
 
 const opensPhrase = (token: Token): boolean => w.is(token, w.Word.Determiner) && listed(token, OpensPhrase)
 
-export function leadOf({ words, held }: Line, place: number): Lead {
-  const token = words[place]
+export function leadOf(line: Line, place: number): Lead {
+  const token = line.words[place]
   if (token === undefined) return 'none'
   if (token.tags & Tag.Punctuation) return listed(token, Currency) ? 'noun' : 'none'
   if (w.isCoordinator(token)) return 'joined'
   if (w.is(token, w.Word.Relative) && listed(token, Relative)) return 'relative'
-  const verb = held[place]
+  const verb = groupOver(line, place)
   if (verb !== undefined && verb.kind !== 'finite') return 'verb'
   if (w.isDeterminer(token) || w.isSubjectPronoun(token)) return 'noun'
   if (w.isPreposition(token)) return 'preposition'
@@ -114,7 +114,7 @@ function isBefore(token: Token, next: Token): boolean {
 
 /** Where the last noun phrase of `[from, to)` begins that no preposition or conjunction joins to the one before. */
 export function lastBreak(line: Line, from: number, to: number, afterVerb: boolean): number | undefined {
-  for (let p = to - 1; p > from; p--) if (line.held[p] === undefined && breaksAt(line, from, p, afterVerb)) return p
+  for (let p = to - 1; p > from; p--) if (line.held[p] === 0 && breaksAt(line, from, p, afterVerb)) return p
   return undefined
 }
 

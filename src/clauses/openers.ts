@@ -1,7 +1,7 @@
 import { has, Tag, type Token, wordLists } from '../language/index.ts'
 import { takesClause } from './cue-verbs.ts'
 import { type Parse, top } from './frames.ts'
-import { finiteAt, type Line, verbAt } from './line.ts'
+import { finiteAt, groupOver, type Line, stopFrom, verbAt } from './line.ts'
 import { isOnePhrase } from './noun-phrases.ts'
 import { subjectIn } from './subject.ts'
 import { isTimeWord } from './times.ts'
@@ -91,24 +91,27 @@ function takesClauseBefore(parse: Parse, p: number): boolean {
 /** Whether the subordinator or relative pronoun at `p` opens a clause: a finite verb follows. */
 export function opens(parse: Parse, p: number): boolean {
   const { line } = parse
-  const { words, held } = line
+  const { words, stops, stopCount } = line
   const own = opener(words[p]!)
   if (own & Opener.That) return opensThat(parse, p)
-  if (own & Opener.As && p > 0 && (held[p - 1]?.kind === 'participle' || listed(words[p - 1], Opener.BeforeAs)))
+  if (
+    own & Opener.As &&
+    p > 0 &&
+    (groupOver(line, p - 1)?.kind === 'participle' || listed(words[p - 1], Opener.BeforeAs))
+  )
     return false
   const ambiguous = (own & Opener.Ambiguous) !== 0
   const reduced = (own & Opener.Reduced) !== 0
   if (reduced && !(own & Opener.Where) && verbNext(line, p)) return false
   const endsAtComma = ambiguous || (reduced && !w.isDeterminer(words[p + 1]))
-  for (let k = p + 1; k < words.length; k++) {
-    if (finiteAt(line, k)) return !ambiguous || isSubject(line, p + 1, k)
+  for (let s = stopFrom(line, p + 1); s < stopCount; s++) {
+    const k = stops[s]!
+    const verb = verbAt(line, k)
+    if (verb && ambiguous && k > p + 1 && w.isCoordinator(words[k - 1])) return false
+    if (verb?.kind === 'finite') return !ambiguous || isSubject(line, p + 1, k)
     const other = words[k]!
     if (w.isColon(other) || (endsAtComma && w.isComma(other))) return false
-    if (
-      ambiguous &&
-      ((w.is(other, w.Word.Relative) && listed(other, Opener.Who)) || (w.isCoordinator(other) && verbAt(line, k + 1)))
-    )
-      return false
+    if (ambiguous && w.is(other, w.Word.Relative) && listed(other, Opener.Who)) return false
   }
   return false
 }
@@ -120,9 +123,8 @@ const isSubject = (line: Line, from: number, verb: number): boolean =>
 function opensThat({ line, sentence, drafts }: Parse, p: number): boolean {
   const { words, held } = line
   if (p === 0 || p + 1 >= words.length) return false
-  let finite = p + 1
-  while (finite < words.length && !finiteAt(line, finite)) finite++
-  if (finite === words.length) return false
+  const finite = nextFinite(line, p + 1)
+  if (finite < 0) return false
   const before = words[p - 1]!
   if (verbNext(line, p))
     return (w.isNounLike(before) || w.isComma(before)) && !held[p - 1] && !listed(before, Opener.All)
@@ -131,4 +133,10 @@ function opensThat({ line, sentence, drafts }: Parse, p: number): boolean {
   const after = words[p + 1]!
   if (has(after, Tag.Punctuation | Tag.Particle)) return false
   return !(w.isPreposition(after) && held[p - 1] && !subjectIn(line, p + 1, finite, undefined, 'none'))
+}
+
+/** The first place at `place` or behind it where a finite verb begins, -1 for none. */
+function nextFinite(line: Line, place: number): number {
+  for (let s = stopFrom(line, place); s < line.stopCount; s++) if (finiteAt(line, line.stops[s]!)) return line.stops[s]!
+  return -1
 }

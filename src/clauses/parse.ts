@@ -13,14 +13,17 @@ import * as w from './words.ts'
  * with the noun phrase before it. The clauses are added to `drafts`; `parent` is an index in it.
  */
 export function parseLine(line: Line, sentence: number, drafts: Draft[]): void {
-  const size = line.words.length
+  const { words, stops, stopCount } = line
   const parse: Parse = { line, sentence, drafts, stack: [frameOf('main', 0, 0)], latest: undefined }
-  for (let p = 0; p < size; ) {
+  let next = 0
+  for (let s = 0; s < stopCount; s++) {
+    const p = stops[s]!
+    if (p < next) continue
     const verb = verbAt(line, p)
-    if (verb) p = readVerb(parse, p, verb)
-    else readWord(parse, p++)
+    if (verb) next = readVerb(parse, p, verb)
+    else readTurn(parse, p)
   }
-  close(parse, 0, size)
+  close(parse, 0, words.length)
 }
 
 /** Reads the verb group at `p`; returns the place after it. */
@@ -49,19 +52,15 @@ function addForm(parse: Parse, next: number, verb: VerbGroup): void {
   }
 }
 
-/** Where one clause may end and another begin. */
-const turns = w.Word.Comma | w.Word.Opens | w.Word.Colon | w.Word.Dash | w.Word.Hyphen
-
-/** Reads a word that is no verb. */
-function readWord(parse: Parse, p: number): void {
+/** Reads a stop that is no verb. */
+function readTurn(parse: Parse, p: number): void {
   const { line, stack } = parse
   const word = line.words[p]!
   if (isQuoted(line, p)) {
     const frame = top(parse)
     frame.from = p + 1
     if (!frame.verb) frame.first = p + 1
-  } else if (!w.is(word, turns)) return
-  else if (w.isComma(word)) atComma(parse, p)
+  } else if (w.isComma(word)) atComma(parse, p)
   else if (w.is(word, w.Word.Opens)) {
     if (opens(parse, p)) openAt(parse, p)
   } else {

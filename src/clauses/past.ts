@@ -1,7 +1,7 @@
 import { has, Tag, type Token, wordLists } from '../language/index.ts'
 import { type Parse, top, waiting } from './frames.ts'
 import type { VerbGroup } from './index.ts'
-import { finiteAt, type Line } from './line.ts'
+import { finiteAt, type Line, stopFrom } from './line.ts'
 import { subjectIn } from './subject.ts'
 import * as w from './words.ts'
 
@@ -31,12 +31,14 @@ export function asPast(parse: Parse, p: number, next: number, verb: VerbGroup): 
 
 /** Whether a finite verb follows that may belong to a subject before `from`: none of its own, no conjunction before it. */
 function canServe(line: Line, from: number): boolean {
-  for (let p = from; p < line.words.length; p++) {
-    if (w.isColon(line.words[p])) return false
+  const { words, stops, stopCount } = line
+  for (let s = stopFrom(line, from); s < stopCount; s++) {
+    const p = stops[s]!
+    if (w.isColon(words[p])) return false
     if (!finiteAt(line, p)) continue
     let k = p - 1
-    while (k > from && w.isAdverb(line.words[k])) k--
-    if (!w.is(line.words[k], w.Word.SubjectPronoun | w.Word.Relative | w.Word.Coordinator))
+    while (k > from && w.isAdverb(words[k])) k--
+    if (!w.is(words[k], w.Word.SubjectPronoun | w.Word.Relative | w.Word.Coordinator))
       return !hasOwnSubject(line, from, p)
   }
   return false
