@@ -27,7 +27,8 @@ export class MentionIndex {
   private readonly held = new Map<string, Held>()
   private readonly entities: readonly Entity[]
   private byId: Map<string, Entity> | undefined
-  private readonly standIns: Placed<Entities['unnamed'][number]>
+  private readonly standIns: Entities['unnamed']
+  private readonly standInStarts: readonly number[]
 
   constructor({ entities: { entities, roles, unnamed }, quantities, dates }: Found) {
     const mentions: PlacedMention[] = []
@@ -36,11 +37,30 @@ export class MentionIndex {
       for (const { start, end } of entity.mentions) mentions.push({ start, end, entity, place })
     }
     this.entities = entities
-    this.mentions = new Placed(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
-    this.roles = new Placed(roles)
-    this.quantities = new Placed(quantities)
-    this.dates = new Placed(dates)
-    this.standIns = new Placed(unnamed)
+    mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+    // Each read where no other kind is, for the same reason as `Placed` has numbers.
+    this.mentions = new Placed(
+      mentions,
+      mentions.map(m => m.start),
+      mentions.map(m => m.end),
+    )
+    this.roles = new Placed(
+      roles,
+      roles.map(r => r.start),
+      roles.map(r => r.end),
+    )
+    this.quantities = new Placed(
+      quantities,
+      quantities.map(q => q.start),
+      quantities.map(q => q.end),
+    )
+    this.dates = new Placed(
+      dates,
+      dates.map(d => d.start),
+      dates.map(d => d.end),
+    )
+    this.standIns = unnamed
+    this.standInStarts = unnamed.map(u => u.start)
     for (const role of roles) {
       if (!role.holder) continue
       const held = this.held.get(role.holder)
@@ -65,9 +85,8 @@ export class MentionIndex {
 
   /** The role words that a pronoun stands for, when it means somebody without a name. */
   unnamedAt(start: number): Span | undefined {
-    const { starts, spans } = this.standIns
-    const i = lowerBound(starts, start)
-    return starts[i] === start ? spans[i]!.role : undefined
+    const i = lowerBound(this.standInStarts, start)
+    return i < this.standIns.length && this.standInStarts[i] === start ? this.standIns[i]!.role : undefined
   }
 }
 

@@ -9,10 +9,10 @@ export class Placed<T extends Span> {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 
-  constructor(spans: readonly T[]) {
+  constructor(spans: readonly T[], starts: readonly number[], ends: readonly number[]) {
     this.spans = spans
-    this.starts = spans.map(span => span.start)
-    this.ends = spans.map(span => span.end)
+    this.starts = starts
+    this.ends = ends
   }
 
   /** Those that lie within a stretch. */

@@ -29,14 +29,14 @@ export class HashedText {
     this.#room[this.#length++] = code
   }
 
-  /** Adds a whole number that is not negative, in decimal digits. */
+  /** Adds a whole number from 0 below 2³¹, in decimal digits. */
   number(value: number): void {
     let digits = 1
-    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) digits++
+    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++
     this.#reserve(digits)
     this.#length += digits
     for (let at = this.#length - 1, rest = value; digits > 0; digits--, at--) {
-      const tens = Math.floor(rest / 10)
+      const tens = (rest / 10) | 0
       this.#room[at] = 0x30 + rest - 10 * tens
       rest = tens
     }

@@ -6,7 +6,7 @@ test('hashes what was put together as the string of it, whatever the letters and
   const hashed = new HashedText()
   hashed.begin('opening')
   for (const name of ['Ayşe Öz', '', 'a lone \ud800 half', '😀', 'word '.repeat(200), 'Okafor'])
-    for (const number of [0, 9, 10, 2345, 4294967296]) {
+    for (const number of [0, 9, 10, 2345, 2147483647]) {
       hashed.reset()
       hashed.number(number)
       hashed.mark('|'.charCodeAt(0))
