@@ -35,34 +35,38 @@ export function findKey(key: string, { slots, marks, firstByte, keys }: HashedKe
   return -1
 }
 
-/**
- * Number of the key that `text.slice(start, end)` is in lower case, or -1; undefined where it holds more than letters of ASCII and
- * spaces. No string is made for it.
- */
-export function findPlainKey(
-  text: string,
-  start: number,
-  end: number,
-  { slots, marks, firstByte, keys }: HashedKeys,
-): number | undefined {
+/** Room for the bytes of a key that is looked for without making a string of it. */
+export const sought = new Uint8Array(1 << 8)
+
+/** Number of the key whose bytes are the first ones of `sought`, or -1. */
+export function findSought(length: number, { slots, marks, firstByte, keys }: HashedKeys): number {
   let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) {
-    const unit = plainAt(text, i)
-    if (unit === 0) return undefined
-    hash = Math.imul(hash ^ unit, 0x01000193)
-  }
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ sought[i]!, 0x01000193)
   const mask = slots.length - 1
   const mark = markOf(hash)
   for (let slot = hash & mask; marks[slot] !== 0; slot = (slot + 1) & mask) {
     if (marks[slot] !== mark) continue
     const n = slots[slot]! - 1
     const from = firstByte[n]!
-    if (firstByte[n + 1]! - from !== end - start) continue
-    let i = start
-    while (i < end && keys[from + i - start] === plainAt(text, i)) i++
-    if (i === end) return n
+    if (firstByte[n + 1]! - from !== length) continue
+    let i = 0
+    while (i < length && keys[from + i] === sought[i]) i++
+    if (i === length) return n
   }
   return -1
+}
+
+/**
+ * Number of the key that `text.slice(start, end)` is in lower case, or -1; undefined where it holds more than letters of ASCII and
+ * spaces.
+ */
+export function findPlainKey(text: string, start: number, end: number, table: HashedKeys): number | undefined {
+  for (let i = start; i < end; i++) {
+    const unit = plainAt(text, i)
+    if (unit === 0) return undefined
+    sought[i - start] = unit
+  }
+  return findSought(end - start, table)
 }
 
 /** A letter of ASCII in lower case, or a space; 0 for anything else. */

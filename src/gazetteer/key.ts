@@ -30,3 +30,38 @@ export function placeKey(name: string): string {
     .replace(/[\s–-]+/g, ' ')
     .trim()
 }
+
+const Dropped = 1
+/** Several bytes, or none that a key has. */
+const Other = 2
+/** The byte that a UTF-16 unit is in a key, or one of these; 0 until it is asked for. */
+const folds = new Uint8Array(1 << 16)
+
+function foldOf(unit: number): number {
+  const key = placeKey(`a${String.fromCharCode(unit)}a`).slice(1, -1)
+  if (key.length === 0) return Dropped
+  return key.length === 1 && key.charCodeAt(0) < 0x80 ? key.charCodeAt(0) : Other
+}
+
+/**
+ * Writes the bytes of `placeKey(text.slice(start, end))` and tells how many they are, without making a string; undefined where one letter becomes several, or none that a key has.
+ */
+export function writePlaceKey(text: string, start: number, end: number, bytes: Uint8Array): number | undefined {
+  let length = 0
+  let space = false
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    folds[unit] ||= foldOf(unit)
+    const fold = folds[unit]!
+    if (fold === Other) return undefined
+    if (fold === Dropped) continue
+    if (fold === 0x20) {
+      space = length > 0
+      continue
+    }
+    if (space) bytes[length++] = 0x20
+    space = false
+    bytes[length++] = fold
+  }
+  return length
+}

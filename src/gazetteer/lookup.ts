@@ -1,6 +1,6 @@
-import { findKey, findPlainKey } from '../hashed-keys.ts'
+import { findKey, findPlainKey, findSought, sought } from '../hashed-keys.ts'
 import { wordFact } from '../language/index.ts'
-import { placeKey } from './key.ts'
+import { placeKey, writePlaceKey } from './key.ts'
 import { gazetteer, Kind } from './table.ts'
 
 /** What the gazetteer knows of a name: its entries, the weightiest first. */
@@ -14,6 +14,7 @@ export type PlaceMatch = {
 
 /** Names of more letters are not looked up. */
 const longest = 60
+const longestAbbreviation = 8
 
 /** Looks a name up as it stands in the text; undefined when no place is called so. */
 export const lookUp = (name: string): PlaceMatch | undefined => lookUpAt(name, 0, name.length)
@@ -21,17 +22,24 @@ export const lookUp = (name: string): PlaceMatch | undefined => lookUpAt(name, 0
 /** The same for the name `text.slice(start, end)`. */
 export function lookUpAt(text: string, start: number, end: number): PlaceMatch | undefined {
   if (end - start >= longest) return undefined
-  const n = findPlainKey(text, start, end, gazetteer())
+  const n = findPlainKey(text, start, end, gazetteer()) ?? findFolded(text, start, end)
   if (n === -1) return undefined
-  const name = text.slice(start, end)
-  return n === undefined ? match(placeKey(name)) : matchOf(n, name.toLowerCase())
+  const key = placeKey(text.slice(start, end))
+  return n === undefined ? match(key) : matchOf(n, key)
+}
+
+function findFolded(text: string, start: number, end: number): number | undefined {
+  const length = writePlaceKey(text, start, end, sought)
+  return length === undefined ? undefined : findSought(length, gazetteer())
 }
 
 /** The same for a name of one word; null when no place is called so. */
 export const placeOfWord = wordFact(({ text }) => lookUp(text) ?? null)
 
 /** The same for a short name that stands behind a town and a comma: `Ky.`, `ON`. */
-export const placeOfAbbreviation = wordFact(({ text }) => match(`~${placeKey(text)}`) ?? null)
+export const placeOfAbbreviation = wordFact(({ text }) =>
+  text.length > longestAbbreviation ? null : (match(`~${placeKey(text)}`) ?? null),
+)
 
 function match(key: string): PlaceMatch | undefined {
   const n = findKey(key, gazetteer())

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { placeKey, writePlaceKey } from '../../src/gazetteer/key.ts'
 import { gazetteer } from '../../src/gazetteer/table.ts'
 import { findKey, findPlainKey } from '../../src/hashed-keys.ts'
 import { Known, knownAs } from '../../src/mentions/names/word-table.ts'
@@ -20,6 +21,15 @@ test('a plain key is found as it stands in a text, in any case', () => {
     expect(found, key).toBe(/^[a-z ]*$/.test(key) ? n : undefined)
   }
   expect(findPlainKey('Xyzzyville', 0, 10, table)).toBe(-1)
+})
+
+test('the bytes of a key are those of its string', () => {
+  const bytes = new Uint8Array(60)
+  for (const name of ['São Tomé', 'St.-Louis', ' N’Djamena', 'Łódź – Bałuty', 'Guinea-Bissau ']) {
+    const length = writePlaceKey(name, 0, name.length, bytes)
+    expect(String.fromCharCode(...bytes.subarray(0, length))).toBe(placeKey(name))
+  }
+  expect(writePlaceKey('Straße', 0, 6, bytes)).toBeUndefined()
 })
 
 test('the table of words knows English words, given names and surnames', () => {
