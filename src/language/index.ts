@@ -4,14 +4,14 @@ import { promisesOf } from './promises.ts'
 import { scanWords } from './scan.ts'
 import { sentenceStarts } from './sentences.ts'
 import { tagSentence } from './tag.ts'
-import { Shape, Tag, type Token } from './token.ts'
+import { Shape, Tag, Token } from './token.ts'
 import { unitsOf } from './units.ts'
 import { noWords, type Words } from './words.ts'
 
 export { formAt, formOf } from './form-table.ts'
 export { type Form, lemmaIn } from './forms.ts'
 export { promise } from './promises.ts'
-export { has, looks, Shape, Tag, type Token } from './token.ts'
+export { has, looks, Shape, Tag, Token } from './token.ts'
 export { TokenNumbers } from './token-numbers.ts'
 export { unitsOf } from './units.ts'
 export { WordBits } from './word-bits.ts'
@@ -97,17 +97,9 @@ function addTokens({ forms, starts, ends, tags }: Words, first: number, last: nu
   let promises = 0
   for (let i = first; i < last; i++) {
     const form = forms[i]!
-    tokens.push({
-      start: starts[i]!,
-      end: ends[i]!,
-      text: form.text,
-      lower: form.lower,
-      tags: tags[i]!,
-      shape: opening ? form.shape | Shape.SentenceStart : form.shape,
-      lemma: lemmaIn(form, tags[i]!),
-      form,
-      house: undefined,
-    })
+    const tag = tags[i]!
+    const shape = opening ? form.shape | Shape.SentenceStart : form.shape
+    tokens.push(new Token(starts[i]!, ends[i]!, tag, shape, lemmaIn(form, tag), form, undefined))
     opening &&= (form.shape & Shape.Mark) !== 0
     promises |= promisesOf(form)
   }

@@ -7,14 +7,11 @@ import type { Form } from './forms.ts'
  * Words are split as the Penn Treebank splits them (`Kim` + `’s`, `do` + `n't`, `they` + `'re`); a hyphenated word stays one
  * token. `text` is always exactly `document.view.slice(start, end)`.
  */
-export type Token = {
+export class Token {
   /** UTF-16 offset of the first code unit in the document's text. */
   readonly start: number
   /** UTF-16 offset after the last code unit. */
   readonly end: number
-  readonly text: string
-  /** Lower case, with a curly apostrophe made straight: the key for word lists. */
-  readonly lower: string
   /** Bits of `Tag`: what the word is in this sentence. */
   readonly tags: number
   /** Bits of `Shape`: what the word looks like. */
@@ -25,6 +22,39 @@ export type Token = {
   readonly form: Form
   /** What the house lexicon says of the word. */
   readonly house: HouseWord | undefined
+
+  constructor(
+    start: number,
+    end: number,
+    tags: number,
+    shape: number,
+    lemma: string,
+    form: Form,
+    house: HouseWord | undefined,
+  ) {
+    this.start = start
+    this.end = end
+    this.tags = tags
+    this.shape = shape
+    this.lemma = lemma
+    this.form = form
+    this.house = house
+  }
+
+  // Read from the form: a place in each token for what its form has would be room taken for every word of a text.
+  get text(): string {
+    return this.form.text
+  }
+
+  /** Lower case, with a curly apostrophe made straight: the key for word lists. */
+  get lower(): string {
+    return this.form.lower
+  }
+
+  /** The token as the house lexicon has it. */
+  asHouse(house: HouseWord | undefined, tags: number): Token {
+    return new Token(this.start, this.end, tags, this.shape, this.lemma, this.form, house)
+  }
 }
 
 /** Part-of-speech bits. A token has one coarse class (Noun, Verb, …) and any number of finer bits. */

@@ -21,7 +21,7 @@ export function withHouseWords(document: Document, lexicon: Lexicon): Document {
       ...(adjective && { adjective }),
       ...(title && { title }),
     }
-    return { ...token, house, tags: verb ? asVerb(token, tokens[i - 1]) : token.tags }
+    return token.asHouse(house, verb ? asVerb(token, tokens[i - 1]) : token.tags)
   })
   return { ...document, tokens: changed }
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/index.ts'
 import { hashKey } from '../../hashed-keys.ts'
-import { type Form, looks, Shape, type Token, WordNumbers, wordFact } from '../../language/index.ts'
+import { type Form, looks, Shape, Token, WordNumbers, wordFact } from '../../language/index.ts'
 import { besideOf } from './beside.ts'
 import { Class, classesOf } from './classes.ts'
 import { cutOf, type Part } from './hyphens.ts'
@@ -200,9 +200,8 @@ function styleOf(tokens: readonly Token[], first: number, last: number): number 
 
 /** A part of a hyphenated token as a word of its own. */
 function partOf({ start }: Token, { form, shape }: Part, at: number): Token {
-  const { text, lower } = form
   const from = start + at
-  return { start: from, end: from + text.length, text, lower, tags: 0, shape, lemma: lower, form, house: undefined }
+  return new Token(from, from + form.text.length, 0, shape, form.lower, form, undefined)
 }
 
 export const is = (bits: number | undefined, test: number): boolean => ((bits ?? 0) & test) !== 0
