@@ -10,7 +10,7 @@ import { noWords, type Words } from './words.ts'
 
 export { formAt, formOf } from './form-table.ts'
 export { type Form, lemmaIn } from './forms.ts'
-export { promise } from './promises.ts'
+export { promise, promises } from './promises.ts'
 export { has, looks, Shape, Tag, Token } from './token.ts'
 export { TokenNumbers } from './token-numbers.ts'
 export { unitsOf } from './units.ts'

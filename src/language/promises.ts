@@ -1,19 +1,28 @@
 import type { Form } from './forms.ts'
 
-/** Whether a word, with its lower case and its bits of `Shape`, promises something. */
-type Question = (text: string, lower: string, shape: number) => boolean
+/** What a word, with its lower case and its bits of `Shape`, promises. */
+type Question<T> = (text: string, lower: string, shape: number) => T
 
-const questions: Question[] = []
+const questions: Question<number>[] = []
 /** The lowest bits of an answer count the questions that were asked for it. */
 const counting = 8
+let taken = counting
 
 /**
  * A bit of `Sentence.promises` for the sentences that have a word which `about` holds for: a stage passes over all others without a
  * look at their words. Made once, where a module is loaded; `about` is asked once for each form.
  */
-export function promise(about: Question): number {
+export function promise(about: Question<boolean>): number {
+  const bit = promises(1, (text, lower, shape) => (about(text, lower, shape) ? bit : 0))
+  return bit
+}
+
+/** The first of several bits, all told by one question: `about` answers with them. */
+export function promises(count: number, about: Question<number>): number {
+  const first = 1 << taken
+  taken += count
   questions.push(about)
-  return 1 << (counting + questions.length - 1)
+  return first
 }
 
 /** What a word promises, as bits. A form may be older than a question. */
@@ -24,6 +33,6 @@ export function promisesOf(form: Form): number {
 
 function answer({ text, lower, shape }: Form): number {
   let bits = questions.length
-  for (const [q, about] of questions.entries()) if (about(text, lower, shape)) bits |= 1 << (counting + q)
+  for (const about of questions) bits |= about(text, lower, shape)
   return bits
 }

@@ -5,7 +5,7 @@ import type { DateMention } from './date.ts'
 import { directionOf } from './direction.ts'
 import { readPieces } from './grammar/index.ts'
 import { resolve } from './resolve.ts'
-import { timely } from './words/time.ts'
+import { isTimely } from './words/promised.ts'
 
 export type { DateMention } from './date.ts'
 
@@ -16,10 +16,10 @@ export function findDates(document: Document): DateMention[] {
   let anchor = anchorOf(document.date?.value)
   for (let index = 0; index < sentences.length; index++) {
     const { first, last, promises } = sentences[index]!
-    if (!(promises & timely)) continue
+    if (!isTimely(promises)) continue
     anchor = inSentence(anchor, index)
     const atoms = readAtoms(view, tokens, first, last)
-    const scene = { atoms, tokens, first, end: last }
+    const scene = { atoms, tokens, first, end: last, promises }
     for (const piece of readPieces(scene)) {
       const found = resolve(piece.said, anchor, () => directionOf(scene, piece.first, piece.last))
       if (!found) continue

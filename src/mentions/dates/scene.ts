@@ -7,4 +7,6 @@ export type Scene = {
   readonly tokens: readonly Token[]
   readonly first: number
   readonly end: number
+  /** Bits of `Promised`: what some word of the sentence promises. */
+  readonly promises: number
 }

@@ -73,11 +73,15 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 const known = new WordBits(lists)
 const written: ReadonlySet<string> = new Set([...signs.keys(), ...codes, ...letters.keys(), ...capitals.keys()])
 
-/** Promised by words that make a sentence worth reading for quantities; a hyphenated one by a part of it. */
+/** Promised by words that make a sentence worth reading for quantities; a hyphenated one by a part of it. `first` alone counts nothing. */
 export const countable: number = promise(
   (_, lower, shape) =>
-    (shape & Shape.Digit) !== 0 || triggers.has(lower) || ((shape & Shape.Hyphen) !== 0 && hasNumberWord(lower)),
+    (shape & Shape.Digit) !== 0 || (shape & Shape.Hyphen ? lower.split('-').some(isCounting) : isCounting(lower)),
 )
+
+function isCounting(lower: string): boolean {
+  return lower !== 'first' && triggers.has(lower)
+}
 
 /** Bits of `Num` of a word. */
 export const numberOf = wordFact(({ text, lower, shape }: Form): number => {

@@ -2,20 +2,12 @@ import { weekMoment } from '../moment.ts'
 import { readOrdinal } from '../numbers.ts'
 import { type Piece, pieceOf, type Said, saidMoment, saidNth, saidStep, saidUnit } from '../said.ts'
 import type { Scene } from '../scene.ts'
-import { readWeekdayIn } from './days.ts'
 import { weekdayAt } from './names.ts'
 import { readOf } from './periods.ts'
 import { readDate } from './pieces.ts'
 
-/**
- * One of the units that a longer period is made of: `the first week of 2015`, `the 15th day of next month`,
- * `the last Sunday in May`, `the week of April 10`, `Tuesday of last week`, `next week Wednesday`.
- */
-export function readInside(scene: Scene, i: number): Piece | undefined {
-  return readNth(scene, i) ?? readWeekOf(scene, i) ?? readWeekdayIn(scene, i)
-}
-
-function readNth(scene: Scene, i: number): Piece | undefined {
+/** One of the units that a longer period is made of: `the first week of 2015`, `the 15th day of next month`, `the last Sunday in May`. */
+export function readNth(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   const the = atoms[i]!.lower === 'the' ? i + 1 : i
   const ordinal = atoms[the]?.lower === 'last' ? { last: the + 1, value: -1 } : readOrdinal(atoms, the)
@@ -44,7 +36,7 @@ const isPeriod = (said: Said): boolean =>
   said.is === 'moment' || said.is === 'pick' ? said.moment.grain !== 'day' : said.is === 'step' && said.grain !== 'day'
 
 /** `the week of April 10`, `the week beginning on Monday`, `the weekend of Halloween`. */
-function readWeekOf(scene: Scene, i: number): Piece | undefined {
+export function readWeekOf(scene: Scene, i: number): Piece | undefined {
   const { atoms } = scene
   const the = atoms[i]!.lower === 'the' ? i + 1 : i
   const unit = atoms[the]?.lower

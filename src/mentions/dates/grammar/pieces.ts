@@ -1,12 +1,14 @@
 import type { Piece } from '../said.ts'
 import type { Scene } from '../scene.ts'
+import { Promised } from '../words/promised.ts'
 import { Time } from '../words/time.ts'
 import { readAccounts, readDefinite } from './accounts.ts'
 import { readCalendar } from './calendar.ts'
+import { readWeekdayIn } from './days.ts'
 import { readDistance, readPlural, readSpan } from './distance.ts'
 import { readEdge } from './edges.ts'
 import { readHoliday } from './holidays.ts'
-import { readInside, readNumberedWeek } from './inside.ts'
+import { readNth, readNumberedWeek, readWeekOf } from './inside.ts'
 import { readDuration } from './lengths.ts'
 import { readNumeric } from './numeric.ts'
 import { bitsAt, type Lead, leadOf, leads } from './opening.ts'
@@ -17,8 +19,11 @@ import { readVague } from './vague.ts'
 import { readDeictic, readWhich } from './which.ts'
 import { readYearAlone } from './years.ts'
 
-/** Reads what begins at an atom; tried only where the atom, or the one behind what leads it in, may be one of these. */
-type Reader = { readonly read: (scene: Scene, i: number) => Piece | undefined } & Begins
+/**
+ * Reads what begins at an atom; tried only where the atom, or the one behind what leads it in, may be one of these, in sentences that
+ * promise what it `needs`.
+ */
+type Reader = { readonly read: (scene: Scene, i: number) => Piece | undefined; readonly needs?: number } & Begins
 
 /** Bits of what may be read behind a lead. */
 type Begins = Readonly<Partial<Record<Lead, number>>>
@@ -35,20 +40,29 @@ const dateReaders: readonly Reader[] = [
     bare: Time.Weekday | Time.Month | Time.Number | Time.Ordinal | Time.Small,
     the: Time.Month | Time.Number | Time.Ordinal | Time.Small,
   },
+  { read: readNth, bare: Time.Which | Time.Ordinal, the: Time.Which | Time.Ordinal },
+  { read: readWeekOf, needs: Promised.Week, bare: Time.Unit, the: Time.Unit },
   {
-    read: readInside,
-    bare: Time.Which | Time.Ordinal | Time.Unit | Time.Weekday,
-    the: Time.Which | Time.Ordinal | Time.Unit,
+    read: readWeekdayIn,
+    needs: Promised.Week | Promised.Link,
+    bare: Time.Which | Time.Weekday,
+    the: Time.Which,
     owner: Time.Which,
   },
   { read: readNumberedWeek, bare: Time.Unit },
   { read: readHoliday, bare: Time.Holiday },
   {
     read: readQuarter,
+    needs: Promised.Part,
     bare: year | Time.Which | Time.Dash | Time.Ordinal | Time.Span,
     the: year | Time.Which | Time.Dash | Time.Ordinal | Time.Span | Time.Unit,
   },
-  { read: readAccounts, bare: Time.Span | Time.Unit, the: Time.Span | Time.Unit | Time.Number | Time.Small },
+  {
+    read: readAccounts,
+    needs: Promised.Part | Promised.Link,
+    bare: Time.Span | Time.Unit,
+    the: Time.Span | Time.Unit | Time.Number | Time.Small,
+  },
   { read: readDefinite, bare: 0, the: Time.Unit | Time.Year | Time.Whole },
   { read: readWhich, bare: Time.Which, the: Time.Which, owner: Time.Which },
   {
@@ -57,11 +71,17 @@ const dateReaders: readonly Reader[] = [
     the: Time.Decade | Time.Quote | Time.Number | Time.Ordinal,
   },
   { read: readSeason, bare: Time.Season, the: Time.Season },
-  { read: readDistance, bare: count, the: Time.Unit, an: Time.Count, about: count },
+  { read: readDistance, needs: Promised.Link, bare: count, the: Time.Unit, an: Time.Count, about: count },
   { read: readYearAlone, bare: year | Time.Unit | Time.Alone | Time.Quote | Time.Small, the: year | Time.Unit },
 ]
 const otherReaders: readonly Reader[] = [
-  { read: readSet, bare: Time.Again | Time.Ordinal | Time.Weekday | count, the: Time.Ordinal, an: Time.Count },
+  {
+    read: readSet,
+    needs: Promised.Again,
+    bare: Time.Again | Time.Ordinal | Time.Weekday | count,
+    the: Time.Ordinal,
+    an: Time.Count,
+  },
   {
     read: readSpan,
     bare: Time.Span,
@@ -82,22 +102,32 @@ const timeBegins: Begins = {
 const edgeBegins: Begins = { bare: Time.Edge | Time.Unit, the: Time.Edge, an: Time.Edge }
 
 /** Those of the readers that may read behind a lead, and what they begin with there. */
-type Led = { readonly begins: number; readonly read: Reader['read'] }
+type Led = { readonly begins: number; readonly needs: number; readonly read: Reader['read'] }
+
+const anything = ~0
 
 const byLead = (readers: readonly Reader[]): readonly (readonly Led[])[] =>
-  leads.map(lead => readers.flatMap(({ read, [lead]: begins }) => (begins ? [{ begins, read }] : [])))
+  leads.map(lead =>
+    readers.flatMap(({ read, needs = anything, [lead]: begins }) => (begins ? [{ begins, needs, read }] : [])),
+  )
 
 const dates = byLead(dateReaders)
 const others = byLead(otherReaders)
 const times = leads.map(lead => timeBegins[lead] ?? 0)
 const edges = leads.map(lead => edgeBegins[lead] ?? 0)
 
+/** What an expression that begins at atom `i` may be. */
+function bitsIn({ atoms, promises }: Scene, i: number): number {
+  const bits = bitsAt(atoms, i)
+  return promises & Promised.Vague ? bits : bits & ~Time.Vague
+}
+
 /** The longest expression that begins at atom `i`. */
 export function readPiece(scene: Scene, i: number): Piece | undefined {
-  const bits = bitsAt(scene.atoms, i)
+  const bits = bitsIn(scene, i)
   if (bits === 0) return undefined
   const lead = leadOf(scene.atoms[i]!)
-  const timed = bits & times[lead]! ? readTimed(scene, i) : undefined
+  const timed = bits & times[lead]! && scene.promises & Promised.Clock ? readTimed(scene, i) : undefined
   const date = timed ? undefined : longestOf(dates[lead]!, bits, scene, i, undefined)
   const dated = timed ?? (date && withTime(scene, date)) ?? (bits & edges[lead]! ? readEdge(scene, i) : undefined)
   return longestOf(others[lead]!, bits, scene, i, dated)
@@ -105,7 +135,7 @@ export function readPiece(scene: Scene, i: number): Piece | undefined {
 
 /** The longest date that begins at atom `i`, without a time of day. */
 export function readDate(scene: Scene, i: number): Piece | undefined {
-  const bits = bitsAt(scene.atoms, i)
+  const bits = bitsIn(scene, i)
   return bits === 0 ? undefined : longestOf(dates[leadOf(scene.atoms[i]!)]!, bits, scene, i, undefined)
 }
 
@@ -116,10 +146,11 @@ function longestOf(
   i: number,
   found: Piece | undefined,
 ): Piece | undefined {
+  const { promises } = scene
   let best = found
   for (let r = 0; r < readers.length; r++) {
-    const { begins, read } = readers[r]!
-    if (!(begins & bits)) continue
+    const { begins, needs, read } = readers[r]!
+    if (!(begins & bits && needs & promises)) continue
     const piece = read(scene, i)
     if (piece && (!best || piece.last > best.last)) best = piece
   }

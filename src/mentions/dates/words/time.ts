@@ -1,4 +1,4 @@
-import { type Form, promise, Shape, WordBits, wordFact } from '../../../language/index.ts'
+import { type Form, Shape, WordBits, wordFact } from '../../../language/index.ts'
 import type { Atom } from '../../quantities/atoms.ts'
 import { beginsWithLetter } from '../../quantities/measures/entries.ts'
 import { ordinals, small, vague } from '../../quantities/numerals/words.ts'
@@ -16,13 +16,14 @@ import {
 } from './calendar.ts'
 import { holidayStarts } from './holidays.ts'
 import { approximators, edgeNouns, edges, frequencies, references, vaguePhrases, which } from './phrases.ts'
+import { isDateWord, triggers, words } from './triggers.ts'
 
 /**
  * What a word may be in an expression of time, as bits. They say which readers are worth a try where the word stands; the
  * readers look closer themselves.
  */
 export const Time = {
-  /** Makes its sentence worth reading, as every number does: see `timely`. */
+  /** An expression may be found by it, as by every number. */
   Trigger: 1 << 0,
   /** May open an expression. */
   Start: 1 << 1,
@@ -73,28 +74,6 @@ export const Time = {
   /** Begins with a letter: no mark. */
   Word: 1 << 31,
 } as const
-
-const words = (...lists: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
-  new Set(lists.flatMap(list => (typeof list === 'string' ? list.split(' ') : [...list])))
-
-/** Words that alone make a sentence worth reading for dates, besides digits. */
-const triggers = words(
-  months.keys(),
-  [...months.keys()].map(name => `${name}.`),
-  weekdays.keys(),
-  weekdayPlurals.keys(),
-  seasons.keys(),
-  dayParts.keys(),
-  units.keys(),
-  unitPlurals.keys(),
-  decades.keys(),
-  holidayStarts,
-  references.keys(),
-  frequencies.keys(),
-  'today yesterday tomorrow tonight tonite tmrw overnight noon midday midnight noonish weekdays period',
-  "past future recent present near moment date a.m p.m a.m. p.m. am pm o'clock oclock nineteen eighteen thousand",
-  'fy cy ad bc bce ce twenty',
-)
 
 const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Time.Trigger, triggers],
@@ -180,12 +159,6 @@ function bitsOf(lower: string): number {
   return weekdays.has(name) ? bits | Time.Weekday : bits
 }
 
-const hyphenated = words('mid early late fiscal full long short near')
-
-/** Whether a part of a hyphenated word may be about time. */
-const isDateWord = (lower: string): boolean =>
-  (triggers.has(lower) && lower !== 'past') || small.has(lower) || ordinals.has(lower) || hyphenated.has(lower)
-
 /** How a token becomes atoms. */
 export const Cut = { Whole: 1, Figure: 2, Pieces: 3 } as const
 
@@ -200,17 +173,6 @@ export const cutOf = wordFact(({ text, lower, shape }: Form): number => {
   if (shape & Shape.Digit) return /^\d+$/.test(text) ? Cut.Figure : Cut.Pieces
   return shape & Shape.Hyphen && lower.split('-').some(isDateWord) ? Cut.Pieces : Cut.Whole
 })
-
-/** Whether a word makes its sentence worth reading: by a part of it, where it is cut. */
-function isTrigger(text: string, lower: string, shape: number): boolean {
-  if (shape & Shape.Digit) return true
-  if (shape & Shape.Hyphen && lower.split('-').some(isDateWord))
-    return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).some(part => triggers.has(part))
-  return triggers.has(lower)
-}
-
-/** Promised by words that make a sentence worth reading for dates. */
-export const timely: number = promise(isTrigger)
 
 /** Bits of `Time` of a word, or of a piece of one that is cut. */
 export const timeOf = wordFact(({ text, lower, shape }: Form): number => {
