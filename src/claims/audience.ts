@@ -1,6 +1,6 @@
 import type { Attribution, Stretch } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
-import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
+import { has, promise, type Span, Tag, type Token, wordFact } from '../language/index.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 import type { MentionIndex } from './mentions.ts'
 
@@ -13,6 +13,9 @@ const occasions: ReadonlySet<string> = new Set(
   ),
 )
 const speaking: ReadonlySet<string> = new Set('speaking talking writing testifying'.split(' '))
+
+/** Nobody is told of in the words of a sentence without one of these. */
+const spoken = promise((_, lower) => speaking.has(lower) || occasions.has(lower))
 
 const Word = {
   /** Leads to an audience: `to`, `with`, `before`. */
@@ -54,7 +57,7 @@ export function audienceOf(
 function fromOccasion({ tokens, sentences }: Document, { cue, content, source }: Attribution): Stretch | undefined {
   if (!cue) return undefined
   const sentence = sentences[sentenceAt(sentences, cue.first)]
-  if (!sentence) return undefined
+  if (!sentence || !(sentence.promises & spoken)) return undefined
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     const leading = tokens[i]!
     if (!has(leading, Tag.To | Tag.Preposition | Tag.Adverb) || !is(leading, Word.Leads)) continue

@@ -1,5 +1,5 @@
 import type { Cue } from '../attributions/index.ts'
-import { has, lemmaFact, Tag, type Token, wordFact } from '../language/index.ts'
+import { has, lemmaFact, Tag, type Token } from '../language/index.ts'
 import type { Content } from './content.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 
@@ -42,10 +42,11 @@ const Hedge = {
   Having: 1 << 8,
   Be: 1 << 9,
   Speaker: 1 << 10,
+  ProbableLemma: 1 << 11,
 } as const
 
-const hedgeOf = wordFact(
-  ({ lower }) =>
+const hedgeOf = lemmaFact(
+  (lemma, { lower }) =>
     (possibleModals.has(lower) ? Hedge.Modal : 0) |
     (possibleWords.has(lower) ? Hedge.Possible : 0) |
     (possibleNouns.has(lower) ? Hedge.PossibleNoun : 0) |
@@ -56,30 +57,34 @@ const hedgeOf = wordFact(
     (attributes.has(lower) ? Hedge.Attribute : 0) |
     (having.has(lower) ? Hedge.Having : 0) |
     (forms.has(lower) ? Hedge.Be : 0) |
-    (lower === 'i' || lower === 'we' ? Hedge.Speaker : 0),
+    (lower === 'i' || lower === 'we' ? Hedge.Speaker : 0) |
+    (probableWords.has(lemma) ? Hedge.ProbableLemma : 0),
 )
 /** A word without these hedges nothing. */
 const hedges =
-  Hedge.Modal | Hedge.Possible | Hedge.PossibleNoun | Hedge.Probable | Hedge.Held | Hedge.Thinking | Hedge.Attribute
-const isProbableLemma = lemmaFact(lemma => probableWords.has(lemma))
+  Hedge.Modal |
+  Hedge.Possible |
+  Hedge.PossibleNoun |
+  Hedge.Probable |
+  Hedge.Held |
+  Hedge.Thinking |
+  Hedge.Attribute |
+  Hedge.ProbableLemma
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (hedgeOf(token) & bits) !== 0
 
 /** How far the source commits to the content: possible goes before probable, and both before certain. */
 export function certaintyOf(content: Content, cue: Cue | undefined, cueNegated: boolean): Judgement<Certainty> {
-  const { opening, opener } = content
-  const force = cue?.force
-  if (opener === 'whether' || opener === 'if' || force === 'ask') return judge('possible', 'certainty.question')
+  const { opening } = content
+  const force = cue ? cue.force : 'none'
+  if (content.isQuestion || force === 'ask') return judge('possible', 'certainty.question')
   if (cueNegated && force !== 'feel' && force !== 'believe') return judge('possible', 'certainty.withheld')
   if (cue && (cue.lemma === 'refuse' || cue.lemma === 'decline')) return judge('possible', 'certainty.withheld')
   let probable = false
   for (let i = 0; i < opening.length; i++) {
     const word = opening[i]!
     const hedge = hedgeOf(word)
-    if ((hedge & hedges) === 0) {
-      if (isProbableLemma(word)) probable = true
-      continue
-    }
+    if ((hedge & hedges) === 0) continue
     // `was charged in May`
     const isMonth = i > 0 && word.text === 'May'
     if (hedge & Hedge.Modal && has(word, Tag.Modal) && !isMonth) {
@@ -102,7 +107,7 @@ function isProbable({ opening, head }: Content, i: number, hedge: number): boole
   const word = opening[i]!
   // `said its engineers believed the design was safe`
   if (hedge & Hedge.Held) return isPassive(opening, i) || (word === head && !(hedge & Hedge.ToldOf))
-  if (hedge & Hedge.Probable || isProbableLemma(word)) return true
+  if (hedge & (Hedge.Probable | Hedge.ProbableLemma)) return true
   return (hedge & Hedge.Thinking) !== 0 && is(opening[i - 1], Hedge.Speaker)
 }
 

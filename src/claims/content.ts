@@ -19,8 +19,8 @@ export type Content = {
   readonly opening: readonly Token[]
   /** An infinitive follows a noun phrase: `the army to leave`. */
   readonly infinitive: boolean
-  /** `that`, `whether`, `if` or a question word that opens the content. */
-  readonly opener: string | undefined
+  /** `whether` or `if` opens the content. */
+  readonly isQuestion: boolean
 }
 
 /** Subordinators that open an aside before the main clause: `when asked …, he`. */
@@ -28,7 +28,7 @@ const asides: ReadonlySet<string> = new Set(
   'if when while after before because since as although though unless until whereas once despite given'.split(' '),
 )
 const opensAside = wordFact(({ lower }) => asides.has(lower))
-const opensContent = wordFact(({ lower }) => lower === 'that' || lower === 'if' || lower === 'whether')
+const opensQuestion = wordFact(({ lower }) => lower === 'if' || lower === 'whether')
 const wordsAfterVerb = 3
 
 const empty: Content = {
@@ -38,10 +38,10 @@ const empty: Content = {
   clause: undefined,
   opening: [],
   infinitive: false,
-  opener: undefined,
+  isQuestion: false,
 }
 
-/** Reads a content (sorted stretches): its first word, its opener and the main clause of its first sentence. */
+/** Reads a content (sorted stretches): its first word and the main clause of its first sentence. */
 export function readContent({ tokens }: Document, clauses: readonly Clause[], content: readonly Range[]): Content {
   const first = firstWord(tokens, content)
   if (first < 0) return empty
@@ -58,7 +58,7 @@ export function readContent({ tokens }: Document, clauses: readonly Clause[], co
     clause,
     opening,
     infinitive: !verb && hasInfinitive(tokens, content),
-    opener: has(word, Tag.Wh) || opensContent(word) ? word.lower : undefined,
+    isQuestion: opensQuestion(word),
   }
 }
 

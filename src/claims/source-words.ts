@@ -1,4 +1,4 @@
-import { lemmaFact, type Token, wordFact } from '../language/index.ts'
+import { lemmaFact, type Token } from '../language/index.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -68,11 +68,11 @@ const kindOf = (word: string): number =>
   (officeNouns.has(word) ? Kind.Office : 0) |
   (organizationNouns.has(word) ? Kind.Organization : 0) |
   (documentNouns.has(word) ? Kind.Document : 0)
-const kindOfWord = wordFact(({ lower }) => kindOf(lower) | (groupWords.has(lower) ? Kind.Group : 0))
-const kindOfLemma = lemmaFact(kindOf)
 
 /** Of which kinds a word says that a source is, as it stands or in its dictionary form. */
-export const kindsOf = (token: Token): number => kindOfWord(token) | kindOfLemma(token)
+export const kindsOf = lemmaFact(
+  (lemma, { lower }) => kindOf(lower) | kindOf(lemma) | (groupWords.has(lower) ? Kind.Group : 0),
+)
 
 /** Whether it says so of a kind. */
 export const isKind = (token: Token, kind: number): boolean => (kindsOf(token) & kind) !== 0

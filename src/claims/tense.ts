@@ -31,7 +31,7 @@ const is = (token: Token | undefined, bits: number): boolean => token !== undefi
 /** When the content takes place, by its main verb; a noun phrase takes the tense of its cue. */
 export function tenseOf({ tokens }: Document, { verb, infinitive }: Content, cue: Cue | undefined): Judgement<Tense> {
   if (verb?.kind === 'finite') return ofGroup(tokens, verb)
-  const force = cue?.force
+  const force = cue ? cue.force : 'none'
   // What is intended or urged is still to come.
   if (force === 'intend' || force === 'urge') return judge('future', 'tense.intended')
   if (verb?.kind === 'infinitive' && !is(tokens[verb.first + 1], Word.Have)) return judge('future', 'tense.infinitive')
