@@ -2,6 +2,7 @@ import type { Stretch } from '../attributions/index.ts'
 import type { Clause, VerbGroup } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
 import { has, type Span, Tag, type Token, wordFact } from '../language/index.ts'
+import { hedgeOf, hedges } from './hedges.ts'
 
 /** Tokens `[first, last)`. */
 type Range = { readonly first: number; readonly last: number }
@@ -15,7 +16,7 @@ export type Content = {
   /** The head of that verb group. */
   readonly head: Token | undefined
   readonly clause: Clause | undefined
-  /** The words from the start of the main clause to three words after its verb group. */
+  /** The words from the start of the main clause to three words after its verb group; none where no word there hedges. */
   readonly opening: readonly Token[]
   /** An infinitive follows a noun phrase: `the army to leave`. */
   readonly infinitive: boolean
@@ -31,12 +32,13 @@ const opensAside = wordFact(({ lower }) => asides.has(lower))
 const opensQuestion = wordFact(({ lower }) => lower === 'if' || lower === 'whether')
 const wordsAfterVerb = 3
 
+const none: readonly Token[] = []
 const empty: Content = {
   first: undefined,
   verb: undefined,
   head: undefined,
   clause: undefined,
-  opening: [],
+  opening: none,
   infinitive: false,
   isQuestion: false,
 }
@@ -76,14 +78,23 @@ function lastWord(tokens: readonly Token[], content: readonly Range[]): number {
   return -1
 }
 
-/** The words of a content among tokens `[from, to)`. */
-function wordsBetween(tokens: readonly Token[], content: readonly Range[], from: number, to: number): Token[] {
+/** The words of a content among tokens `[from, to)`; none where none of them hedges, as mostly. */
+function wordsBetween(tokens: readonly Token[], content: readonly Range[], from: number, to: number): readonly Token[] {
+  if (!hedgesBetween(tokens, content, from, to)) return none
   const words: Token[] = []
   for (const { first, last } of content) {
     const end = Math.min(last, to)
     for (let i = Math.max(first, from); i < end; i++) if (!has(tokens[i], Tag.Punctuation)) words.push(tokens[i]!)
   }
   return words
+}
+
+function hedgesBetween(tokens: readonly Token[], content: readonly Range[], from: number, to: number): boolean {
+  for (const { first, last } of content) {
+    const end = Math.min(last, to)
+    for (let i = Math.max(first, from); i < end; i++) if (hedgeOf(tokens[i]!) & hedges) return true
+  }
+  return false
 }
 
 /** The first words of a content without a verb, never its last. */
