@@ -1,26 +1,16 @@
 import type { Attribution, Stretch } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
-import { has, promise, type Span, Tag, type Token, wordFact } from '../language/index.ts'
+import { has, promise, type Span, Tag, type Token, WordBits, wordFact } from '../language/index.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 import type { MentionIndex } from './mentions.ts'
 
 export type Audience = Span & { readonly entity: string | undefined }
 
-/** Occasions on which somebody is spoken or written to. */
-const occasions: ReadonlySet<string> = new Set(
-  'call conversation interview meeting talk talks chat letter email e-mail message note memo speech address testimony briefing'.split(
-    ' ',
-  ),
-)
-const speaking: ReadonlySet<string> = new Set('speaking talking writing testifying'.split(' '))
-
-/** Nobody is told of in the words of a sentence without one of these. */
-const spoken = promise((_, lower) => speaking.has(lower) || occasions.has(lower))
-
 const Word = {
   /** Leads to an audience: `to`, `with`, `before`. */
   Leads: 1 << 0,
   Speaking: 1 << 1,
+  /** On which somebody is spoken or written to. */
   Occasion: 1 << 2,
   /** Stands before an occasion. */
   During: 1 << 3,
@@ -29,15 +19,21 @@ const Word = {
   That: 1 << 5,
 } as const
 
-const wordBits = wordFact(
-  ({ lower }) =>
-    (/^(?:to|with|before)$/.test(lower) ? Word.Leads : 0) |
-    (speaking.has(lower) ? Word.Speaking : 0) |
-    (occasions.has(lower) ? Word.Occasion : 0) |
-    (/^(?:in|during|at|after)$/.test(lower) ? Word.During : 0) |
-    (/^(?:of|and|the)$/.test(lower) ? Word.Joins : 0) |
-    (lower === 'that' ? Word.That : 0),
-)
+const listed = new WordBits([
+  [Word.Leads, 'to with before'],
+  [Word.Speaking, 'speaking talking writing testifying'],
+  [
+    Word.Occasion,
+    'call conversation interview meeting talk talks chat letter email e-mail message note memo speech address testimony briefing',
+  ],
+  [Word.During, 'in during at after'],
+  [Word.Joins, 'of and the'],
+  [Word.That, 'that'],
+])
+
+const wordBits = wordFact(({ lower }) => listed.get(lower))
+/** A sentence without one of these tells of no occasion. */
+const spoken = promise((_, lower) => (listed.get(lower) & (Word.Speaking | Word.Occasion)) !== 0)
 
 const is = (token: Token, bits: number): boolean => (wordBits(token) & bits) !== 0
 

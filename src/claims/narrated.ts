@@ -1,7 +1,7 @@
 import type { Attribution, Stretch } from '../attributions/index.ts'
 import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
-import { type Span, type Token, TokenNumbers, wordFact } from '../language/index.ts'
+import { type Span, type Token, TokenNumbers, wordLists } from '../language/index.ts'
 import { withoutDateline } from './dateline.ts'
 import type { MentionIndex } from './mentions.ts'
 import { trim } from './trim.ts'
@@ -117,15 +117,12 @@ const Word = {
   Leads: 1 << 3,
 } as const
 
-const wordBits = wordFact(
-  ({ lower }) =>
-    (/^(?:,|and|but|or)$/.test(lower) ? Word.Joins : 0) |
-    (lower === 'then' ? Word.Then : 0) |
-    (/^(?:after|before|since|when|while|until|because|if|though|although|unless|according)$/.test(lower)
-      ? Word.Subordinator
-      : 0) |
-    (/^(?:to|of|by|with|from|as)$/.test(lower) ? Word.Leads : 0),
-)
+const wordBits = wordLists([
+  [Word.Joins, ', and but or'],
+  [Word.Then, 'then'],
+  [Word.Subordinator, 'after before since when while until because if though although unless according'],
+  [Word.Leads, 'to of by with from as'],
+])
 
 const is = (token: Token, bits: number): boolean => (wordBits(token) & bits) !== 0
 

@@ -1,23 +1,13 @@
 import type { Attribution, Cue } from '../attributions/index.ts'
 import type { Document } from '../document/index.ts'
-import { has, lemmaFact, Tag, type Token, wordFact } from '../language/index.ts'
+import { has, lemmaFact, Tag, type Token, WordBits } from '../language/index.ts'
 import type { Content } from './content.ts'
-
-const negators: ReadonlySet<string> = new Set("not n't never neither nor hardly scarcely barely cannot".split(' '))
-/** Words that keep the act from happening: `refused to confirm`, `failed to say`. */
-const withholders: ReadonlySet<string> = new Set(
-  'refuse decline fail hesitate unable unwilling reluctant loath neglect stop'.split(' '),
-)
-const nobody: ReadonlySet<string> = new Set('no nobody none neither nothing'.split(' '))
-
-/** Predicates that say by themselves that something is not so: `was unable to`, `is false`. */
-const negative: ReadonlySet<string> = new Set('unable unlikely impossible improbable untrue false'.split(' '))
-const naught: ReadonlySet<string> = new Set('no none nobody nothing'.split(' '))
 
 const Word = {
   Negator: 1 << 0,
   No: 1 << 1,
   Nobody: 1 << 2,
+  /** Says by itself that something is not so: `was unable to`, `is false`. */
   Negative: 1 << 3,
   /** Behind a verb: `had nothing to hide`. */
   Naught: 1 << 4,
@@ -25,20 +15,27 @@ const Word = {
   /** What makes a `not` before it no negation: `not only`. */
   Only: 1 << 6,
   Quote: 1 << 7,
+  /** In its dictionary form it keeps the act from happening: `refused to confirm`, `failed to say`. */
+  Withholds: 1 << 8,
 } as const
 
-const wordBits = wordFact(
-  ({ lower, text }) =>
-    (negators.has(lower) ? Word.Negator : 0) |
-    (lower === 'no' ? Word.No : 0) |
-    (nobody.has(lower) ? Word.Nobody : 0) |
-    (negative.has(lower) ? Word.Negative : 0) |
-    (naught.has(lower) ? Word.Naught : 0) |
-    (lower === 'to' ? Word.To : 0) |
-    (lower === 'only' || lower === 'just' || lower === 'merely' ? Word.Only : 0) |
+const listed = new WordBits([
+  [Word.Negator, "not n't never neither nor hardly scarcely barely cannot"],
+  [Word.No, 'no'],
+  [Word.Nobody, 'no nobody none neither nothing'],
+  [Word.Negative, 'unable unlikely impossible improbable untrue false'],
+  [Word.Naught, 'no none nobody nothing'],
+  [Word.To, 'to'],
+  [Word.Only, 'only just merely'],
+  [Word.Withholds, 'refuse decline fail hesitate unable unwilling reluctant loath neglect stop'],
+])
+
+const wordBits = lemmaFact(
+  (lemma, { lower, text }) =>
+    (listed.get(lower) & ~Word.Withholds) |
+    (listed.get(lemma) & Word.Withholds) |
     (/^["“‘']$/.test(text) ? Word.Quote : 0),
 )
-const withholds = lemmaFact(lemma => withholders.has(lemma))
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (wordBits(token) & bits) !== 0
 
@@ -50,7 +47,7 @@ export function cueNegated({ tokens }: Document, { cue, source }: Attribution): 
     if (i === cue.head) continue
     const token = tokens[i]!
     // `has no plans to close`
-    if (is(token, Word.No) || withholds(token) || negates(tokens, i)) return true
+    if (is(token, Word.No | Word.Withholds) || negates(tokens, i)) return true
   }
   return false
 }
@@ -64,7 +61,7 @@ function groupStart(tokens: readonly Token[], cue: Cue): number {
       is(tokens[i - 1], Word.To | Word.Negator))
   )
     i--
-  if (i > 0 && is(tokens[i], Word.To) && withholds(tokens[i - 1]!)) i--
+  if (i > 0 && is(tokens[i], Word.To) && is(tokens[i - 1], Word.Withholds)) i--
   return i
 }
 

@@ -1,30 +1,30 @@
 import type { Cue } from '../attributions/index.ts'
 import type { VerbGroup } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
-import { has, Tag, type Token, wordFact } from '../language/index.ts'
+import { has, Tag, type Token, wordLists } from '../language/index.ts'
 import type { Content } from './content.ts'
 import { type Judgement, judge, judging } from './judgement.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
-const futureModals: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'would', "'d", 'wo'])
-/** Verbs that look forward when an infinitive follows: `is set to open`, `was due to fly`. */
-const forward: ReadonlySet<string> = new Set(
-  'going set due about expected scheduled planned likely poised bound'.split(' '),
-)
-const isBe = (lower: string): boolean => /^(?:is|are|was|were|'s)$/.test(lower)
+const Word = {
+  Future: 1 << 0,
+  Would: 1 << 1,
+  /** Looks forward when an infinitive follows: `is set to open`, `was due to fly`. */
+  Forward: 1 << 2,
+  Be: 1 << 3,
+  To: 1 << 4,
+  Have: 1 << 5,
+} as const
 
-const Word = { Future: 1 << 0, Would: 1 << 1, Forward: 1 << 2, Be: 1 << 3, To: 1 << 4, Have: 1 << 5 } as const
-
-const wordBits = wordFact(
-  ({ lower }) =>
-    (futureModals.has(lower) ? Word.Future : 0) |
-    (lower === 'would' || lower === "'d" ? Word.Would : 0) |
-    (forward.has(lower) ? Word.Forward : 0) |
-    (isBe(lower) ? Word.Be : 0) |
-    (lower === 'to' ? Word.To : 0) |
-    (lower === 'have' ? Word.Have : 0),
-)
+const wordBits = wordLists([
+  [Word.Future, "will 'll shall would 'd wo"],
+  [Word.Would, "would 'd"],
+  [Word.Forward, 'going set due about expected scheduled planned likely poised bound'],
+  [Word.Be, "is are was were 's"],
+  [Word.To, 'to'],
+  [Word.Have, 'have'],
+])
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (wordBits(token) & bits) !== 0
 
