@@ -51,13 +51,16 @@ function titleOf(
 ): Span | undefined {
   const first = blocks.find(block => block !== byline && !stamps.includes(block))
   if (!first || blocks.indexOf(first) > 2) return undefined
+  if (first.end - first.start > 160) return undefined
   const words = wordsOf(first)
-  const isShort = words.length <= 160 && words.split(/\s+/).length >= 2
-  const isOpen = !/[.:;,]["”’')]*$|^[•*-]\s/.test(words) && !/\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)
+  if (!/\s/.test(words)) return undefined
   const after = blocks.slice(blocks.indexOf(first) + 1, blocks.indexOf(first) + 6)
   const isFollowed = after.some(block => block.end - block.start > 80 || /[.!?]["”’')]*$/.test(wordsOf(block)))
-  return isShort && (isOpen || isCapitalized(words)) && isFollowed ? first : undefined
+  return isFollowed && (isOpen(words) || isCapitalized(words)) ? first : undefined
 }
+
+const isOpen = (words: string): boolean =>
+  !/[.:;,]["”’')]*$|^[•*-]\s/.test(words) && !/\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)
 
 /** `Fewer Boats Leave the Harbour.`: nearly all long words begin with a capital. */
 function isCapitalized(words: string): boolean {

@@ -46,21 +46,22 @@ export function readTokens(
   paragraphs: readonly Span[],
   abbreviations: ReadonlySet<string> = none,
 ): { tokens: Token[]; sentences: Sentence[] } {
-  const tokens: Token[] = []
+  // Room for a token in four letters is more than nearly all texts need; a list that grows is copied again and again.
+  const tokens = new Array<Token>(view.length >> 2)
   const sentences: Sentence[] = []
   const units = unitsOf(view)
+  let offset = 0
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { start, end } = paragraphs[paragraph]!
     scanWords(view, units, start, end, abbreviations, words)
     if (words.apostrophes) setPossessives(words)
-    const offset = tokens.length
     const bounds = sentenceStarts(words)
     for (let s = 0; s + 1 < bounds.length; s++) {
       const first = bounds[s]!
       const last = bounds[s + 1]!
       if (first === last) continue
       tagSentence(words, first, last)
-      const promises = addTokens(words, first, last, tokens)
+      const promises = addTokens(words, first, last, tokens, offset)
       sentences.push({
         start: words.starts[first]!,
         end: words.ends[last - 1]!,
@@ -70,7 +71,9 @@ export function readTokens(
         promises,
       })
     }
+    offset += words.count
   }
+  tokens.length = offset
   return { tokens, sentences }
 }
 
@@ -92,14 +95,20 @@ const owns = ({ lower }: Form, { can }: Form): boolean =>
   /[sxz]$/.test(lower) && (can & (Tag.Noun | Tag.Adjective | Tag.Number)) !== 0
 
 /** Adds the tokens of a sentence, and tells what their words promise. */
-function addTokens({ forms, starts, ends, tags }: Words, first: number, last: number, tokens: Token[]): number {
+function addTokens(
+  { forms, starts, ends, tags }: Words,
+  first: number,
+  last: number,
+  tokens: Token[],
+  offset: number,
+): number {
   let opening = true
   let promises = 0
   for (let i = first; i < last; i++) {
     const form = forms[i]!
     const tag = tags[i]!
     const shape = opening ? form.shape | Shape.SentenceStart : form.shape
-    tokens.push(new Token(starts[i]!, ends[i]!, tag, shape, lemmaIn(form, tag), form, undefined))
+    tokens[offset + i] = new Token(starts[i]!, ends[i]!, tag, shape, lemmaIn(form, tag), form, undefined)
     opening &&= (form.shape & Shape.Mark) !== 0
     promises |= promisesOf(form)
   }
