@@ -1,16 +1,13 @@
-import { has, looks, Shape, Tag, type Token, wordLists } from '../../language/index.ts'
-import { closes, type Holding, heldBy, isSkipped, isWeak, opens, person, personFrom } from './holders.ts'
+import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
+import { beforeTime, closes, type Holding, heldBy, isSkipped, isWeak, opens, person, personFrom } from './holders.ts'
 import { type NamedTokens, nameBefore } from './named-tokens.ts'
 import { isGenitive } from './noun-phrases.ts'
 import type { RolePhrase } from './phrases.ts'
 import { coordinatedBefore } from './titles.ts'
 
-const Since = 1
-const word = wordLists([[Since, 'until since at']])
-
 /** `Hong Jang-won, the First Deputy Director of the NIS,`; an age or `until last year` may stand between. */
 export function appositionAfter(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
-  const { tokens, sentenceAt } = named
+  const { tokens } = named
   if (!closesAfter(tokens, phrase.adjunctLast)) return undefined
   let i = beforeTime(tokens, phrase.begin)
   while (i > 0 && isSkipped(tokens[i - 1])) i--
@@ -18,18 +15,9 @@ export function appositionAfter(named: NamedTokens, phrase: RolePhrase): Holding
   i--
   if (i > 1 && looks(tokens[i - 1], Shape.Digit) && opens(tokens[i - 2])) i -= 2
   const name = nameBefore(named, i)
-  if (!person(name) || sentenceAt[name.first] !== sentenceAt[phrase.first]) return undefined
+  if (!person(name) || name.first < phrase.sentence.first) return undefined
   const holders = phrase.head.plural ? coordinatedBefore(named, name) : [named.nameAt[name.first]!]
   return heldBy('role.apposition-after', holders)
-}
-
-/** Back over `until last year`, `since 2014`, `at the time` to the comma before it. */
-function beforeTime(tokens: readonly Token[], begin: number): number {
-  for (let i = begin - 1; i > 0 && i >= begin - 5; i--) {
-    if (opens(tokens[i])) return begin
-    if (word(tokens[i]!) & Since && opens(tokens[i - 1])) return i
-  }
-  return begin
 }
 
 /** No finite verb follows: in `As for Kim, the minister said no` the minister is somebody else. */
@@ -51,14 +39,14 @@ export function closedApposition(named: NamedTokens, phrase: RolePhrase): Holdin
 /** `The finance minister, Ngozi Adeyemi, said`; `A former teacher, Okafor joined the party`. */
 export function appositionBefore(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
   const { tokens } = named
-  const { first, begin, head } = phrase
+  const { first, begin, head, sentence } = phrase
   if (head.plural) return undefined
   const last = opens(tokens[phrase.last]) ? phrase.last : phrase.adjunctLast
   if (!opens(tokens[last])) return undefined
   const name = personFrom(named, last + 1)
   if (!name) return undefined
   const after = tokens[name.last]
-  const opensSentence = named.document.sentences[named.sentenceAt[begin]!]?.first === begin
+  const opensSentence = sentence.first === begin
   if (!opensSentence && after && !closes(after)) return undefined
   if (begin === first && isWeak(phrase)) return undefined
   return heldBy('role.apposition-before', [named.nameAt[name.first]!])

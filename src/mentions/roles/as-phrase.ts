@@ -37,7 +37,7 @@ export function asHolder(named: NamedTokens, phrase: RolePhrase): Holding | unde
   const { tokens } = named
   const as = phrase.begin - 1
   if (as < 0 || !(word(tokens[as]!) & As)) return undefined
-  const { first, last } = named.document.sentences[named.sentenceAt[phrase.first]!]!
+  const { first, last } = phrase.sentence
   if (as < first || (as > 0 && word(tokens[as - 1]!) & Such)) return undefined
   // `as the minister spoke`: a clause of time.
   const next = tokens[phrase.last]

@@ -35,7 +35,7 @@ export function copulaHolder(named: NamedTokens, phrase: RolePhrase): Holding | 
   const { tokens } = named
   // `was less patient` names no patient.
   if (isWeak(phrase) && phrase.determiner === undefined && phrase.possessor === undefined) return undefined
-  const from = named.document.sentences[named.sentenceAt[phrase.first]!]!.first
+  const from = phrase.sentence.first
   let i = phrase.begin - 1
   while (i > from && (isSkipped(tokens[i]) || listed(tokens[i], Between))) i--
   if (i <= from) return undefined
@@ -77,7 +77,7 @@ function subjectHolder(named: NamedTokens, i: number, from: number): Holding | u
 
 /** `The group’s leader is Abu Talha`, `Its new president will be Clara Voss`. */
 export function inverseHolder(named: NamedTokens, phrase: RolePhrase): Holding | undefined {
-  const { tokens, sentenceAt } = named
+  const { tokens } = named
   if (phrase.head.plural || isWeak(phrase)) return undefined
   let i = phrase.last
   while (has(tokens[i], Tag.Modal) || listed(tokens[i], Be)) i++
@@ -86,7 +86,7 @@ export function inverseHolder(named: NamedTokens, phrase: RolePhrase): Holding |
     i++
   }
   const name = personFrom(named, i)
-  if (!name || sentenceAt[name.first] !== sentenceAt[phrase.first]) return undefined
+  if (!name || name.first >= phrase.sentence.last) return undefined
   // `The minister is Okafor’s friend`
   const after = tokens[name.last]
   return after === undefined || closes(after) ? heldBy(rule, [named.nameAt[name.first]!]) : undefined

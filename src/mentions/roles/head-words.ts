@@ -25,13 +25,22 @@ const scholars = /(?:ologist|ographer|onomist|iatrist|atrician|icist|ographist|o
 /** How the word, in lower case, can be the head of a role phrase. */
 export function readWord(lower: string): Reading | undefined {
   if (!listed.has(lower) && !lastLetters.includes(lower.at(-1)!) && !lower.includes('-')) return undefined
-  const singular = kindOf(lower) ? lower : plainSingular(lower)
+  const own = kindOf(lower)
+  if (own) return readingOf(own, lower, false)
+  const singular = plainSingular(lower)
   const kind = singular === undefined ? undefined : kindOf(singular)
-  if (kind) return { kind, word: base(singular!), plural: singular !== lower, relation: isRelation(singular!) }
+  if (kind) return readingOf(kind, singular!, true)
   if (agentEnding.test(lower) && !noAgents.has(lower))
     return { kind: 'agent', word: base(lower), plural: false, relation: false }
   return undefined
 }
+
+const readingOf = (kind: HeadKind, singular: string, plural: boolean): Reading => ({
+  kind,
+  word: base(singular),
+  plural,
+  relation: isRelation(singular),
+})
 
 /** The kinds of listed words; of two lists that have a word the first counts. */
 const listed = new Map<string, HeadKind>()

@@ -22,6 +22,7 @@ const Honorific = 1
 const Opens = 2
 const Closes = 4
 const Skipped = 8
+const Since = 16
 const word = wordLists([
   [
     Honorific,
@@ -29,6 +30,7 @@ const word = wordLists([
   engr engr. barr. shri smt. chief rev rev. fr. madame monsieur señor don doña ustaz maulana mallam otunba u daw`,
   ],
   [Opens, ', – — - ('],
+  [Since, 'until since at'],
   [Closes, ', – — - ) . ; : ” " ! ? ’'],
   [
     Skipped,
@@ -44,6 +46,16 @@ export const opens = (token: Token | undefined): boolean => listed(token, Opens)
 export const closes = (token: Token | undefined): boolean => listed(token, Closes)
 /** A word that may stand between a name or verb and a role without changing whose it is. */
 export const isSkipped = (token: Token | undefined): boolean => listed(token, Skipped)
+
+/** Back over `until last year`, `since 2014`, `at the time` to the comma before it. */
+export function beforeTime(tokens: readonly Token[], begin: number): number {
+  for (let i = begin - 1; i > 0 && i >= begin - 5; i--) {
+    const bits = word(tokens[i]!)
+    if (bits & Opens) return begin
+    if (bits & Since && opens(tokens[i - 1])) return i
+  }
+  return begin
+}
 
 /** The name at token `i`, or behind one honorific: `Dr. Obiora Nwankwo`. */
 export function afterHonorific(named: NamedTokens, i: number): Name | undefined {

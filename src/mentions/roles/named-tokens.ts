@@ -9,30 +9,19 @@ export type NamedTokens = {
   readonly names: readonly Name[]
   /** Index in `names` for every token, -1 outside names. */
   readonly nameAt: Int32Array
-  /** Index of the sentence of every token. */
-  readonly sentenceAt: Int32Array
   readonly document: Document
-  /** 1 for every token inside a quotation. */
-  readonly quoted: Int32Array
   /** What `placeCalled` looks up, once it was asked. */
   places: ReadonlyMap<string, number> | undefined
 }
 
 const nameNumbers = new TokenNumbers()
-const sentenceNumbers = new TokenNumbers()
-const quotedTokens = new TokenNumbers()
 
-/** Indexes names and sentences by token; good until those of another document are indexed. */
+/** Indexes names by token; good until those of another document are indexed. */
 export function nameTokens(document: Document, names: readonly Name[]): NamedTokens {
-  const { tokens, sentences, quotations } = document
+  const { tokens } = document
   const nameAt = nameNumbers.filled(tokens.length, -1)
   for (let n = 0; n < names.length; n++) for (let i = names[n]!.first; i < names[n]!.last; i++) nameAt[i] = n
-  const sentenceAt = sentenceNumbers.filled(tokens.length, -1)
-  for (let s = 0; s < sentences.length; s++)
-    for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) sentenceAt[i] = s
-  const quoted = quotedTokens.filled(tokens.length)
-  for (const { first, last } of quotations) quoted.fill(1, first, last)
-  return { tokens, names, nameAt, sentenceAt, document, quoted, places: undefined }
+  return { tokens, names, nameAt, document, places: undefined }
 }
 
 /** The first name of the place that is called so, in lower case; a country is also known by the name that news uses most. */

@@ -1,3 +1,4 @@
+import type { Document } from '../../document/index.ts'
 import { has, looks, Shape, Tag, wordFact } from '../../language/index.ts'
 import type { Name } from '../names/index.ts'
 import { adjunctEnd, complementEnd } from './complements.ts'
@@ -5,6 +6,8 @@ import { headAt, type RoleHead } from './heads.ts'
 import { type NamedTokens, nameBefore, nameFrom } from './named-tokens.ts'
 import { isArticle, isGenitive, isPossessivePronoun } from './noun-phrases.ts'
 import { isAge, titleStart } from './title-words.ts'
+
+type Sentence = Document['sentences'][number]
 
 /** A noun phrase that names a role: tokens `[first, last)`, of which `[first, titleLast)` stand before the complement. */
 export type RolePhrase = {
@@ -20,6 +23,7 @@ export type RolePhrase = {
   readonly possessor: number | undefined
   /** Where it begins with its determiner or owner: the token after which a construction is looked for. */
   readonly begin: number
+  readonly sentence: Sentence
 }
 
 const isOwn = wordFact(({ lower }) => lower === 'own')
@@ -29,11 +33,12 @@ export function findRolePhrases(named: NamedTokens): RolePhrase[] {
   const { tokens, nameAt, document } = named
   const found: RolePhrase[] = []
   for (let s = 0; s < document.sentences.length; s++) {
-    const { first, last } = document.sentences[s]!
+    const sentence = document.sentences[s]!
+    const { first, last } = sentence
     for (let i = first; i < last; ) {
       const head = nameAt[i]! < 0 ? headAt(tokens, i) : undefined
       if (head && isHeadOfRun(named, head, last)) {
-        found.push(grow(named, head, first, last))
+        found.push(grow(named, head, sentence))
         i = head.last
       } else i++
     }
@@ -51,8 +56,9 @@ function isHeadOfRun(named: NamedTokens, { last, plural }: RoleHead, limit: numb
   return true
 }
 
-function grow(named: NamedTokens, head: RoleHead, from: number, limit: number): RolePhrase {
+function grow(named: NamedTokens, head: RoleHead, sentence: Sentence): RolePhrase {
   const { tokens } = named
+  const { first: from, last: limit } = sentence
   const first = titleStart(named, head, from)
   // `her own brother`
   let at = first > 0 && isOwn(tokens[first - 1]!) ? first - 2 : first - 1
@@ -71,19 +77,23 @@ function grow(named: NamedTokens, head: RoleHead, from: number, limit: number): 
     head,
     determiner,
     possessor: owner && named.nameAt[owner.first]!,
-    begin: beginningOf(named, determiner ?? first, determined, owner),
+    begin: beginningOf(named, determiner ?? first, from, determined, owner),
+    sentence,
   }
 }
 
 /** Back over an owner, named or not, and over the article before it. */
-function beginningOf(named: NamedTokens, first: number, determined: boolean, owner: Name | undefined): number {
-  const { tokens, sentenceAt, document } = named
-  const sentence = sentenceAt[first]!
+function beginningOf(
+  { tokens }: NamedTokens,
+  first: number,
+  start: number,
+  determined: boolean,
+  owner: Name | undefined,
+): number {
   let i = first
   if (owner) i = owner.first
   else if (!determined && i > 0 && isGenitive(tokens[i - 1])) {
     // `the company’s chief executive`
-    const start = document.sentences[sentence]!.first
     i -= 2
     while (
       i > start &&
@@ -93,5 +103,5 @@ function beginningOf(named: NamedTokens, first: number, determined: boolean, own
     )
       i--
   }
-  return i > 0 && isArticle(tokens[i - 1]) && sentenceAt[i - 1] === sentence ? i - 1 : i
+  return i > start && isArticle(tokens[i - 1]) ? i - 1 : i
 }
