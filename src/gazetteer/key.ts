@@ -44,7 +44,8 @@ function foldOf(unit: number): number {
 }
 
 /**
- * Writes the bytes of `placeKey(text.slice(start, end))` and tells how many they are, without making a string; undefined where one letter becomes several, or none that a key has.
+ * Writes the bytes of `placeKey(text.slice(start, end))` and tells how many they are, without making a string; undefined where one
+ * letter becomes several, or none that a key has.
  */
 export function writePlaceKey(text: string, start: number, end: number, bytes: Uint8Array): number | undefined {
   let length = 0

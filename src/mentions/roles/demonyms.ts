@@ -1,24 +1,17 @@
-import { type Token, wordFact } from '../../language/index.ts'
+import { type Token, wordLists } from '../../language/index.ts'
 import { demonyms } from './words/demonyms.ts'
 
 /** How a word can be a demonym: alone, or in one of two words, first (`North Korean`) or last. */
 const Alone = 1
 const First = 2
 const Last = 4
-const places = new Map<string, number>()
-for (const demonym of demonyms.keys()) {
-  const [one, two] = demonym.split(' ')
-  if (two === undefined) mark(one!, Alone)
-  else {
-    mark(one!, First)
-    mark(two, Last)
-  }
-}
-const placeOf = wordFact(({ lower }) => places.get(lower) ?? 0)
-
-function mark(word: string, place: number): void {
-  places.set(word, (places.get(word) ?? 0) | place)
-}
+const parts = [...demonyms.keys()].map(demonym => demonym.split(' '))
+const twofold = parts.filter(words => words.length === 2)
+const placeOf = wordLists([
+  [Alone, parts.filter(words => words.length === 1).flat()],
+  [First, twofold.map(([first]) => first!)],
+  [Last, twofold.map(([, last]) => last!)],
+])
 
 /** How many tokens before `end` are a demonym. */
 export function demonymEnding(tokens: readonly Token[], end: number): number {

@@ -1,3 +1,4 @@
+import { WordBits } from '../../language/index.ts'
 import { jobs, persons, relations } from './words/jobs.ts'
 import { noAgents } from './words/no-agents.ts'
 import { offices, ranks } from './words/offices.ts'
@@ -24,7 +25,7 @@ const scholars = /(?:ologist|ographer|onomist|iatrist|atrician|icist|ographist|o
 
 /** How the word, in lower case, can be the head of a role phrase. */
 export function readWord(lower: string): Reading | undefined {
-  if (!listed.has(lower) && !lastLetters.includes(lower.at(-1)!) && !lower.includes('-')) return undefined
+  if (!listed.get(lower) && !lastLetters.includes(lower.at(-1)!) && !lower.includes('-')) return undefined
   const own = kindOf(lower)
   if (own) return readingOf(own, lower, false)
   const singular = plainSingular(lower)
@@ -43,7 +44,6 @@ const readingOf = (kind: HeadKind, singular: string, plural: boolean): Reading =
 })
 
 /** The kinds of listed words; of two lists that have a word the first counts. */
-const listed = new Map<string, HeadKind>()
 const lists: readonly [HeadKind, ReadonlySet<string>][] = [
   ['rank', ranks],
   ['office', offices],
@@ -51,10 +51,15 @@ const lists: readonly [HeadKind, ReadonlySet<string>][] = [
   ['job', jobs],
   ['person', persons],
 ]
-for (const [kind, words] of lists) for (const word of words) if (!listed.has(word)) listed.set(word, kind)
+const listed = new WordBits(lists.map(([, words], n) => [1 << n, words]))
+
+function listedKind(word: string): HeadKind | undefined {
+  const bits = listed.get(word)
+  return bits === 0 ? undefined : lists[31 - Math.clz32(bits & -bits)]![0]
+}
 
 function kindOf(word: string): HeadKind | undefined {
-  const kind = listed.get(word)
+  const kind = listedKind(word)
   if (kind) return kind
   if (word.includes('-')) {
     const bare = word.replace(prefix, '')

@@ -1,4 +1,4 @@
-import { has, looks, Shape, Tag, type Token, wordFact, wordLists } from '../../language/index.ts'
+import { has, looks, Shape, Tag, type Token, WordBits, wordFact, wordLists } from '../../language/index.ts'
 import { type Reading, readWord } from './head-words.ts'
 import { afterHead, generals } from './words/offices.ts'
 
@@ -44,11 +44,13 @@ export function headAt(tokens: readonly Token[], i: number): RoleHead | undefine
   return headOf(reading, i, tail(tokens, i))
 }
 
+const beforeGeneral = new WordBits([[1, generals]])
+
 /** How a word can be a head: by itself, or before `general`. */
 type HeadFact = { readonly reading: Reading | undefined; readonly general: boolean }
 const headFact = wordFact(({ lower }): HeadFact | null => {
   const reading = readWord(lower)
-  const general = generals.has(lower)
+  const general = beforeGeneral.get(lower) !== 0
   return reading || general ? { reading, general } : null
 })
 
