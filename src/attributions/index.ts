@@ -51,6 +51,6 @@ export function findAttributions(
 ): Attribution[] {
   const candidates: Candidate[] = []
   for (const scene of scenesOf(document, clauses)) addCandidates(scene, candidates)
-  const { outer, inner } = choose(withNames(document, names, candidates), document.tokens.length)
-  return settle(document, [...runOn(document, outer), ...inner])
+  const choice = choose(withNames(document, names, candidates), document.tokens.length)
+  return settle(document, runOn(document, choice))
 }

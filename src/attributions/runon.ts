@@ -1,5 +1,6 @@
 import type { Document, Quotation } from '../document/index.ts'
 import { wordFact } from '../language/index.ts'
+import type { Choice } from './choose.ts'
 import { firstFrom } from './holders.ts'
 import { type Candidate, candidate, type Range } from './scene.ts'
 
@@ -7,12 +8,10 @@ import { type Candidate, candidate, type Range } from './scene.ts'
  * Lets what somebody says in quotation marks run on: to a quotation later in the cue's own sentence, to the sentences of the
  * same paragraph that are quotations from end to end, and to a paragraph that opens with a mark after one left open.
  */
-export function runOn(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
+export function runOn(document: Document, choice: Choice): Choice {
   const outer = document.quotations.filter(q => q.depth === 0)
-  if (outer.length === 0) return candidates
-  const speakers = candidates
-    .filter(c => c.source && c.cue && speaksOn(document, c) && !isQuotedAt(outer, c.cue.first))
-    .sort((a, b) => a.cue!.first - b.cue!.first)
+  const speakers = outer.length === 0 ? [] : speakersOf(document, choice, outer)
+  if (speakers.length === 0) return choice
   const more = new Map<Candidate, Range[]>()
   let s = -1
   let previous: { quotation: Quotation; speaker: Candidate } | undefined
@@ -34,10 +33,21 @@ export function runOn(document: Document, candidates: readonly Candidate[]): rea
     else more.set(chosen, [range])
     previous = { quotation, speaker: chosen }
   }
-  return candidates.map(c => {
-    const extra = more.get(c)
-    return extra ? candidate(c.rule, c.source, c.cue, [...c.content, ...extra], c.audience) : c
-  })
+  return more.size === 0 ? choice : { ...choice, kept: choice.kept.map(c => withMore(c, more.get(c))) }
+}
+
+const withMore = (c: Candidate, extra: readonly Range[] | undefined): Candidate =>
+  extra ? candidate(c.rule, c.source, c.cue, [...c.content, ...extra], c.audience) : c
+
+/** The candidates whose source may go on in another quotation, in the order of their cues. */
+function speakersOf(document: Document, { kept, outer }: Choice, quotations: readonly Quotation[]): Candidate[] {
+  const speakers: Candidate[] = []
+  for (let i = 0; i < kept.length; i++) {
+    const own = kept[i]!
+    if (outer[i]! >= 0 || !own.source || !own.cue) continue
+    if (speaksOn(document, own) && !isQuotedAt(quotations, own.cue.first)) speakers.push(own)
+  }
+  return speakers.sort((a, b) => a.cue!.first - b.cue!.first)
 }
 
 /** `said Roe, referring to …`: what only goes with a verb of speech is not taken up by the next quotation. */
