@@ -1,7 +1,7 @@
 import type { Clause, VerbGroup } from '../clauses/index.ts'
 import * as w from '../clauses/words.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
-import { type Complement, type CueEntry, Takes } from './cues/index.ts'
+import { type Complement, type CueEntry, leadsTo, Takes } from './cues/index.ts'
 import { isPlainAdverb, simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
 import { quotationFrom, quotationIn } from './quotes.ts'
 import type { Range, Scene } from './scene.ts'
@@ -155,7 +155,7 @@ function direct(scene: Scene, at: number, entry: CueEntry, takes: number): Frame
   const token = tokens[start]!
   if (
     takes & Takes.preposition &&
-    entry.prepositions.includes(token.lower) &&
+    leadsTo(entry, token.lower) &&
     !(token.lower === 'on' && hints(tokens[start + 1], Hint.Day)) &&
     !(hints(token, Hint.To) && verbAt(scene, start)?.kind === 'infinitive')
   ) {

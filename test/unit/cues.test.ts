@@ -11,7 +11,7 @@ import {
 } from '../../src/attributions/cues/index.ts'
 
 test('an entry is read with its fixed words, complements, prepositions and audience', () => {
-  expect(readEntries('verb', 'state', 'speak out: quotation +against @to weak')).toEqual([
+  expect(readEntries('verb', 'state', 'speak out: quotation +against @to weak')).toMatchObject([
     {
       lemma: 'speak',
       particle: 'out',

@@ -51,6 +51,8 @@ export type CueEntry = {
   readonly takes: number
   /** Those that lead to the content: `for` (call for), `about` (talk about). */
   readonly prepositions: readonly string[]
+  /** Their `letterBit`s. */
+  readonly leads: number
   /** Where the addressee stands: the object (tell NATO), after `to` (confirm to NATO) or after `with` (argue with him). */
   readonly audience: 'object' | 'to' | 'with' | 'none'
   /** The word has a common plain sense: a noun phrase or preposition after it proves nothing; a clause or quotation does. */
@@ -67,7 +69,7 @@ export const cueEntry = ({
   prepositions,
   audience,
   weak,
-}: Omit<CueEntry, 'fixed' | 'name'>): CueEntry => ({
+}: Omit<CueEntry, 'fixed' | 'name' | 'leads'>): CueEntry => ({
   lemma,
   particle,
   fixed: particle ? particle.split(' ') : [],
@@ -76,9 +78,18 @@ export const cueEntry = ({
   force,
   takes: prepositions.length ? takes | Takes.preposition : takes,
   prepositions,
+  leads: prepositions.reduce((bits, word) => bits | letterBit(word), 0),
   audience,
   weak,
 })
+
+/** Whether a word is one of an entry's prepositions. */
+export const leadsTo = ({ leads, prepositions }: CueEntry, word: string): boolean =>
+  (leads & letterBit(word)) !== 0 && prepositions.includes(word)
+
+/** A bit by the letters of a word: most words differ from a preposition in it, so that only a few are compared. */
+const letterBit = (word: string): number =>
+  1 << (word.length * 5 + word.charCodeAt(0) + word.charCodeAt(word.length - 1))
 
 /**
  * Reads entries written one a line: `point out: that noun wh quotation @to`. Before the colon the lemma and its fixed words;

@@ -16,7 +16,7 @@ import { confirm, reveal } from './verbs/know.ts'
 import { manner } from './verbs/manner.ts'
 import { speak } from './verbs/state.ts'
 
-export { type Complement, type CueEntry, complements, cueEntry, ruleNames, Takes } from './entry.ts'
+export { type Complement, type CueEntry, complements, cueEntry, leadsTo, ruleNames, Takes } from './entry.ts'
 export { lightVerbs } from './light-verbs.ts'
 
 const none: readonly CueEntry[] = []

@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
 import { has, Tag } from '../../language/index.ts'
-import { plainVerbCuesOf, Takes } from '../cues/index.ts'
+import { leadsTo, plainVerbCuesOf, Takes } from '../cues/index.ts'
 import { contentEnd } from '../ends.ts'
 import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
 
@@ -25,7 +25,7 @@ export function relative(scene: Scene, clause: Clause): Candidate | undefined {
     ])
   }
   for (const entry of entries) {
-    const stranded = entry.prepositions.includes(tokens[verb.last]?.lower ?? '')
+    const stranded = leadsTo(entry, tokens[verb.last]?.lower ?? '')
     const end = stranded ? verb.last + 1 : verb.last
     if (!stranded && !(entry.takes & Takes.noun || (entry.takes & Takes.that && !entry.weak))) continue
     if (!nothingFollows(scene, end)) continue
