@@ -6,7 +6,7 @@ import { addCandidates } from './candidates.ts'
 import { choose, settle } from './choose.ts'
 import { withNames } from './named.ts'
 import { runOn } from './runon.ts'
-import { type Candidate, scenesOf } from './scene.ts'
+import { type Candidate, readScenes } from './scene.ts'
 
 export type Force =
   | 'state'
@@ -50,7 +50,7 @@ export function findAttributions(
   names: readonly Name[],
 ): Attribution[] {
   const candidates: Candidate[] = []
-  for (const scene of scenesOf(document, clauses)) addCandidates(scene, candidates)
+  readScenes(document, clauses, scene => addCandidates(scene, candidates))
   const choice = choose(withNames(document, names, candidates), document.tokens.length)
   return settle(document, runOn(document, choice))
 }

@@ -24,13 +24,17 @@ export type Scene = {
 export class ClauseByToken {
   readonly #clauses: readonly Clause[]
   readonly #places: Int32Array
-  readonly #first: number
-  readonly #last: number
+  #first = 0
+  #last = 0
 
   /** @param places for each token of the document the index of its clause, counted from 1 */
-  constructor(clauses: readonly Clause[], places: Int32Array, first: number, last: number) {
+  constructor(clauses: readonly Clause[], places: Int32Array) {
     this.#clauses = clauses
     this.#places = places
+  }
+
+  /** Goes on to the sentence of tokens `[first, last)`. */
+  enter(first: number, last: number): void {
     this.#first = first
     this.#last = last
   }
@@ -74,8 +78,8 @@ export const cueWords = (first: number, last: number, head: number, lemma: strin
 const verbPlaces = new TokenNumbers()
 const subjectPlaces = new TokenNumbers()
 
-/** The scenes of a document, one for each sentence; good until those of another are made. */
-export function scenesOf(document: Document, clauses: readonly Clause[]): Scene[] {
+/** Shows `read` the scenes of a document, one for each sentence; each is good until the next. */
+export function readScenes(document: Document, clauses: readonly Clause[], read: (scene: Scene) => void): void {
   const { tokens, sentences } = document
   const verbs = verbPlaces.filled(tokens.length)
   const subjects = subjectPlaces.filled(tokens.length)
@@ -85,24 +89,17 @@ export function scenesOf(document: Document, clauses: readonly Clause[]): Scene[
     if (subject && verb.kind === 'finite' && verb.first > subject.first && subjects[subject.first] === 0)
       subjects[subject.first] = c + 1
   }
-  const scenes: Scene[] = []
+  const verbAt = new ClauseByToken(clauses, verbs)
+  const subjectAt = new ClauseByToken(clauses, subjects)
   let c = 0
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index]!
     const from = c
     while (c < clauses.length && clauses[c]!.sentence === index) c++
-    scenes.push({
-      document,
-      tokens,
-      index,
-      first,
-      last,
-      clauses: clauses.slice(from, c),
-      verbAt: new ClauseByToken(clauses, verbs, first, last),
-      subjectAt: new ClauseByToken(clauses, subjects, first, last),
-    })
+    verbAt.enter(first, last)
+    subjectAt.enter(first, last)
+    read({ document, tokens, index, first, last, clauses: clauses.slice(from, c), verbAt, subjectAt })
   }
-  return scenes
 }
 
 /** A range of tokens with its UTF-16 span. */

@@ -11,7 +11,7 @@ import {
 } from '../attributions/cues/index.ts'
 import { frameAfter } from '../attributions/frames.ts'
 import { sourceOf } from '../attributions/rules/controller.ts'
-import { type Scene, scenesOf } from '../attributions/scene.ts'
+import { readScenes, type Scene } from '../attributions/scene.ts'
 import type { Clause } from '../clauses/index.ts'
 import { has, type Span, Tag } from '../language/index.ts'
 import type { Analysis } from '../pipeline.ts'
@@ -38,17 +38,23 @@ export type Misses = {
 export function explainMisses(analysis: Analysis, line: number): Misses[] {
   const { document, claims } = analysis
   const at = sourcePositions(document)
-  return scenesOf(document, analysis.clauses).flatMap(scene => {
+  const misses: Misses[] = []
+  readScenes(document, analysis.clauses, scene => {
     const { start, end } = document.sentences[scene.index]!
-    if (at(start).line > line || at(end - 1).line < line) return []
+    if (at(start).line > line || at(end - 1).line < line) return
     const inside = (span: Span | undefined) => span !== undefined && span.start < end && start < span.end
     const found = claims.flatMap((c, i) => (inside(c.cue) || c.content.some(inside) ? [i] : []))
     const cues = analysis.attributions.flatMap(a => (a.cue ? [a.cue] : []))
     const taken = (span: Span) => cues.some(c => c.start < span.end && span.start < c.end)
     const all = [...outdone(scene), ...halves(scene), ...otherVerbs(scene)].filter(miss => !taken(miss.word))
     const nearest = all.filter((miss, i) => all.findIndex(m => m.word.start === miss.word.start) === i)
-    return [{ sentence: { start, end }, claims: found, nearest: nearest.sort((a, b) => b.nearness - a.nearness) }]
+    misses.push({
+      sentence: { start, end },
+      claims: found,
+      nearest: nearest.sort((a, b) => b.nearness - a.nearness),
+    })
   })
+  return misses
 }
 
 /** Rules that found all their parts, and yielded to another. */
