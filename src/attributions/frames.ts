@@ -132,9 +132,10 @@ function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | 
 }
 
 /** The token after the entry's fixed words; undefined when they do not stand here. */
-export function particleEnd({ tokens, last }: Scene, at: number, { fixed }: CueEntry): number | undefined {
+export function particleEnd({ tokens, last }: Scene, at: number, { particle, fixed }: CueEntry): number | undefined {
+  if (particle === undefined) return at
   const end = at + fixed.length
-  if (end > last) return fixed.length === 0 ? at : undefined
+  if (end > last) return undefined
   for (let i = 0; i < fixed.length; i++) if (tokens[at + i]!.lower !== fixed[i]) return undefined
   return end
 }

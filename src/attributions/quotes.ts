@@ -1,16 +1,16 @@
 import type { Document, Quotation } from '../document/index.ts'
 import type { Range } from './scene.ts'
 
+/** Where the latest search ended: the next is mostly for a place near by. */
+let latest = 0
+
 /** Index in `quotations` of the first that starts at or after token `at`, or of one that holds it. */
 export function quotationIndex(quotations: readonly Quotation[], at: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.first < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  let q = Math.min(latest, quotations.length)
+  while (q > 0 && quotations[q - 1]!.first >= at) q--
+  while (q < quotations.length && quotations[q]!.first < at) q++
+  latest = q
+  return q
 }
 
 /** The outer quotation whose opening mark is token `at`. */
