@@ -44,13 +44,10 @@ export const longest = 1000
 export const leastEnglish = 1 / 12
 export const leastLatin = 0.4
 
-/** Paragraphs in another language: the rules read English alone, and would find names and quotations that are none. */
-export function findForeign(view: string, lines: readonly Line[]): Skipped[] {
-  const found: Skipped[] = []
-  for (const { start, end, looksEnglish } of lines)
-    if (!looksEnglish && isForeign(view.slice(start, Math.min(end, start + longest))))
-      found.push({ start, end, reason: 'not-english', rule: 'not-english' })
-  return found
+/** A paragraph in another language: the rules read English alone, and would find names and quotations that are none. */
+export function findForeign(view: string, { start, end, looksEnglish }: Line): Skipped | undefined {
+  if (looksEnglish || !isForeign(view.slice(start, Math.min(end, start + longest)))) return undefined
+  return { start, end, reason: 'not-english', rule: 'not-english' }
 }
 
 function isForeign(sample: string): boolean {

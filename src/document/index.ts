@@ -1,9 +1,9 @@
-import { readTokens, unitsOf } from '../language/index.ts'
+import { readTokens, type Span, unitsOf, type Words } from '../language/index.ts'
 import { type Lexicon, noLexicon } from '../lexicon/lexicon.ts'
 import type { Input, InputMeta } from '../read/input.ts'
 import { findBoilerplate } from './boilerplate/index.ts'
 import { dayOfDateline, findDateline } from './dateline.ts'
-import type { Document, Paragraph } from './document.ts'
+import type { Document, Paragraph, Skipped } from './document.ts'
 import { findForeign } from './foreign.ts'
 import { findHead } from './head.ts'
 import { readLine } from './line.ts'
@@ -15,14 +15,17 @@ export type { Document, Paragraph, Quotation, Sentence, Skipped } from './docume
 /** Takes a text apart into paragraphs, quotations, sentences and tokens; the lexicon knows lines to skip and abbreviations. */
 export function readDocument(input: Input, lexicon: Lexicon = noLexicon): Document {
   const { id, view, meta } = input
-  const units = unitsOf(view)
-  const lines = splitParagraphs(units, view.length).map(({ start, end }) => readLine(units, start, end))
-  const skipped = [...findBoilerplate(view, lines, lexicon.ignore), ...findForeign(view, lines)]
-    .sort((a, b) => a.start - b.start)
-    .filter((s, i, all) => s.start !== all[i - 1]?.start)
-  const left = new Set(skipped.map(s => s.start))
-  const kept = left.size > 0 ? lines.filter(line => !left.has(line.start)) : lines
-  const { tokens, sentences } = readTokens(view, kept, lexicon.abbreviations)
+  const skipped: Skipped[] = []
+  const kept: Span[] = []
+  const keeps = (span: Span, words: Words) => {
+    const line = readLine(words, span.start, span.end)
+    const found = findBoilerplate(view, line, lexicon.ignore) ?? findForeign(view, line)
+    if (found) skipped.push(found)
+    else kept.push(span)
+    return found === undefined
+  }
+  const lines = splitParagraphs(unitsOf(view), view.length)
+  const { tokens, sentences } = readTokens(view, lines, lexicon.abbreviations, keeps)
 
   const paragraphs: Paragraph[] = []
   let s = 0

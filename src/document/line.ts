@@ -1,21 +1,22 @@
-import type { Span } from '../language/index.ts'
+import type { Form, Span, Words } from '../language/index.ts'
 import { lineRules } from './boilerplate/lines.ts'
 import { english, least, leastEnglish, leastLatin, longest } from './foreign.ts'
 
-/** A paragraph, with what one look at its letters tells before any pattern is tried. */
+/** A paragraph, with what one look at its words tells before any pattern is tried. */
 export type Line = Span & {
   /** Bit `i` when it has a word that the rule `lineRules[i]` asks for. */
   readonly rules: number
-  /** Whether its letters alone tell that it is not foreign, as they do of nearly all. */
+  /** Whether its words alone tell that it is not foreign, as they do of nearly all. */
   readonly looksEnglish: boolean
 }
 
 /** A word as a number of five bits a letter, in which a long word has only its last letters. */
 const withLetter = (code: number, unit: number): number => (code << 5) | (unit & 31)
 
-/** What a word tells: bit `i` that `lineRules[i]` asks for it anywhere, bit `opening + i` at the head of the line. */
+/** What a word of letters tells: bit `i` that `lineRules[i]` asks for it anywhere, bit `opening + i` at the head of the line. */
 const opening = lineRules.length
 const everyRule = (1 << opening) - 1
+const bothRules = (1 << (2 * opening)) - 1
 const English = 1 << (2 * opening)
 const codes = new Int32Array(1 << 10)
 const tells = new Int32Array(codes.length)
@@ -56,38 +57,66 @@ const isNoLetter = (unit: number): boolean =>
   (unit >= 0x2010 && unit <= 0x205f) ||
   (unit >= 0x20a0 && unit <= 0x20bf)
 
-/** The line `[start, end)` of a text with these code units. */
-export function readLine(units: Uint16Array, start: number, end: number): Line {
-  const last = Math.min(end, start + longest)
-  let [words, own, plain, accented, length, rules] = [0, 0, 0, 0, 0, 0]
-  let opened = false
-  for (let at = start; at <= last; at++) {
+/** A form tells of the rules what its words tell, and above that whether it has a word of the letters A to Z, */
+const Opens = 1 << (2 * opening)
+/** whether it has letters of other alphabets, hardly any from A to Z, or too many words to count, */
+const Strange = Opens << 1
+/** how many words of letters it has, and one more than how many of them are English. */
+const wordsAt = 2 * opening + 2
+const ownAt = wordsAt + 4
+const mostWords = 0xf
+const mostOwn = 0x7
+
+/** What a form tells its line; never 0. */
+function tellsOf({ text }: Form): number {
+  let [words, own, plain, accented, length, bits] = [0, 0, 0, 0, 0, 0]
+  for (let at = 0; at <= text.length; at++) {
     const from = at
     let code = 0
-    let unit = at < last ? units[at]! : 0x20
+    let unit = at < text.length ? text.charCodeAt(at) : 0x20
     while (isPlain(unit)) {
       code = withLetter(code, unit)
-      unit = ++at < last ? units[at]! : 0x20
+      unit = ++at < text.length ? text.charCodeAt(at) : 0x20
     }
     let told = 0
     if (at > from) {
       plain += at - from
       length += at - from
       told = tells[placeOf(code)]!
-      rules |= opened ? told : told | (told >> opening)
-      opened = true
+      bits |= told & (bits & Opens ? everyRule : bothRules)
+      bits |= Opens
     }
     if (isNoLetter(unit)) {
       if (length > 0) words++
       if (length < 6 && told & English) own++
       length = 0
-      const mark = unit < 0x100 ? marks[unit]! : 0
-      if (mark !== 0) rules |= opened ? mark : mark | (mark >> opening)
+      if (unit < 0x100) bits |= marks[unit]! & (bits & Opens ? everyRule : bothRules)
     } else if (isAccented(unit)) {
       accented++
       length += 6
-    } else return { start, end, rules: everyRule, looksEnglish: false }
+    } else bits |= Strange | everyRule
   }
-  const looksEnglish = plain >= leastLatin * (plain + accented) && (words < least || own >= leastEnglish * words)
-  return { start, end, rules: rules & everyRule, looksEnglish }
+  if (plain < leastLatin * (plain + accented) || words > mostWords || own >= mostOwn) bits |= Strange
+  // What stands before `n't` is a part of a word: `is` of `isn't` is no English word here.
+  if (/^n['’]t$/i.test(text)) own = -1
+  return bits | ((words & mostWords) << wordsAt) | (((own + 1) & mostOwn) << ownAt)
+}
+
+/** The line `[start, end)`, which has these words. */
+export function readLine({ forms, ends, count }: Words, start: number, end: number): Line {
+  const last = start + longest
+  let [words, own, all, rules] = [0, 0, 0, 0]
+  for (let i = 0; i < count; i++) {
+    const form = forms[i]!
+    if (form.line === 0) form.line = tellsOf(form)
+    const { line } = form
+    if (!(all & Opens)) rules |= line >> opening
+    all |= line
+    words += (line >> wordsAt) & mostWords
+    // A sample may end inside of a word.
+    if (ends[i]! > last) break
+    own += ((line >> ownAt) & mostOwn) - 1
+  }
+  const looksEnglish = !(all & Strange) && (words < least || own >= leastEnglish * words)
+  return { start, end, rules: (rules | all) & everyRule, looksEnglish }
 }

@@ -37,6 +37,8 @@ export type Form = {
   words: number
   hints: number
   triggers: number
+  /** The same of what a word tells about its line. */
+  line: number
 }
 
 /** A form as `id`; `given` readings are those of a mark that stands for something. */
@@ -62,6 +64,7 @@ export function makeForm(id: number, text: string, given?: Readings): Form {
     words: 0,
     hints: 0,
     triggers: 0,
+    line: 0,
   }
 }
 

@@ -11,12 +11,14 @@ import { noWords, type Words } from './words.ts'
 export { formAt, formOf } from './form-table.ts'
 export { type Form, lemmaIn } from './forms.ts'
 export { promise, promises } from './promises.ts'
+export { scanWords } from './scan.ts'
 export { has, looks, Shape, Tag, Token } from './token.ts'
 export { TokenNumbers } from './token-numbers.ts'
 export { unitsOf } from './units.ts'
 export { WordBits } from './word-bits.ts'
 export { lemmaFact, WordNumbers, wordFact } from './word-fact.ts'
 export { wordLists } from './word-lists.ts'
+export { noWords, type Words } from './words.ts'
 
 /** A run of tokens `[first, last)` that is one sentence, with its UTF-16 offsets and the number of its paragraph. */
 export type Sentence = Span & {
@@ -39,21 +41,24 @@ export type Span = { readonly start: number; readonly end: number }
  * Tokens and sentences of the given paragraphs of `view`, in the order of the text.
  *
  * Offsets are UTF-16 and count from the start of `view`. `abbreviations` are the house's own, with their full stop: a token
- * like `Obs.` ends no sentence.
+ * like `Obs.` ends no sentence. Paragraphs that `keeps` says no to are left out.
  */
 export function readTokens(
   view: string,
   paragraphs: readonly Span[],
   abbreviations: ReadonlySet<string> = none,
+  keeps: (paragraph: Span, words: Words) => boolean = () => true,
 ): { tokens: Token[]; sentences: Sentence[] } {
   // Room for a token in four letters is more than nearly all texts need; a list that grows is copied again and again.
   const tokens = new Array<Token>(view.length >> 2)
   const sentences: Sentence[] = []
   const units = unitsOf(view)
   let offset = 0
-  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
-    const { start, end } = paragraphs[paragraph]!
-    scanWords(view, units, start, end, abbreviations, words)
+  let paragraph = 0
+  for (let p = 0; p < paragraphs.length; p++) {
+    const span = paragraphs[p]!
+    scanWords(view, units, span.start, span.end, abbreviations, words)
+    if (!keeps(span, words)) continue
     if (words.apostrophes) setPossessives(words)
     const bounds = sentenceStarts(words)
     for (let s = 0; s + 1 < bounds.length; s++) {
@@ -72,6 +77,7 @@ export function readTokens(
       })
     }
     offset += words.count
+    paragraph++
   }
   tokens.length = offset
   return { tokens, sentences }

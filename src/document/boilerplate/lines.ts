@@ -4,8 +4,8 @@ import type { Rule } from '../../rules/rule.ts'
  * A rule for lines that stand in a text but are not of it; `line` is tried on whole paragraphs of at most `longest` letters.
  *
  * To spare nearly all lines the pattern, it is tried on those alone that have one of `words` or open with one of `opens`: words
- * of the letters A to Z, which end at any other character, single digits and marks. What stands before the first word opens a
- * line too.
+ * of the letters A to Z, which end at any other character and where a token does, single digits and marks. What stands before the
+ * first word opens a line too.
  */
 export type LineRule = Rule & {
   readonly line: RegExp
@@ -112,7 +112,7 @@ export const lineRules: readonly LineRule[] = [
     /^\W{0,3}(?:read(?: more| also| next| the full (?:story|article|text|report)| this)?|also read|see(?: also| more)?|watch|listen|related(?: (?:articles?|stories|content|news|topics))?|more (?:on this(?: story)?|from|in|stories|news|coverage)|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed)|trending(?: now)?|editor[’']s picks?|don[’']t miss|up next|latest (?:news|stories|headlines)|what to (?:read|know) next)(?:\s*[:»>→–—|]|\W*$)|^read more\b.{0,100}$|^click here\b/i,
     200,
     {
-      opens: 'read also see watch listen related more recommended you most trending editor don up latest what click',
+      opens: 'read also see watch listen related more recommended you most trending editor do up latest what click',
       examples: [
         skip('READ MORE: Harbour board meets on Friday'),
         skip('Related stories'),
