@@ -15,7 +15,8 @@ export function splitParagraphs(units: Uint16Array, length: number): Span[] {
   return blocks
 }
 
-const endsLine = (unit: number): boolean => unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
+const endsLine = (unit: number): boolean =>
+  unit > 0x0d ? unit === 0x2028 || unit === 0x2029 : unit === 0x0a || unit === 0x0d
 
 /** What `trim` takes away. */
 const isSpace = (unit: number): boolean =>

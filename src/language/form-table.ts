@@ -128,17 +128,14 @@ function forgetForms(): void {
   forgetFacts(free)
 }
 
-const bytes = Buffer.alloc(64)
+/** A list of code units for each length that words have, not to make one for each. */
+const lists = Array.from({ length: 64 }, (_, length) => new Array<number>(length).fill(0))
 
 /** A copy of its own: a slice would keep the whole document alive, and would be of two bytes a letter where the document is. */
 function copyOf(units: Uint16Array, start: number, end: number): string {
   const length = end - start
-  let all = 0
-  for (let i = 0; i < length && i < bytes.length; i++) {
-    const unit = units[start + i]!
-    all |= unit
-    bytes[i] = unit
-  }
-  if (all < 0x100 && length <= bytes.length) return bytes.toString('latin1', 0, length)
-  return Buffer.from(units.buffer, 2 * start, 2 * length).toString('utf16le')
+  if (length >= lists.length) return Buffer.from(units.buffer, 2 * start, 2 * length).toString('utf16le')
+  const list = lists[length]!
+  for (let i = 0; i < length; i++) list[i] = units[start + i]!
+  return String.fromCharCode(...list)
 }
