@@ -19,11 +19,17 @@ export function tagSentence(
     tags[i] = opening && form.shape & Shape.Capital ? opens(form, i + 1 < last ? forms[i + 1] : undefined) : form.usual
     opening &&= (form.can & Tag.Punctuation) !== 0
   }
+  // What the words before have to be decides most choices, before any condition is looked at.
+  let isBefore = 0
+  let kindBefore: number = Kind.Edge
   for (let i = first; i < last; i++) {
-    const { list, choices } = forms[i]!.readings
+    const form = forms[i]!
+    const { list, choices } = form.readings
     if (choices.length > 0 && !(tags[i]! & Tag.Proper && !(list[0]! & Tag.Proper))) {
       for (let c = 0; c < choices.length; c++) {
         const choice = choices[c]!
+        if (choice.isBefore !== 0 && !(choice.isBefore & isBefore)) continue
+        if (choice.kindBefore !== 0 && !(choice.kindBefore & kindBefore)) continue
         if (!holds(words, i, first, last, choice.when)) continue
         tags[i] = choice.tags
         told?.(i, choice.rule)
@@ -31,6 +37,14 @@ export function tagSentence(
       }
     }
     if ((tags[i]! & pastOrParticiple) === pastOrParticiple) tags[i] = narrow(words, i, first, last)
+    // Behind an adverb a choice may ask for what stands before it.
+    if (tags[i]! & Tag.Adverb) {
+      isBefore |= tags[i]!
+      kindBefore |= form.kinds
+    } else {
+      isBefore = tags[i]!
+      kindBefore = form.kinds
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { Tag } from '../token.ts'
 import { tagRules } from './index.ts'
-import type { Condition, TagRule } from './tag-rule.ts'
+import { back, type Condition, type TagRule } from './tag-rule.ts'
 
 /** A rule made ready for words with certain readings. */
 export type Choice = {
@@ -8,6 +8,9 @@ export type Choice = {
   /** The tags that it chooses. */
   readonly tags: number
   readonly when: readonly Required<Condition>[]
+  /** Tags and kinds of which the word before or the one at `back` must have one; 0 where the rule does not ask for any there. */
+  readonly isBefore: number
+  readonly kindBefore: number
 }
 
 /** The conditions of each rule in one shape; a mask of 0 asks for nothing. */
@@ -29,7 +32,10 @@ export function choicesOf(readings: readonly number[], can: number): Choice[] {
   return tagRules.flatMap((rule, i) => {
     if (!(can & rule.to && can & rule.over)) return []
     const reading = readings.find(reading => reading & rule.to && !(reading & (rule.except ?? 0)))
-    return reading === undefined ? [] : [{ rule, tags: chosen(reading, rule.to), when: conditions[i]! }]
+    if (reading === undefined) return []
+    const when = conditions[i]!
+    const before = when.find(({ at }) => at === -1 || at === back)
+    return [{ rule, tags: chosen(reading, rule.to), when, isBefore: before?.is ?? 0, kindBefore: before?.kind ?? 0 }]
   })
 }
 
