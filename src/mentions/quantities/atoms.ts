@@ -62,8 +62,9 @@ export function readAtoms(view: string, tokens: readonly Token[], first: number,
     const isFigure = looks(token, Shape.Digit)
     if (isFigure || (text === '.' && !glued && startsNumber(token, tokens[i + 1]))) {
       if (bits & Num.Plain && start >= done && (i + 1 === last || isFree(tokens, i + 1, last, end))) {
-        atoms.push(atomOf(start, end, 'number', text, text, Number(text), text.length, glued, i, 0, Num.Figure))
-        joins ||= text.length === 3
+        const { value, digits } = readDigits(text)
+        atoms.push(atomOf(start, end, 'number', text, text, value, digits, glued, i, 0, Num.Figure))
+        joins ||= digits === 3
       } else {
         done = readPieces(view, tokens, i, last, Math.max(start, done), glued, atoms)
         joins = true
@@ -75,7 +76,8 @@ export function readAtoms(view: string, tokens: readonly Token[], first: number,
       atoms.push(atomOf(start, end, kind, text, lower, value, 0, glued, i, 0, bits))
     }
   }
-  return joins ? joinDigits(view, atoms) : atoms
+  if (joins) joinDigits(view, atoms)
+  return atoms
 }
 
 /** Nothing hangs on to the figure that ends at `end`, or but a mark that ends a phrase: `5`, `5,`. */
@@ -146,24 +148,19 @@ function readHyphenated(token: Token, index: number, gluedFirst: boolean, atoms:
 }
 
 /** Thousands set apart by spaces are one number: `12 500 000`, never after a longer run of digits. */
-function joinDigits(view: string, atoms: Atom[]): Atom[] {
-  const joined: Atom[] = []
-  for (const atom of atoms) {
-    const before = atom.digits === 3 ? joined[joined.length - 1] : undefined
-    if (
-      before &&
-      atom.digits === 3 &&
-      !atom.glued &&
-      atom.start - before.end === 1 &&
-      (before.digits > 0 ? before.digits <= 3 : groupsOnly.test(before.text))
-    ) {
-      const text = view.slice(before.start, atom.end)
-      const { start, kind, lower, glued, token, time, number } = before
-      const value = before.value * 1000 + atom.value
-      joined[joined.length - 1] = atomOf(start, atom.end, kind, text, lower, value, 0, glued, token, time, number)
-    } else joined.push(atom)
+function joinDigits(view: string, atoms: Atom[]): void {
+  for (let i = 1; i < atoms.length; i++) {
+    const atom = atoms[i]!
+    if (atom.digits !== 3 || atom.glued) continue
+    const before = atoms[i - 1]!
+    if (atom.start - before.end !== 1) continue
+    if (before.digits > 0 ? before.digits > 3 : !groupsOnly.test(before.text)) continue
+    const { start, kind, lower, glued, token, time, number } = before
+    const text = view.slice(start, atom.end)
+    const value = before.value * 1000 + atom.value
+    atoms.splice(i - 1, 2, atomOf(start, atom.end, kind, text, lower, value, 0, glued, token, time, number))
+    i--
   }
-  return joined
 }
 
 const groupsOnly = /^\d{1,3}(?:\s\d{3})+$/

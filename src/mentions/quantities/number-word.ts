@@ -68,10 +68,17 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [Num.Money, dollars.keys()],
   [Num.Currency, currencyNames.keys()],
   [Num.Percent, '% ％ ﹪ percent percents pct percentage pc pp per'.split(' ')],
+  [Num.Unit, names.keys()],
 ]
 /** Bits of words in lower case, and those that hold as written only. */
 const known = new WordBits(lists)
-const written: ReadonlySet<string> = new Set([...signs.keys(), ...codes, ...letters.keys(), ...capitals.keys()])
+const written = new WordBits([
+  [Num.Money, [...signs.keys(), ...codes, ...letters.keys(), ...capitals.keys()]],
+  [Num.Unit, symbols.keys()],
+])
+
+/** A number that is read as a whole: `12`, `5,000`, `4.25`. */
+const wholeNumber = /^\d+(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+$/
 
 /** Promised by words that make a sentence worth reading for quantities; a hyphenated one by a part of it. `first` alone counts nothing. */
 export const countable: number = promise(
@@ -85,16 +92,18 @@ function isCounting(lower: string): boolean {
 
 /** Bits of `Num` of a word. */
 export const numberOf = wordFact(({ text, lower, shape }: Form): number => {
-  if (shape & Shape.Digit) return /^\d+$/.test(text) ? Num.Plain : Num.Cut
+  if (shape & Shape.Digit) return wholeNumber.test(text) ? Num.Plain : Num.Cut
   if ((shape & Shape.Hyphen || lower.endsWith('-')) && hasNumberWord(lower)) return Num.Cut
-  const first = firstWord(text)
-  return (
+  const bits =
     known.get(lower) |
+    written.get(text) |
     (beginsWithLetter(text) ? Num.Word : 0) |
-    (lower.length > 4 && lower.endsWith('fold') ? Num.Fold : 0) |
-    (written.has(text) ? Num.Money : 0) |
-    (names.has(first === text ? lower : first.toLowerCase()) || symbols.has(first) ? Num.Unit : 0)
-  )
+    (lower.length > 4 && lower.endsWith('fold') ? Num.Fold : 0)
+  const first = firstWord(text)
+  if (first === text) return bits
+  // of `m²` the metre, of `R$` only the money
+  const unit = names.has(first.toLowerCase()) || symbols.has(first)
+  return unit ? bits | Num.Unit : bits & ~Num.Unit
 })
 
 /** Whether a part of a hyphenated word is a number word. */
