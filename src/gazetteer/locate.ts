@@ -11,15 +11,24 @@ export type Sought = {
   mentions: number
   /** Entry of the division or country that the text says it lies in. */
   container: number | undefined
-}
-
-type Query = Sought & {
-  best: number | undefined
+  best: number
   /** Another entry, elsewhere, is as likely. */
   tossUp: boolean
   /** The entry that it counts for in the document's shares: it must not speak for itself. */
   counted: number | undefined
+  /** Where it is; undefined where two places are as likely. */
+  location: Location | undefined
 }
+
+export const seek = (entries: readonly number[]): Sought => ({
+  entries,
+  mentions: 0,
+  container: undefined,
+  best: entries[0]!,
+  tossUp: false,
+  counted: undefined,
+  location: undefined,
+})
 
 /**
  * By how much an entry must be ahead of the next one that lies elsewhere: less is a toss-up, and the name stays without a point.
@@ -30,83 +39,70 @@ const margin = 0.25
 /** Kilometres within which two entries are one place for a reader: a town, and the county around it. */
 const near = 100
 
+/** How much of the document each country has, by its two letters, and each division, by its number; all nothing between documents. */
+const countries = new Int32Array(1 << 16)
+const divisions = new Int32Array(1 << 16)
+let total = 0
+
 /**
- * Places on the map, in the order asked: by country and division of the document, what contains it, what is near; one sense an
- * article. Undefined where two places are as likely.
+ * Places names on the map: by country and division of the document, what contains it, what is near; one sense an article.
  */
-export function locate(sought: readonly Sought[], home: number | undefined): (Location | undefined)[] {
+export function locate(all: readonly Sought[], home: number | undefined): void {
   const table = gazetteer()
-  const all = sought.map(
-    ({ entries, mentions, container }): Query => ({
-      entries,
-      mentions,
-      container,
-      best: undefined,
-      tossUp: false,
-      counted: undefined,
-    }),
-  )
-  let shares = sharesOf(table, all)
+  for (let q = 0; q < all.length; q++) count(table, all[q]!, surely(table, all[q]!))
   // Twice: what the first round finds says in which countries and near what the second may look.
-  for (let round = 0; round < 2; round++) {
-    const settled = round === 0 ? [] : all
-    for (const q of all) resolve(table, q, shares, settled, home)
-    for (const q of all) q.counted = q.best
-    shares = countShares(table, all)
+  for (let q = 0; q < all.length; q++) resolve(table, all[q]!, none, home)
+  for (let q = 0; q < all.length; q++) count(table, all[q]!, all[q]!.best)
+  for (let q = 0; q < all.length; q++) resolve(table, all[q]!, all, home)
+  for (let q = 0; q < all.length; q++) {
+    const one = all[q]!
+    count(table, one, undefined)
+    if (!one.tossUp) one.location = locationOf(table, one.best)
   }
-  return all.map(({ best, tossUp }) => (tossUp ? undefined : locationOf(table, best!)))
 }
 
-type Shares = { countries: Map<number, number>; divisions: Map<number, number>; total: number }
+const none: readonly Sought[] = []
 
-/** How much of the document each country has: names that can only be in one. */
-function sharesOf(table: Table, queries: readonly Query[]): Shares {
-  for (const query of queries) {
-    const { entries, container } = query
-    const first = entries[0]!
-    const isSure = table.kind[first] === Kind.country || entries.every(e => table.country[e] === table.country[first])
-    query.counted = container ?? (isSure ? first : undefined)
-  }
-  return countShares(table, queries)
+/** The entry of a name that can only be in one country. */
+function surely({ kind, country }: Table, { entries, container }: Sought): number | undefined {
+  const first = entries[0]!
+  const isSure = kind[first] === Kind.country || entries.every(e => country[e] === country[first])
+  return container ?? (isSure ? first : undefined)
 }
 
-function countShares(table: Table, queries: readonly Query[]): Shares {
-  const shares: Shares = { countries: new Map(), divisions: new Map(), total: 0 }
-  for (const query of queries) {
-    const entry = query.counted
-    if (entry === undefined || !table.country[entry]) continue
-    const weight = weightOf(query)
-    const country = table.country[entry]!
-    const division = table.division[entry]!
-    shares.countries.set(country, (shares.countries.get(country) ?? 0) + weight)
-    if (division) shares.divisions.set(division, (shares.divisions.get(division) ?? 0) + weight)
-    shares.total += weight
-  }
-  return shares
+/** Counts a name for another entry than before. */
+function count(table: Table, query: Sought, entry: number | undefined): void {
+  const { counted } = query
+  if (entry === counted) return
+  if (counted !== undefined) share(table, counted, -weightOf(query))
+  if (entry !== undefined) share(table, entry, weightOf(query))
+  query.counted = entry
 }
 
-const weightOf = ({ mentions }: Query): number => Math.min(3, mentions)
+function share({ country, division }: Table, entry: number, weight: number): void {
+  if (!country[entry]) return
+  countries[country[entry]!]! += weight
+  divisions[division[entry]!]! += weight
+  total += weight
+}
+
+const weightOf = ({ mentions }: Sought): number => Math.min(3, mentions)
 
 /** Up to 7.5 for a place in a country and division that others of the document are in. */
-function sharing(table: Table, entry: number, query: Query, shares: Shares): number {
+function sharing(table: Table, entry: number, query: Sought): number {
   const { counted } = query
   const own = counted !== undefined && table.country[counted] ? weightOf(query) : 0
-  const total = shares.total - own
-  if (total <= 0) return 0
+  const others = total - own
+  if (others <= 0) return 0
   const country = table.country[entry]!
   const division = table.division[entry]!
-  const inCountry = (shares.countries.get(country) ?? 0) - (own && table.country[counted!] === country ? own : 0)
-  const inDivision = (shares.divisions.get(division) ?? 0) - (own && table.division[counted!] === division ? own : 0)
-  return (3.5 * inCountry + 4 * Math.max(0, inDivision)) / (total + 1)
+  const inCountry = countries[country]! - (own && table.country[counted!] === country ? own : 0)
+  const inDivision =
+    division === 0 ? 0 : divisions[division]! - (own && table.division[counted!] === division ? own : 0)
+  return (3.5 * inCountry + 4 * inDivision) / (others + 1)
 }
 
-function resolve(
-  table: Table,
-  query: Query,
-  shares: Shares,
-  settled: readonly Query[],
-  home: number | undefined,
-): void {
+function resolve(table: Table, query: Sought, settled: readonly Sought[], home: number | undefined): void {
   const { entries } = query
   query.best = entries[0]!
   query.tossUp = false
@@ -114,7 +110,7 @@ function resolve(
   const scores: number[] = []
   let best = 0
   for (let e = 0; e < entries.length; e++) {
-    let score = scoreOf(table, entries[e]!, query, shares, home)
+    let score = scoreOf(table, entries[e]!, query, home)
     // What is near adds no more than 2.
     if (e === 0 || score + 2 + margin > scores[best]!) score += nearness(table, entries[e]!, settled, query)
     scores.push(score)
@@ -126,7 +122,7 @@ function resolve(
       query.tossUp = true
 }
 
-function scoreOf(table: Table, entry: number, query: Query, shares: Shares, home: number | undefined): number {
+function scoreOf(table: Table, entry: number, query: Sought, home: number | undefined): number {
   const country = table.country[entry]!
   const kind = table.kind[entry]!
   let score = Math.log10(Math.max(table.population[entry]!, 500))
@@ -135,7 +131,7 @@ function scoreOf(table: Table, entry: number, query: Query, shares: Shares, home
   else if (kind === Kind.area || kind === Kind.water) score += 1.5
   else if (kind === Kind.division) score -= 0.7
   else if (kind === Kind.district) score -= 1.5
-  score += sharing(table, entry, query, shares)
+  score += sharing(table, entry, query)
   if (query.container !== undefined && query.container !== entry) {
     if (table.country[query.container] === country && country) score += 4
     if (table.division[query.container] && table.division[query.container] === table.division[entry]) score += 5
@@ -154,10 +150,10 @@ function homeliness(table: Table, entry: number, home: number): number {
 }
 
 /** Up to 2 for a place within reach of others of the document. */
-function nearness(table: Table, entry: number, settled: readonly Query[], query: Query): number {
+function nearness(table: Table, entry: number, settled: readonly Sought[], query: Sought): number {
   let best = 0
   for (let q = 0; q < settled.length; q++) {
-    const other = settled[q]!.best!
+    const other = settled[q]!.best
     if (settled[q] === query || table.kind[other] !== Kind.city) continue
     // 3.61 degrees north or south are more than 400 km.
     if (Math.abs(table.lat[entry]! - table.lat[other]!) > 36_100) continue

@@ -77,7 +77,7 @@ function continues({ words, paragraph }: Scene, open: Open, end: number, next: n
 function namesOf(scene: Scene, candidates: readonly Candidate[], home: number | undefined): Name[] {
   const found: Candidate[] = []
   for (let c = 0; c < candidates.length; c++) if (candidates[c]!.type !== undefined) found.push(candidates[c]!)
-  const locations = placeNames(scene, found, home)
+  const placed = placeNames(scene, found, home)
   const names: Name[] = []
   for (let i = 0; i < found.length; i++) {
     const c = found[i]!
@@ -90,7 +90,7 @@ function namesOf(scene: Scene, candidates: readonly Candidate[], home: number | 
       last: scene.token[c.last - 1]! + 1,
       rule: ruleOf(scene, c),
       acronymOf: full < 0 ? undefined : full,
-      location: c.type === 'place' ? locations.get(c) : undefined,
+      location: placed[i]?.location,
     })
   }
   return names

@@ -1,42 +1,34 @@
-import { locate, type Sought } from '../../gazetteer/locate.ts'
-import type { Location } from '../../gazetteer/location.ts'
+import { locate, type Sought, seek } from '../../gazetteer/locate.ts'
 import { Kind, type PlaceMatch, placeOfAbbreviation } from '../../gazetteer/lookup.ts'
 import { Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './scene.ts'
 import { Class, is } from './words.ts'
 
-/** Where the places among the names are, one point for each name of the document. */
+/** Where each name is that is a place, one point for all of a name in the document. */
 export function placeNames(
   scene: Scene,
   names: readonly Candidate[],
   home: number | undefined,
-): Map<Candidate, Location> {
-  const sought = new Map<string, Sought>()
-  const mentions: { readonly candidate: Candidate; readonly key: string }[] = []
-  for (const candidate of names) {
-    if (candidate.type !== 'place') continue
-    const match = matchOf(scene, candidate)
-    if (!match) continue
-    const { key, entries } = match
-    mentions.push({ candidate, key })
-    let one = sought.get(key)
-    if (!one) {
-      one = { entries, mentions: 0, container: undefined }
-      sought.set(key, one)
+): readonly (Sought | undefined)[] {
+  const byKey = new Map<string, Sought>()
+  const all: Sought[] = []
+  const placed: (Sought | undefined)[] = []
+  for (let n = 0; n < names.length; n++) {
+    const match = names[n]!.type === 'place' ? matchOf(scene, names[n]!) : undefined
+    let one = match && byKey.get(match.key)
+    if (match && !one) {
+      one = seek(match.entries)
+      byKey.set(match.key, one)
+      all.push(one)
     }
+    placed.push(one)
+    if (!one) continue
     one.mentions++
-    one.container ??= containerOf(scene, candidate)?.entries[0]
+    one.container ??= containerOf(scene, names[n]!)?.entries[0]
   }
-  const found = locate([...sought.values()], home)
-  const keys = [...sought.keys()]
-  const located = new Map(keys.map((key, i) => [key, found[i]]))
-  const locations = new Map<Candidate, Location>()
-  for (const { candidate, key } of mentions) {
-    const location = located.get(key)
-    if (location) locations.set(candidate, location)
-  }
-  return locations
+  locate(all, home)
+  return placed
 }
 
 /** The gazetteer's entries for a name: as it stands, without its direction (`Northern Estonia`), or without its small noun. */
