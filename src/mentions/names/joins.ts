@@ -1,5 +1,6 @@
 import { Kind } from '../../gazetteer/lookup.ts'
 import { looks, Shape, wordFact } from '../../language/index.ts'
+import { Beside } from './beside.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import { isGiven } from './evidence/around.ts'
 import { organizationFields } from './lists/organization-words.ts'
@@ -52,16 +53,16 @@ export function joinCandidates(scene: Scene, candidates: readonly Candidate[]): 
 }
 
 function isJoin(scene: Scene, left: Candidate, right: Candidate): boolean {
-  const { words, classes, paragraph } = scene
+  const { words, classes, beside, paragraph } = scene
   const gap = right.first - left.last
   if (gap < 1 || gap > 2 || right.titled || paragraph[left.first] !== paragraph[right.first]) return false
   if (!mayLink(words[left.last]!)) return false
   const link = words[left.last]!.lower
   if (gap === 2 && !isSecondLink(words[left.last + 1]!.lower, link)) return false
-  if (gap === 1 && /^['’]s$/.test(link)) return joinsPossessive(scene, left, right)
-  if (gap === 1 && /^['’]$/.test(link))
-    return words[left.last - 1]!.end === words[left.last]!.start && joinsPossessive(scene, left, right)
-  if (!links.has(link)) return false
+  if (is(beside[left.last], Beside.Possessive)) {
+    const isTied = link === "'s" || words[left.last - 1]!.end === words[left.last]!.start
+    return gap === 1 && isTied && joinsPossessive(scene, left, right)
+  }
   // `Trinidad and Tobago`, `United States of America`
   if ((link === 'and' || link === 'of') && scene.place(left.first, right.last)?.kind === Kind.country) return true
   // What was joined already goes on only from a new head: `Ministry of Health | for | the Bank`.

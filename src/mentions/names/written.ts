@@ -125,8 +125,13 @@ export function writtenOf({ text, lower, shape }: Form, hash: number): number {
   if (shape & Shape.Digit && !/^[GE]-?\d+$/.test(text)) bits |= Written.Digits
   if (shape & Shape.Capital) bits |= ofLarge(text, shape)
   if (shape & (Shape.InnerCapital | Shape.AllCaps)) bits |= ofMixed(text)
-  if (/[’‐‑\u00ad]/.test(text)) bits |= Written.Curly
+  if (isCurly(text)) bits |= Written.Curly
   return bits
+}
+
+function isCurly(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0xad && /[’‐‑\u00ad]/.test(text)) return true
+  return false
 }
 
 /** With these the endings of firms end. */
