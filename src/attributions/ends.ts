@@ -36,8 +36,8 @@ export function contentEnd(
   let i = start
   while (i < limit) {
     while (q < quotations.length && quotations[q]!.first < i) q++
-    const quotation = quotations[q]
-    if (quotation?.first === i && quotation.depth === 0) {
+    const quotation = q < quotations.length ? quotations[q]! : undefined
+    if (quotation !== undefined && quotation.first === i && quotation.depth === 0) {
       if (quotation.last >= limit) return Math.max(quotation.last, limit)
       const opening = i === start || (i === start + 1 && w.is(tokens[start], w.Word.That))
       i = quotation.last

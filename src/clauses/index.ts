@@ -90,7 +90,12 @@ function isInOrder(drafts: readonly Draft[], from: number): boolean {
 /** Clauses of a line come in order, those of the lines inside it behind them. `parent` follows. */
 function sortByVerb(drafts: Draft[], from: number): void {
   const found = drafts.slice(from)
-  const order = found.map((_, i) => i).sort((a, b) => found[a]!.verb.first - found[b]!.verb.first)
+  const order: number[] = []
+  for (let i = 0; i < found.length; i++) {
+    let at = i
+    for (; at > 0 && found[order[at - 1]!]!.verb.first > found[i]!.verb.first; at--) order[at] = order[at - 1]!
+    order[at] = i
+  }
   const places: number[] = []
   for (let i = 0; i < order.length; i++) {
     places[order[i]!] = from + i

@@ -1,5 +1,5 @@
 import type { Quotation } from '../document/index.ts'
-import { has, Tag, type Token } from '../language/index.ts'
+import { has, Tag, type Token, wordFact } from '../language/index.ts'
 import type { VerbGroup } from './index.ts'
 import * as w from './words.ts'
 
@@ -138,10 +138,13 @@ function standsAlone(tokens: readonly Token[], { first, last, closed }: Quotatio
   if (isTitle(tokens, first, last)) return false
   const opener = tokens[first + 1]
   const before = tokens[last - 2]
-  const ends = !closed || (before !== undefined && /^[,.?!…]|^--?$|^[–—]$/.test(before.text))
+  const ends = !closed || (before !== undefined && endsSpeech(before))
   if (!ends || last - first < 4 || !opener) return false
-  return first === from || /^\p{Lu}|^[[.…\d]/u.test(opener.text)
+  return first === from || opensSpeech(opener)
 }
+
+const endsSpeech = wordFact(({ text }) => /^[,.?!…]|^--?$|^[–—]$/.test(text))
+const opensSpeech = wordFact(({ text }) => /^\p{Lu}|^[[.…\d]/u.test(text))
 
 /** `host of “Morning Table,”`, `the show “The Apprentice,”`: a few words in marks that the words before lead into. */
 function isTitle(tokens: readonly Token[], first: number, last: number): boolean {

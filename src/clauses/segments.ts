@@ -18,11 +18,13 @@ const isContrast = (token: Token): boolean => w.is(token, w.Word.Coordinator | w
 
 /** The words `[from, to)` cut at commas, and at asides behind what is no noun phrase; good until others are cut. */
 export function segmentsOf(line: Line, from: number, to: number): Segments {
+  const { words, at } = line
+  const hasAsides = to > from && at[to - 1]! - at[from]! > to - 1 - from
   segments.count = 0
   let start = from
   for (let p = from; p < to; p++) {
-    const comma = w.isComma(line.words[p])
-    if (!comma && !(p > start && isAsideBefore(line, p) && leadOf(line, start) !== 'noun')) continue
+    const comma = w.isComma(words[p])
+    if (!comma && !(hasAsides && p > start && isAsideBefore(line, p) && leadOf(line, start) !== 'noun')) continue
     addSegment(start, p)
     start = comma ? p + 1 : p
   }
