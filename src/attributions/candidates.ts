@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/index.ts'
-import { Trigger, verbTriggers, wordTriggers } from './cues/triggers.ts'
+import { calling, Trigger, verbTriggers, wordTriggers } from './cues/triggers.ts'
 import { adjective } from './rules/adjective.ts'
 import { copula } from './rules/copula.ts'
 import { interrupted } from './rules/interrupted.ts'
@@ -47,10 +47,11 @@ export function candidatesOf(scene: Scene): Candidate[] {
 
 /** Adds what the rules propose for one sentence; nouns first, for the verb that carries one belongs to its cue. */
 export function addCandidates(scene: Scene, found: Candidate[]): void {
-  const { tokens, first, last, clauses } = scene
+  const { document, tokens, index, first, last, clauses } = scene
   const from = found.length
   let others: Candidate[] | undefined
-  for (let i = first; i < last; i++) {
+  const end = document.sentences[index]!.promises & calling ? last : first
+  for (let i = first; i < end; i++) {
     const triggers = wordTriggers(tokens[i]!)
     if ((triggers & callsWord) === 0) continue
     const candidate = firstOf(wordRules, triggers, scene, i)

@@ -1,7 +1,7 @@
 import type { Form } from './forms.ts'
 
 /** What a word, with its lower case and its bits of `Shape`, promises. */
-type Question<T> = (text: string, lower: string, shape: number) => T
+type Question<T> = (text: string, lower: string, shape: number, form: Form) => T
 
 const questions: Question<number>[] = []
 /** The lowest bits of an answer count the questions that were asked for it. */
@@ -13,7 +13,7 @@ let taken = counting
  * look at their words. Made once, where a module is loaded; `about` is asked once for each form.
  */
 export function promise(about: Question<boolean>): number {
-  const bit = promises(1, (text, lower, shape) => (about(text, lower, shape) ? bit : 0))
+  const bit = promises(1, (text, lower, shape, form) => (about(text, lower, shape, form) ? bit : 0))
   return bit
 }
 
@@ -31,8 +31,9 @@ export function promisesOf(form: Form): number {
   return form.promises
 }
 
-function answer({ text, lower, shape }: Form): number {
+function answer(form: Form): number {
+  const { text, lower, shape } = form
   let bits = questions.length
-  for (const about of questions) bits |= about(text, lower, shape)
+  for (const about of questions) bits |= about(text, lower, shape, form)
   return bits
 }

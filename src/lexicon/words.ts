@@ -1,6 +1,7 @@
 import { cueLemma } from '../attributions/cues/index.ts'
+import { calling } from '../attributions/cues/triggers.ts'
 import type { Document } from '../document/index.ts'
-import { has, Tag, type Token } from '../language/index.ts'
+import { has, type Sentence, Tag, type Token } from '../language/index.ts'
 import type { HouseWord, Lexicon } from './lexicon.ts'
 
 /** The document with the house's cues and titles on its tokens. A form of a house verb that the tagger took for something else becomes one. */
@@ -23,7 +24,12 @@ export function withHouseWords(document: Document, lexicon: Lexicon): Document {
     }
     return token.asHouse(house, verb ? asVerb(token, tokens[i - 1]) : token.tags)
   })
-  return { ...document, tokens: changed }
+  const sentences = document.sentences.map((sentence): Sentence => {
+    const { first, last, promises } = sentence
+    const called = changed.slice(first, last).some(({ house }) => house?.noun)
+    return called ? { ...sentence, promises: promises | calling } : sentence
+  })
+  return { ...document, tokens: changed, sentences }
 }
 
 /** The tags of a verb form behind what may be its subject or auxiliary. */

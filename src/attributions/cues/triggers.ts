@@ -1,5 +1,5 @@
 import { be, dash } from '../../clauses/words.ts'
-import { type Form, lemmaFact, Shape, Tag, type Token, WordBits } from '../../language/index.ts'
+import { type Form, lemmaFact, lemmaIn, promise, Shape, Tag, type Token, WordBits } from '../../language/index.ts'
 import { adjectiveCue, cueLemma, isBesideSource, markerEntries, nounCuesOf, nounEntries, verbCue } from './index.ts'
 
 /** What a word may be to the rules, as bits: only the rules that one of them calls are tried at it. */
@@ -15,7 +15,7 @@ export const Trigger = {
   Dash: 1 << 6,
   /** A poll, which may speak for those who were asked. */
   Poll: 1 << 7,
-  /** A form that may be a noun by its lemma. */
+  /** A form whose lemma is a cue as a noun; the word is one where it has that lemma. */
   Inflected: 1 << 8,
   /** Any word: its bits are known. */
   Known: 1 << 9,
@@ -33,19 +33,41 @@ const listed = new WordBits([
   [Trigger.Poll, 'poll polls polling survey surveys'],
 ])
 
-function bitsOf({ text, lower, can, shape }: Form): number {
+function bitsOf(form: Form): number {
+  const { text, lower, can, shape } = form
   const bits = Trigger.Known | listed.get(lower)
   if (shape & Shape.Mark) return dash.test(text) ? bits | Trigger.Dash : bits
   if (bits & Trigger.Noun) return bits
   if (lower.endsWith('s')) return bits | (listed.get(lower.slice(0, -1)) & Trigger.Noun)
-  return can & (Tag.Verb | Tag.Plural) ? bits | Trigger.Inflected : bits
+  const inflected =
+    can & (Tag.Verb | Tag.Plural) && (isNoun(lemmaIn(form, Tag.Verb)) || isNoun(lemmaIn(form, Tag.Plural)))
+  return inflected ? bits | Trigger.Inflected : bits
 }
+
+const isNoun = (lemma: string): boolean => (listed.get(lemma) & Trigger.Noun) !== 0
+
+function triggersOf(form: Form): number {
+  if (form.triggers === 0) form.triggers = bitsOf(form)
+  return form.triggers
+}
+
+/** The longest word of each marker: its first may be as common as `in`. */
+const markerWords: ReadonlySet<string> = new Set(
+  markerEntries
+    .filter(isBesideSource)
+    .map(({ lemma, fixed }) => [lemma, ...fixed].reduce((a, b) => (b.length > a.length ? b : a))),
+)
+
+/** Promised by words without which no word of a sentence calls a rule. */
+export const calling: number = promise(
+  (_, lower, __, form) =>
+    (triggersOf(form) & (Trigger.Noun | Trigger.Inflected | Trigger.Colon | Trigger.Dash | Trigger.Poll)) !== 0 ||
+    markerWords.has(lower),
+)
 
 /** Bits of `Trigger` that call the rules of a word. */
 export function wordTriggers(token: Token): number {
-  const { form } = token
-  if (form.triggers === 0) form.triggers = bitsOf(form)
-  const bits = form.triggers
+  const bits = triggersOf(token.form)
   if (token.house === undefined && (!(bits & Trigger.Inflected) || token.lemma === token.lower)) return bits
   return nounCuesOf(token).length > 0 ? bits | Trigger.Noun : bits
 }
