@@ -65,17 +65,14 @@ const endings: readonly (readonly [code: string, endings: string])[] = [
   ['n', 'er or ist eer ee'],
   ['r', 'ward wards'],
 ]
-/** The last two letters of a word as a number. */
+/** The last two letters of a word as a number of ten bits, the same for a few others. */
 const lastLetters = (word: string): number =>
-  (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1)
+  ((word.charCodeAt(word.length - 2) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31)
 
 /** Endings with what they tell, by their last two letters, so that a word is compared with the few that can be its own. */
-function byLastLetters<T>(endings: Iterable<readonly [ending: string, tells: T]>): ReadonlyMap<number, [string, T][]> {
-  const groups = new Map<number, [string, T][]>()
-  for (const [ending, tells] of endings) {
-    const last = lastLetters(ending)
-    groups.set(last, [...(groups.get(last) ?? []), [ending, tells]])
-  }
+function byLastLetters<T>(endings: Iterable<readonly [ending: string, tells: T]>): readonly [string, T][][] {
+  const groups = Array.from({ length: 1 << 10 }, (): [string, T][] => [])
+  for (const [ending, tells] of endings) groups[lastLetters(ending)]!.push([ending, tells])
   return groups
 }
 
@@ -90,8 +87,8 @@ function ofEnding(lower: string): Readings {
   if (last === 'd' && lower.length > 3 && lower.endsWith('ed')) return readCode('ka')
   if (last === 's' && lower.length > 3 && !/[siu]s$/.test(lower)) return ofPlural(lower)
   let rank = endings.length
-  const own = ownEndings.get(lastLetters(lower))
-  if (own) for (const [ending, place] of own) if (place < rank && lower.endsWith(ending)) rank = place
+  for (const [ending, place] of ownEndings[lastLetters(lower)]!)
+    if (place < rank && lower.endsWith(ending)) rank = place
   return readCode(endings[rank]?.[0] ?? fromTables(lower) ?? 'nb')
 }
 
@@ -101,10 +98,10 @@ function ofPlural(lower: string): Readings {
   return readCode(verb && !noun ? 'zs' : noun && !verb ? 's' : 'sz')
 }
 
-/** Endings of the tables, and patterns by the letter that a word has to end in for them, in their order. */
+/** Endings of the tables, and patterns by the code of the letter that a word has to end in for them, in their order. */
 type Tables = {
-  readonly byEnding: ReadonlyMap<number, [string, string][]>
-  readonly byLetter: ReadonlyMap<string, Patterns>
+  readonly byEnding: readonly [string, string][][]
+  readonly byLetter: readonly (Patterns | undefined)[]
 }
 /** `any` holds where one of `all` does. */
 type Patterns = { readonly any: RegExp; readonly all: readonly Pattern[] }
@@ -127,16 +124,19 @@ function load(): Tables {
   }
   // Read backwards from the end of a word, most patterns fail at its last letters; searched, they would be tried at each letter.
   const anyOf = (all: Pattern[]) => new RegExp(`(?<=${all.map(({ shape }) => shape.source).join('|')})`, 'y')
-  const byLetter = new Map(Array.from(groups, ([letter, all]) => [letter, { any: anyOf(all), all }]))
+  const byLetter = Array.from({ length: 0x80 }, (_, unit) => {
+    const all = groups.get(String.fromCharCode(unit))
+    return all && { any: anyOf(all), all }
+  })
   return { byEnding, byLetter }
 }
 
 function fromTables(lower: string): string | undefined {
   tables ??= load()
-  const endings = tables.byEnding.get(lastLetters(lower))
-  if (endings)
-    for (const [ending, code] of endings) if (ending.length < lower.length && lower.endsWith(ending)) return code
-  const patterns = tables.byLetter.get(lower.slice(-1))
+  for (const [ending, code] of tables.byEnding[lastLetters(lower)]!)
+    if (ending.length < lower.length && lower.endsWith(ending)) return code
+  const last = lower.charCodeAt(lower.length - 1)
+  const patterns = last < 0x80 ? tables.byLetter[last] : undefined
   if (!patterns) return undefined
   patterns.any.lastIndex = lower.length
   return patterns.any.test(lower) ? patterns.all.find(({ shape }) => shape.test(lower))?.code : undefined

@@ -27,10 +27,15 @@ export function scanWords(
       continue
     }
     const start = at
-    // Nearly all tokens are letters, or one mark, that nothing joins.
+    // Nearly all tokens are letters, perhaps with a full stop behind, or one mark, that nothing joins.
     let next = char
     while (isLetter(next)) next = ++at < to ? known[units[at]!]! : Char.Space
     if (at > start && (next === Char.Space || next === Char.Other)) {
+      push(words, start, at)
+      continue
+    }
+    if (at > start && next === Char.Dot && abbreviations.size === 0 && charAt(view, at + 1) === Char.Space) {
+      if (keepsDot(view, start, at)) at++
       push(words, start, at)
       continue
     }
