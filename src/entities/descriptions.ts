@@ -1,7 +1,7 @@
 import { type Token, wordFact } from '../language/index.ts'
 import { type Cast, type Draft, mostCandidates } from './draft.ts'
 import type { Scene } from './scene.ts'
-import { heads as headWords } from './triggers.ts'
+import { isHead } from './triggers.ts'
 
 /** Ties `the minister` and `the ministry` to the one entity that the text can mean by it. */
 export function resolveDescriptions(scene: Scene, cast: Cast, heads: readonly number[]): void {
@@ -204,7 +204,7 @@ function readBody(draft: Draft): Body {
     const head = headOf(form)
     if (heads.includes(head)) continue
     heads.push(head)
-    if (headWords.has(head) && !companyWords.has(head)) other = true
+    if (isHead(head) && !companyWords.has(head)) other = true
   }
   return {
     draft,

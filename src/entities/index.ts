@@ -65,7 +65,7 @@ export function resolveEntities(document: Document, names: readonly Name[], role
     const { holder } = roles[r]!
     if (holder !== undefined) cast.holderOf[r] = cast.draftOf[holder]
   }
-  const { heads, pronouns } = findTriggers(document.tokens)
+  const { heads, pronouns } = findTriggers(document)
   resolveDescriptions(scene, cast, heads)
   resolvePronouns(scene, cast, pronouns)
   return freeze(cast, roles)

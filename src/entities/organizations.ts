@@ -98,22 +98,23 @@ function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
 /** Ties names of places: the same name, another name of the same country, the same entry of the gazetteer. */
 export function castPlaces(scene: Scene, cast: Cast): void {
   const { names } = scene
-  const keys = new Map<string, string>()
+  const byText = new Map<string, Draft>()
   const byKey = new Map<string, Draft>()
   const byEntry = new Map<number, Draft>()
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!
     if (name.type !== 'place') continue
     const text = scene.textOf(n)
-    let key = keys.get(text)
-    if (key === undefined) {
-      key = countryNames.get(text.toLowerCase()) ?? fold(text)
-      keys.set(text, key)
-    }
     const entry = name.location?.geonames
-    const draft = byKey.get(key) ?? (entry === undefined ? undefined : byEntry.get(entry))
-    const into = addName(cast, draft, name, n, text, draft ? 'entity.same-place' : 'entity.full-name')
-    byKey.set(key, into)
+    let into = byText.get(text)
+    if (into) addName(cast, into, name, n, text, 'entity.same-place')
+    else {
+      const key = countryNames.get(text.toLowerCase()) ?? fold(text)
+      const draft = byKey.get(key) ?? (entry === undefined ? undefined : byEntry.get(entry))
+      into = addName(cast, draft, name, n, text, draft ? 'entity.same-place' : 'entity.full-name')
+      byText.set(text, into)
+      byKey.set(key, into)
+    }
     if (entry !== undefined) byEntry.set(entry, into)
   }
 }

@@ -145,7 +145,7 @@ function nearest(scene: Scene, candidates: readonly Draft[], n: number): Draft |
   if (role) left = only(left, d => hasRole(scene, d, role, n))
   if (left.length === 1) return left[0]
   // `Boris Hall’s brother Neil Hall was arrested. Hall, 34, …`: not the owner.
-  left = only(left, d => !isGenitive(scene.tokens[names[scene.lastBefore(d, name.first)]?.last ?? -1]))
+  left = only(left, d => !ownsBefore(scene, d, name.first))
   if (left.length === 1) return left[0]
   // Somebody who is only named inside another's role (`ally of leader Kim Jong-un`) is not who the text is about.
   left = only(left, d => d.names.some(m => !scene.isEmbedded(m)))
@@ -159,6 +159,12 @@ function nearest(scene: Scene, candidates: readonly Draft[], n: number): Draft |
   // Both in one sentence, or the other one a sentence earlier: whom the text is about, not his father or wife.
   left = left.filter(d => !d.names.some(m => scene.rolesOf(m).some(r => relations.has(r.head))))
   return left.length === 1 ? left[0] : undefined
+}
+
+/** Whether the last name of a draft before a token is an owner’s. */
+function ownsBefore(scene: Scene, draft: Draft, token: number): boolean {
+  const n = scene.lastBefore(draft, token)
+  return n >= 0 && isGenitive(scene.tokens[scene.names[n]!.last])
 }
 
 /** The sentence of the last name of a draft before a token; -1 when there is none. */
