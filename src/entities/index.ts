@@ -73,7 +73,7 @@ export function resolveEntities(document: Document, names: readonly Name[], role
 
 function freeze(cast: Cast, roles: readonly Role[]): Entities {
   const taken = new Set<string>()
-  for (const { mentions } of cast.drafts) if (mentions.length > 1) mentions.sort(byStart)
+  for (const { mentions } of cast.drafts) if (!isSorted(mentions)) mentions.sort(byStart)
   const ordered = cast.drafts.toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
   const entities: Entity[] = []
   for (const draft of ordered) entities.push(entityOf(draft, taken))
@@ -95,6 +95,11 @@ function freeze(cast: Cast, roles: readonly Role[]): Entities {
       .map(({ start, end, candidates, rule }) => ({ start, end, rule, candidates: candidates.map(c => c.id) }))
       .sort(byStart),
   }
+}
+
+function isSorted(mentions: readonly EntityMention[]): boolean {
+  for (let i = 1; i < mentions.length; i++) if (mentions[i - 1]!.start > mentions[i]!.start) return false
+  return true
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start

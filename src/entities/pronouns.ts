@@ -1,5 +1,13 @@
 import { type Cast, type Draft, type Gender, mostCandidates } from './draft.ts'
-import { type Antecedent, antecedent, isUnnamed, orderAntecedents, Seen, scoreAntecedents } from './salience.ts'
+import {
+  type Antecedent,
+  antecedent,
+  inOneOrder,
+  isUnnamed,
+  orderAntecedents,
+  Seen,
+  scoreAntecedents,
+} from './salience.ts'
 import type { Scene } from './scene.ts'
 import { speakerOf } from './speakers.ts'
 import { resolveRelative, resolveThing } from './things.ts'
@@ -34,10 +42,8 @@ export function resolvePronouns(scene: Scene, cast: Cast, all: readonly number[]
   }
   const found = resolveAll(pronouns, outside)
   if (outside.length === all.length) return
-  for (const mention of found) pronouns.antecedents.push(mention)
-  pronouns.antecedents.sort((a, b) => a.token - b.token)
   resolveAll(
-    pronouns,
+    { ...pronouns, antecedents: inOneOrder(pronouns.antecedents, found) },
     all.filter(i => scene.quotationOf(i) >= 0),
   )
 }

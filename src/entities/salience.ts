@@ -1,4 +1,4 @@
-import { has, lemmaFact, Tag, type Token, wordFact } from '../language/index.ts'
+import { has, lemmaFact, Tag, type Token, wordLists } from '../language/index.ts'
 import { isGenitive } from '../mentions/roles/noun-phrases.ts'
 import { type Cast, type Draft, type Gender, unnamedDraft } from './draft.ts'
 import { genderOfRole } from './gender.ts'
@@ -68,6 +68,7 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
     const embedded = scene.isEmbedded(n) || isGenitive(tokens[last])
     found.push(antecedent(scene, draft, first, 'name', isSubject(scene, first, last), embedded))
   }
+  const described: Antecedent[] = []
   for (let r = 0; r < roles.length; r++) {
     const { rule, head, from, first, last } = roles[r]!
     if (rule !== 'role.unnamed' && rule !== 'role.owner' && rule !== 'role.person') continue
@@ -75,18 +76,31 @@ export function orderAntecedents(scene: Scene, cast: Cast): Antecedent[] {
     // `his lawyer said he would`: he, not the lawyer.
     const owned = !holder && is(tokens[from], Word.Owner)
     const subject = !owned && isSubject(scene, from, last)
-    found.push(antecedent(scene, holder ?? somebody(r, head), first, 'description', subject, owned))
+    described.push(antecedent(scene, holder ?? somebody(r, head), first, 'description', subject, owned))
   }
   for (const { draft, first, last } of cast.described)
-    found.push(antecedent(scene, draft, first, 'description', isSubject(scene, first, last), false))
-  found.sort((a, b) => a.token - b.token)
+    described.push(antecedent(scene, draft, first, 'description', isSubject(scene, first, last), false))
+  described.sort((a, b) => a.token - b.token)
+  const all = inOneOrder(found, described)
   let sentence = -1
-  for (const mention of found) {
+  for (const mention of all) {
     if (!mention.subject || mention.quotation >= 0 || mention.sentence === sentence) continue
     sentence = mention.sentence
     mention.main = true
   }
-  return found
+  return all
+}
+
+/** Two lists that are each in the order of the text as one; the first list goes before the second at one token. */
+export function inOneOrder(some: readonly Antecedent[], others: readonly Antecedent[]): Antecedent[] {
+  const all: Antecedent[] = []
+  let next = 0
+  for (const other of others) {
+    while (next < some.length && some[next]!.token <= other.token) all.push(some[next++]!)
+    all.push(other)
+  }
+  while (next < some.length) all.push(some[next++]!)
+  return all
 }
 
 /** Stands for the unnamed holder of a role, so that `she` after `a spokeswoman said` is not somebody named earlier. */
@@ -132,17 +146,14 @@ const Word = {
   BeforeSpeech: 1 << 5,
 } as const
 
-const wordBits = wordFact(
-  ({ lower }) =>
-    (/^(?:of|in|at|to|for|from|with|by|on|about|against|near|into|over|under|between|among)$/.test(lower)
-      ? Word.Preposition
-      : 0) |
-    (/^(?:of|from|in|at)$/.test(lower) ? Word.Of : 0) |
-    (/^(?:him|her|it)self$/.test(lower) ? Word.Self : 0) |
-    (/^[,–—()]$/.test(lower) ? Word.Aside : 0) |
-    (/^(?:his|her)$/.test(lower) ? Word.Owner : 0) |
-    (/^[“”"',’‘]$/.test(lower) ? Word.BeforeSpeech : 0),
-)
+const wordBits = wordLists([
+  [Word.Preposition, 'of in at to for from with by on about against near into over under between among'],
+  [Word.Of, 'of from in at'],
+  [Word.Self, 'himself herself itself'],
+  [Word.Aside, ', – — ( )'],
+  [Word.Owner, 'his her'],
+  [Word.BeforeSpeech, `“ ” " ' , ’ ‘`],
+])
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (wordBits(token) & bits) !== 0
 

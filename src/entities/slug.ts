@@ -8,8 +8,26 @@ export function slugOf(name: string, taken: Set<string>): string {
 }
 
 function stemOf(name: string): string {
-  return stemOfAscii(name.toLowerCase()) ?? stemOfAny(name)
+  const lower = name.toLowerCase()
+  return stemOfPlain(lower) ?? stemOfAscii(lower) ?? stemOfAny(name)
 }
+
+/** The stem of words of letters and digits with a space between, as most names are; undefined for another name. */
+function stemOfPlain(lower: string): string | undefined {
+  let spaced = false
+  let inWord = false
+  for (let i = 0; i < lower.length; i++) {
+    if (isPlain(lower.charCodeAt(i))) inWord = true
+    else if (inWord && lower[i] === ' ' && i + 1 < lower.length) {
+      spaced = true
+      inWord = false
+    } else return undefined
+  }
+  return spaced ? lower.replaceAll(' ', '-') : lower
+}
+
+/** A letter or digit of ASCII in lower case. */
+const isPlain = (code: number): boolean => (code >= a && code <= z) || (code >= zero && code <= nine)
 
 /** The runs of letters and digits of a name in lower case, quotation marks between them left out; undefined where it is not all ASCII. */
 function stemOfAscii(lower: string): string | undefined {
@@ -18,7 +36,7 @@ function stemOfAscii(lower: string): string | undefined {
   let gap = false
   for (let i = 0; i <= lower.length; i++) {
     const code = lower.charCodeAt(i)
-    if ((code >= a && code <= z) || (code >= zero && code <= nine)) continue
+    if (isPlain(code)) continue
     if (code > 127) return undefined
     if (i > from) {
       if (gap && stem) stem += '-'
