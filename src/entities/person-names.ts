@@ -1,4 +1,4 @@
-import type { Token } from '../language/index.ts'
+import { type Token, WordBits, wordFact } from '../language/index.ts'
 import type { Name } from '../mentions/names/index.ts'
 import { fold, isAscii } from './fold.ts'
 
@@ -10,76 +10,35 @@ export type PersonName = {
   readonly given: readonly string[]
 }
 
-const particles = new Set([
-  'ag',
-  'ould',
-  'mc',
-  'mac',
-  'ap',
-  'vande',
-  'het',
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'du',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'bint',
-  'ibn',
-  'ben',
-  'ter',
-  'ten',
-  'zu',
-  'af',
-  'av',
-  'y',
-  'abu',
-  'st',
-  'san',
-  "d'",
-  "o'",
-  'of',
-])
-const suffixes = new Set([
-  'jr',
-  'jr.',
-  'sr',
-  'sr.',
-  'ii',
-  'iii',
-  'iv',
-  'junior',
-  'senior',
-  'phd',
-  'md',
-  'qc',
-  'kc',
-  'mp',
+const Word = {
+  Particle: 1 << 0,
+  Suffix: 1 << 1,
+  /** A family name of Korea, China or Vietnam, which stands first in names written the East Asian way. */
+  FamilyFirst: 1 << 2,
+} as const
+
+const listed = new WordBits([
+  [
+    Word.Particle,
+    `ag ould mc mac ap vande het van von der den de del della di da do dos das du la le el al bin bint ibn ben ter ten zu af av y
+    abu st san d' o' of`,
+  ],
+  [Word.Suffix, 'jr jr. sr sr. ii iii iv junior senior phd md qc kc mp'],
+  [
+    Word.FamilyFirst,
+    `kim lee park choi jung jeong kang cho yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong jeon ko
+    moon son yang bae baek heo nam noh ri rhee sim shim ha joo ju koo gu min cha woo ji jin na ro roh pyon thae
+    wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang feng deng cao peng zeng xiao
+    tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao xi qin hao mao tsai tsang wong chan cheung lau leung ng chow lai
+    tan lim goh ong nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to dinh truong`,
+  ],
 ])
 
-/** Family names of Korea, China and Vietnam, which stand first in names written the East Asian way. */
-const familyFirst = new Set(
-  `kim lee park choi jung jeong kang cho yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong jeon ko
-  moon son yang bae baek heo nam noh ri rhee sim shim ha joo ju koo gu min cha woo ji jin na ro roh pyon thae
-  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang feng deng cao peng zeng xiao
-  tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao xi qin hao mao tsai tsang wong chan cheung lau leung ng chow lai
-  tan lim goh ong nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to dinh truong`.split(/\s+/),
-)
+const isParticle = (word: string): boolean => (listed.get(word) & Word.Particle) !== 0
+const isSuffix = (word: string): boolean => (listed.get(word) & Word.Suffix) !== 0
 
 /** Whether a word is a family name that may stand first. */
-export const isFamilyName = (word: string): boolean => familyFirst.has(word)
+export const isFamilyName = (word: string): boolean => (listed.get(word) & Word.FamilyFirst) !== 0
 
 const foldWord = (word: string): string => fold(word).replaceAll('’', "'")
 
@@ -89,8 +48,8 @@ export function wordsOf(tokens: readonly Token[], name: Name, text: string): str
   const words: string[] = []
   for (let i = name.first; i < name.last; i++) {
     const token = tokens[i]!
-    if (opensNickname(token.text)) continue
-    words.push(isAscii(token.text) ? token.lower : foldWord(token.text))
+    if (isPlain(token)) words.push(token.lower)
+    else if (!opensNickname(token.text)) words.push(foldWord(token.text))
   }
   return words
 }
@@ -113,16 +72,19 @@ function splitWords(text: string): string[] {
   return words
 }
 
+/** A word of ASCII letters stands in a name as it is. */
+const isPlain = wordFact(({ text }) => isAscii(text) && !opensNickname(text))
+
 const opensNickname = (word: string): boolean => '"“”‘('.includes(word[0]!)
 
 /** Takes a name apart: `Ursula von der Leyen`, `Kim Yong-bok`, `Yoon Suk Yeol`, `J. Smith Jr.` */
 export function readPersonName(words: string[]): PersonName {
-  while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop()
+  while (words.length > 1 && isSuffix(words.at(-1)!)) words.pop()
   if (words.length < 2) return { words, surnames: words, given: words }
   const last = words.at(-1)!
   const surnames = [last]
   let from = words.length - 1
-  while (from > 1 && (particles.has(words[from - 1]!) || words[from - 1]!.startsWith('al-'))) from--
+  while (from > 1 && (isParticle(words[from - 1]!) || words[from - 1]!.startsWith('al-'))) from--
   if (from < words.length - 1) surnames.unshift(words.slice(from).join(' '))
   else for (let n = 1; n < words.length - 1; n++) surnames.push(words.slice(n).join(' '))
   // Spanish and Portuguese writers shorten `Juan Manuel Santos Calderón` to `Santos`.
@@ -179,4 +141,4 @@ const initialOf = (a: string, b: string): boolean => {
 }
 
 /** `von der Leyen` alone is a surname, not a full name. */
-export const startsWithParticle = (words: readonly string[]): boolean => particles.has(words[0]!)
+export const startsWithParticle = (words: readonly string[]): boolean => isParticle(words[0]!)
