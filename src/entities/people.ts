@@ -10,15 +10,16 @@ import type { Scene } from './scene.ts'
 /** A person's name as it is written, read once a document. */
 type Written = PersonName & {
   readonly text: string
-  readonly joined: string
   /** Two words or more that are no surname: the whole name of somebody. */
   readonly full: boolean
+  /** Whom a full name stands for, once that is known. */
+  draft: Draft | undefined
 }
 
 function readWritten(scene: Scene, name: Name, text: string): Written {
   const { words, surnames, given } = readPersonName(wordsOf(scene.tokens, name, text))
   const full = words.length > 1 && !startsWithParticle(words)
-  return { words, surnames, given, text, joined: words.join(' '), full }
+  return { words, surnames, given, text, full, draft: undefined }
 }
 
 /** A name of a person in the text. */
@@ -47,16 +48,18 @@ export function castPeople(scene: Scene, cast: Cast): void {
 }
 
 function castFull(cast: Cast, known: KnownPeople, name: Name, n: number, own: Written): void {
-  const draft = known.sameAs(own)
+  const named = own.draft ?? known.named(own)
+  const draft = named ?? known.sameAs(own)
   const into = addName(cast, draft, name, n, own.text, draft ? 'entity.same-name' : 'entity.full-name')
   into.full++
-  known.add(into, own)
+  own.draft = into
+  if (!named) known.add(into, own)
 }
 
 function castShort(scene: Scene, cast: Cast, known: KnownPeople, n: number, own: Written): void {
   const name = scene.names[n]!
   const { text } = own
-  const called = known.called.get(own.joined)!
+  const called = known.called.get(joined(own))!
   const isSurname = called.bySurname.length > 0
   const candidates = isSurname ? called.bySurname : called.byGiven
   const chosen = candidates.length > 1 ? nearest(scene, candidates, n) : candidates[0]
@@ -84,17 +87,16 @@ class KnownPeople {
   /** By the short names of the text: nobody is called anything else. */
   readonly called = new Map<string, Called>()
   private readonly byWord = new Map<string, Bearer[]>()
-  private readonly byName = new Map<string, Draft>()
 
   constructor(short: readonly Named[]) {
-    for (const { own } of short)
-      if (!this.called.has(own.joined)) this.called.set(own.joined, { bySurname: [], byGiven: [], open: undefined })
+    for (const { own } of short) {
+      const name = joined(own)
+      if (!this.called.has(name)) this.called.set(name, { bySurname: [], byGiven: [], open: undefined })
+    }
   }
 
   add(draft: Draft, name: Written): void {
-    const { words, surnames, given, joined } = name
-    if (this.byName.get(joined) === draft) return
-    this.byName.set(joined, draft)
+    const { words, surnames, given } = name
     for (const surname of surnames) addOnce(this.called.get(surname)?.bySurname, draft)
     if (words.length === 1) return
     for (const one of given) addOnce(this.called.get(one)?.byGiven, draft)
@@ -107,11 +109,16 @@ class KnownPeople {
     }
   }
 
+  /** The person of a full name. */
+  named({ words }: Written): Draft | undefined {
+    const bearers = this.byWord.get(words[0]!)
+    if (bearers) for (const { draft, name } of bearers) if (areSame(name.words, words)) return draft
+    return undefined
+  }
+
   /** The person whose full name can be this one too. */
   sameAs(name: Written): Draft | undefined {
     const { words } = name
-    const known = this.byName.get(name.joined)
-    if (known) return known
     for (let w = 0; w < words.length; w++) {
       // Two forms of one name share a word that both spell out.
       if (words[w]!.length < 3) continue
@@ -121,6 +128,14 @@ class KnownPeople {
     }
     return undefined
   }
+}
+
+const joined = ({ words }: PersonName): string => (words.length === 1 ? words[0]! : words.join(' '))
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false
+  return true
 }
 
 type Bearer = { readonly draft: Draft; readonly name: PersonName }
