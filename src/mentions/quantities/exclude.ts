@@ -2,6 +2,7 @@ import { type Atom, atomAt } from './atoms.ts'
 import { countedNoun, isPlural } from './counted.ts'
 import type { Draft } from './draft.ts'
 import { isAddress, isLabelled, isNameNumber } from './named.ts'
+import { Num } from './number-word.ts'
 import type { Scene } from './scene.ts'
 
 const noPronoun = new Set('no another every each any which this that the other such neither either'.split(' '))
@@ -82,29 +83,10 @@ const isLarge = ({ numeral }: Draft, figure: Atom) => numeral.scale >= 1000 || f
 /** Words that a hyphen ties to a number without making a name of it: `mid-20s` is no number, `sub-5` is. */
 const attaches = new Set('minus sub under over pre post non to and or a x be is at than'.split(' '))
 
-const dayParts = new Set([
-  'am',
-  'pm',
-  'a.m',
-  'p.m',
-  'a.m.',
-  'p.m.',
-  "o'clock",
-  'gmt',
-  'bst',
-  'est',
-  'edt',
-  'pst',
-  'pdt',
-  'utc',
-  'et',
-  'pt',
-])
-
 /** A time of the day that is written as one. */
 function isTime(atoms: readonly Atom[], { numeral, last }: Draft): boolean {
   const next = atoms[numeral.last]
-  if (next && dayParts.has(next.lower) && last === numeral.last) return true
+  if (next && next.number & Num.DayPart && last === numeral.last) return true
   return (
     next?.text === ':' &&
     next.glued &&

@@ -2,24 +2,9 @@ import { has, looks, Shape, Tag } from '../../language/index.ts'
 import { type Atom, atomAt } from './atoms.ts'
 import { countedNoun, isPlural } from './counted.ts'
 import type { Draft } from './draft.ts'
+import { Num } from './number-word.ts'
 import type { Scene } from './scene.ts'
 
-/** Nouns that a bare number after them only names: `Article 5`, `page 12`, `phase two`. */
-const labels = new Set(
-  `article articles chapter chapters section sections page pages pp paragraph clause annex appendix figure fig fig. table exhibit
-  number no no. nos nos. nr nr. part volume vol vol. issue item rule amendment title schedule protocol resolution proposition prop
-  channel gate platform pier terminal room suite floor apartment apt apt. flat unit building block lot ward precinct zone area sector
-  district route highway interstate road junction exit line flight runway track lane bus train
-  phase stage step level tier grade class category type group round match game set act scene episode season series week day year
-  chapter verse psalm version model mark generation gen division league pool heat seed
-  apollo boeing airbus windows formula iphone ipad galaxy playstation xbox radio fm am super euro
-  squadron brigade regiment battalion corps platoon unit plan option case count lesson question entry file form grid agent
-  studio hall camp site block reactor well pump hangar cell box locker locomotive pope covid hiv category`.split(/\s+/),
-)
-const streets = new Set(
-  `street st st. avenue ave ave. av av. road rd rd. lane ln boulevard blvd blvd. drive dr dr. place pl square court ct way highway hwy
-  terrace crescent parkway row mews close plaza alley quay`.split(/\s+/),
-)
 const openers = new Set(
   'in on at to from for with and but as while when after before since where that of by than or said says'.split(' '),
 )
@@ -28,7 +13,7 @@ const openers = new Set(
 export function isLabelled({ atoms, tokens }: Scene, { first, kind, numeral }: Draft): boolean {
   const before = atomAt(atoms, first - 1)
   if (!before || kind === 'ordinal') return false
-  if (labels.has(before.lower)) return true
+  if (before.number & Num.Label) return true
   const next = atoms[numeral.last]
   // the bottom three; a shirt number: Adeyemi (14)
   if (before.lower === 'bottom' || before.lower === 'top')
@@ -45,7 +30,7 @@ export function isAddress({ atoms, tokens }: Scene, { numeral }: Pick<Draft, 'nu
   for (const limit = at + 5; at < limit; at++) {
     const atom = atoms[at]
     if (!atom || atom.kind === 'mark') return false
-    const isStreet = streets.has(atom.lower)
+    const isStreet = (atom.number & Num.Street) !== 0
     if (atom.kind === 'word' && !isStreet && !looks(tokens[atom.token], Shape.Capital)) return false
     if (isStreet && looks(tokens[atom.token], Shape.Capital | Shape.Digit)) {
       if (at > numeral.last) return true

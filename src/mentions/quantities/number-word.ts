@@ -1,5 +1,6 @@
-import { type Form, promise, Shape, WordBits, wordFact } from '../../language/index.ts'
+import { type BitLists, type Form, promise, Shape, WordBits, wordFact } from '../../language/index.ts'
 import { lastOfBefore, startOfBehind } from './approximators.ts'
+import { breaks, changes, changing, dayParts, labels, streets } from './around.ts'
 import { beginsWithLetter, firstWord, names, symbols } from './measures/entries.ts'
 import { capitals, codes, dollars, letters, signs } from './money/codes.ts'
 import { currencyNames } from './money/names.ts'
@@ -33,6 +34,15 @@ export const Num = {
   Unit: 1 << 16,
   /** `percent`, `per`, `%`. */
   Percent: 1 << 20,
+  /** See the lists of words around a number. */
+  Changing: 1 << 21,
+  Change: 1 << 22,
+  Break: 1 << 23,
+  Label: 1 << 24,
+  Street: 1 << 25,
+  DayPart: 1 << 26,
+  /** `½`. */
+  Vulgar: 1 << 27,
   /** How the token becomes atoms: a word, a figure alone, pieces. */
   Word: 1 << 17,
   Plain: 1 << 18,
@@ -52,8 +62,8 @@ export const opening: number =
   Num.Ordinal |
   Num.Fold
 
-const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
-  [Num.Figure, vulgar.keys()],
+const lists: BitLists = [
+  [Num.Figure | Num.Vulgar, vulgar.keys()],
   [Num.Article, ['a', 'an']],
   [Num.Half, ['half']],
   [Num.Scale, scales.keys()],
@@ -69,6 +79,12 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [Num.Currency, currencyNames.keys()],
   [Num.Percent, '% ％ ﹪ percent percents pct percentage pc pp per'.split(' ')],
   [Num.Unit, names.keys()],
+  [Num.Changing, changing],
+  [Num.Change, changes],
+  [Num.Break, breaks],
+  [Num.Label, labels],
+  [Num.Street, streets],
+  [Num.DayPart, dayParts],
 ]
 /** Bits of words in lower case, and those that hold as written only. */
 const known = new WordBits(lists)

@@ -1,8 +1,9 @@
 import type { Atom } from '../atoms.ts'
+import { Num } from '../number-word.ts'
 import { readCardinal } from './cardinal.ts'
 import { withFraction } from './fraction.ts'
 import { type Numeral, numeralOf } from './numeral.ts'
-import { scales, shortScales, vulgar } from './words.ts'
+import { shortScales } from './words.ts'
 
 const ordinalEndings = new Set(['st', 'nd', 'rd', 'th'])
 const hyphens = new Set(['-', '‐', '‑'])
@@ -31,9 +32,9 @@ export function readFigure(atoms: readonly Atom[], i: number): Numeral | undefin
 function readParts(atoms: readonly Atom[], i: number): { last: number; value: number } | undefined {
   const atom = atoms[i]!
   const next = atoms[i + 1]
-  if (vulgar.has(atom.text)) return { last: i + 1, value: atom.value }
+  if (atom.number & Num.Vulgar) return { last: i + 1, value: atom.value }
   if (atom.digits === 0) return undefined
-  if (next && vulgar.has(next.text)) return { last: i + 2, value: atom.value + next.value }
+  if (next && next.number & Num.Vulgar) return { last: i + 2, value: atom.value + next.value }
   const alone = slash(atoms, i)
   if (alone !== undefined) return { last: i + 3, value: alone }
   const mixed = next && !next.glued ? slash(atoms, i + 1) : undefined
@@ -79,7 +80,7 @@ function readScale(
   const joined = hyphens.has(atoms[at]?.lower ?? '') && atoms[at]!.glued && atoms[at + 1]?.glued ? at + 1 : at
   const next = atoms[joined]
   if (next?.kind !== 'word') return undefined
-  if (scales.has(next.lower)) {
+  if (next.number & Num.Scale) {
     const cardinal = readCardinal(atoms, joined, value)
     return cardinal && { last: cardinal.last, value: exact(cardinal.value), scale: cardinal.scale }
   }
