@@ -84,14 +84,13 @@ function scan(
     const { start } = token
     const end = start + mark.length
     const top = open.at(-1)
-    const here = { mark, start, innerStart: end, token: i }
     if (mark === '‘' || mark === '’' || mark === "'") {
       if (top || noSingle || !opensSingle(view, start, from)) continue
       const close = closeOfSingle(view, end, to)
       noSingle = close === undefined
       if (close === undefined) continue
       const next = tokenFrom(tokens, close + 1, i + 1, last)
-      add(here, close, close + 1, next)
+      add({ start, innerStart: end, token: i }, close, close + 1, next)
       i = next - 1
     } else if (
       top &&
@@ -103,7 +102,7 @@ function scan(
     } else if (!top && done.length === 0 && closesUnopened(view, start, end, from)) {
       add({ start: from, innerStart: from, token: first }, start, end, i + 1)
     } else if (closers.has(mark) && (!top || opensWord(view, start, end, from))) {
-      open.push(here)
+      open.push({ mark, start, innerStart: end, token: i })
     }
   }
   const outer = open[0]
@@ -111,7 +110,7 @@ function scan(
     open.length = 0
     add(outer, to, to, last, false)
   }
-  return done.sort((a, b) => a.start - b.start || b.end - a.end)
+  return done.length > 1 ? done.sort((a, b) => a.start - b.start || b.end - a.end) : done
 }
 
 /** A closing mark whose quotation was opened before this paragraph, or whose opening mark is missing. */

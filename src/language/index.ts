@@ -2,7 +2,7 @@ import { possessiveOf } from './form-table.ts'
 import { type Form, lemmaIn } from './forms.ts'
 import { promisesOf } from './promises.ts'
 import { scanWords } from './scan.ts'
-import { sentenceStarts } from './sentences.ts'
+import { sentenceEnd } from './sentences.ts'
 import { tagSentence } from './tag.ts'
 import { Shape, Tag, Token } from './token.ts'
 import { unitsOf } from './units.ts'
@@ -60,11 +60,8 @@ export function readTokens(
     scanWords(view, units, span.start, span.end, abbreviations, words)
     if (!keeps(span, words)) continue
     if (words.apostrophes) setPossessives(words)
-    const bounds = sentenceStarts(words)
-    for (let s = 0; s + 1 < bounds.length; s++) {
-      const first = bounds[s]!
-      const last = bounds[s + 1]!
-      if (first === last) continue
+    for (let first = 0, last = 0; first < words.count; first = last) {
+      last = sentenceEnd(words, first)
       tagSentence(words, first, last)
       const promises = addTokens(words, first, last, tokens, offset)
       sentences.push({

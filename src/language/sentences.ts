@@ -43,15 +43,14 @@ const titles = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Rev|St
 const beginners = Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Wh
 
 /**
- * Where the sentences of the words begin, and the number of words. A sentence ends at a full stop, question or exclamation
+ * Where the sentence that begins at word `first` ends, or all words do. A sentence ends at a full stop, question or exclamation
  * mark, with the closing marks behind it, when something follows that can begin a sentence.
  */
-export function sentenceStarts({ forms, starts, ends, count }: Words): number[] {
-  const bounds = [0]
-  for (let i = 0; i < count - 1; i++) {
+export function sentenceEnd({ forms, starts, ends, count }: Words, first: number): number {
+  for (let i = first; i < count - 1; i++) {
     const { shape, edges, text } = forms[i]!
     if (shape & Shape.Abbreviation) {
-      if (text.length > 2 && forms[i + 1]!.edges & Edge.OpensAnyway) bounds.push(i + 1)
+      if (text.length > 2 && forms[i + 1]!.edges & Edge.OpensAnyway) return i + 1
       continue
     }
     if (!(edges & Edge.Ends)) continue
@@ -59,13 +58,9 @@ export function sentenceStarts({ forms, starts, ends, count }: Words): number[] 
     while (next < count && closes(forms[next]!, starts[next] === ends[next - 1])) next++
     // $.50: a point before digits that touch it ends nothing
     if (next === i + 1 && forms[next]!.shape & Shape.Digit && starts[next] === ends[i]) continue
-    if (next < count && forms[next]!.edges & Edge.Opens) {
-      bounds.push(next)
-      i = next - 1
-    }
+    if (next < count && forms[next]!.edges & Edge.Opens) return next
   }
-  bounds.push(count)
-  return bounds
+  return count
 }
 
 const closes = ({ edges }: Form, touches: boolean): boolean =>

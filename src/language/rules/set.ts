@@ -1,6 +1,6 @@
 import type { Found, RuleSet } from '../../rules/rule.ts'
 import { scanWords } from '../scan.ts'
-import { sentenceStarts } from '../sentences.ts'
+import { sentenceEnd } from '../sentences.ts'
 import { tagSentence } from '../tag.ts'
 import { Tag } from '../token.ts'
 import { unitsOf } from '../units.ts'
@@ -26,9 +26,9 @@ export const tagRuleSet: RuleSet = {
     const words = noWords()
     scanWords(text, unitsOf(text), 0, text.length, new Set(), words)
     const { starts, ends, tags } = words
-    const bounds = sentenceStarts(words)
-    for (let s = 0; s + 1 < bounds.length; s++) {
-      tagSentence(words, bounds[s]!, bounds[s + 1]!, (i, rule) => {
+    for (let first = 0, last = 0; first < words.count; first = last) {
+      last = sentenceEnd(words, first)
+      tagSentence(words, first, last, (i, rule) => {
         const label = labels.find(([tag]) => tags[i]! & tag)?.[1] ?? 'word'
         found.push({ rule: rule.id, marks: [{ label, start: starts[i]!, end: ends[i]! }] })
       })
