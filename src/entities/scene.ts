@@ -61,11 +61,23 @@ export class Scene {
   /** A name with one space between its words. */
   textOf(name: number): string {
     const { start, end, first, last } = this.names[name]!
-    const text = this.document.text.slice(start, end)
+    return this.ofTokens(start, end, first, last) ?? this.document.text.slice(start, end).replace(/\s+/g, ' ')
+  }
+
+  /**
+   * The text of whole tokens with nothing or one space between them; undefined for another stretch. Put together of tokens it is of
+   * one byte a letter where the whole text, with its curly quotation marks, is of two: V8 hashes such a string and makes it small
+   * several times as fast.
+   */
+  private ofTokens(start: number, end: number, first: number, last: number): string | undefined {
+    if (this.tokens[first]!.start !== start || this.tokens[last - 1]!.end !== end) return undefined
+    let text = this.tokens[first]!.text
     for (let i = first + 1; i < last; i++) {
       const { end } = this.tokens[i - 1]!
-      const gap = this.tokens[i]!.start - end
-      if (gap > 1 || (gap === 1 && this.document.text[end] !== ' ')) return text.replace(/\s+/g, ' ')
+      const token = this.tokens[i]!
+      const gap = token.start - end
+      if (gap > 1 || (gap === 1 && this.document.text[end] !== ' ')) return undefined
+      text += gap === 1 ? ` ${token.text}` : token.text
     }
     return text
   }
