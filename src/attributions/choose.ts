@@ -1,5 +1,5 @@
 import type { Document, Quotation } from '../document/index.ts'
-import { type Token, TokenNumbers } from '../language/index.ts'
+import { type Token, TokenNumbers, wordFact } from '../language/index.ts'
 import { outerOf } from './holders.ts'
 import type { Attribution } from './index.ts'
 import { type Candidate, candidate, cueOf, type Range, stretchOf } from './scene.ts'
@@ -103,7 +103,9 @@ function withFree({ tokens, quotations }: Document, candidates: readonly Placed[
 
 /** A quotation long enough to be said, not a name or a term in marks. */
 const isSaying = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first >= 6 && /^[.,!?…]$/.test(tokens[last - 2]?.text ?? '')
+  last - first >= 6 && endsSaying(tokens[last - 2]!)
+
+const endsSaying = wordFact(({ text }) => /^[.,!?…]$/.test(text))
 
 /** Whether one of the first `count` candidates, all that begin before a quotation, has a word of it. */
 function sharesWords(candidates: readonly Placed[], count: number, quotation: Quotation): boolean {

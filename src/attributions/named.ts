@@ -19,12 +19,12 @@ const word = wordLists([
 
 /** Lets the names of people decide where the sources of the candidates begin and end. */
 export function withNames({ tokens }: Document, names: readonly Name[], candidates: readonly Candidate[]): Candidate[] {
-  const result: Candidate[] = []
+  const result = new Array<Candidate>(candidates.length)
   const known = new KnownNames(tokens, names)
   for (let c = 0; c < candidates.length; c++) {
     const own = candidates[c]!
     const source = own.source && own.cue ? sourceByName(tokens, names, known, own.source, own.cue) : own.source
-    result.push(source === own.source ? own : candidate(own.rule, source, own.cue, own.content, own.audience))
+    result[c] = source === own.source ? own : candidate(own.rule, source, own.cue, own.content, own.audience)
   }
   return result
 }

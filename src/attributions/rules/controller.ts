@@ -74,21 +74,23 @@ function controllerOf(scene: Scene, clause: Clause): Range | undefined {
   const { tokens, clauses, first, document } = scene
   const at = clause.verb.first
   const inside = quotationAround(document, at)
-  const before = clauses
-    .slice(0, clauses.indexOf(clause))
-    .filter(c => c.verb.kind === 'finite' && quotationAround(document, c.verb.first) === inside)
+  /** The nearest clauses before: with a subject, the same as a main clause, and with its speaker behind it. */
+  let governing: Clause | undefined
+  let governingMain: Clause | undefined
+  let speaking: Clause | undefined
+  for (let c = clauses.indexOf(clause) - 1; c >= 0; c--) {
+    const before = clauses[c]!
+    if (before.verb.kind !== 'finite' || quotationAround(document, before.verb.first) !== inside) continue
+    if (before.subject) governing ??= before
+    if (before.subject && before.kind === 'main') governingMain ??= before
+    if (!inside && w.closesQuote(tokens, before.verb.first - 1)) speaking ??= before
+  }
   let lead = at - 1
   while (lead > first && /^(?:while|by|in|after|before|without|also|then)$/.test(tokens[lead]!.lower)) lead--
   const comma = w.is(tokens[lead], w.Word.Comma | w.Word.Coordinator)
-  const spoken = inside
-    ? undefined
-    : speaker(
-        scene,
-        before.findLast(c => w.closesQuote(tokens, c.verb.first - 1)),
-      )
-  if (spoken && comma) return spoken
-  const earlier = before.filter(c => c.subject)
-  const governing = earlier.at(-1)
+  // `“…,” said Roe, adding …`: the speaker stands behind the verb.
+  const spoken = comma && speaking ? invertedSource(scene, speaking.verb.last) : undefined
+  if (spoken) return spoken
   if (!comma && lead === at - 1 && w.isNounLike(tokens[at - 1])) {
     const beneficiary = forPhrase(scene, at)
     if (beneficiary && clause.verb.kind === 'infinitive') return beneficiary
@@ -99,15 +101,8 @@ function controllerOf(scene: Scene, clause: Clause): Range | undefined {
     }
   }
   if (!governing) return around(scene, clause) ?? behind(scene, clause)
-  const main = comma || tokens[lead + 1]!.lower === 'while' ? earlier.findLast(c => c.kind === 'main') : undefined
+  const main = comma || tokens[lead + 1]!.lower === 'while' ? governingMain : undefined
   return (main ?? governing).subject
-}
-
-/** `“…,” said Roe, adding …`: the speaker stands behind the verb. */
-function speaker(scene: Scene, clause: Clause | undefined): Range | undefined {
-  const { tokens } = scene
-  if (!clause || !w.closesQuote(tokens, clause.verb.first - 1)) return undefined
-  return invertedSource(scene, clause.verb.last)
 }
 
 /** `an opening for Roe to explain`. */
