@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from '../clauses/index.ts'
 import * as w from '../clauses/words.ts'
-import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
+import { has, looks, Shape, Tag, wordFact } from '../language/index.ts'
 import { type Complement, type CueEntry, leadsTo, Takes } from './cues/index.ts'
 import { isPlainAdverb, simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
 import { quotationFrom, quotationIn } from './quotes.ts'
@@ -115,8 +115,9 @@ function plainWith(entries: readonly CueEntry[], one: number, other: number): Cu
 }
 
 /** Whether an aside may begin at a token: `said, among other things, …`, `said in spring …`. */
-const opensAside = (token: Token): boolean => w.isComma(token) || asides.test(token.lower)
-const asides = /^(?:in|on|at|during|after|before|when|while|as|from|to|about|of)$/
+const opensAside = wordFact(({ lower }) =>
+  /^(?:,|in|on|at|during|after|before|when|while|as|from|to|about|of)$/.test(lower),
+)
 
 /** Behind a verb of saying or thinking a finite verb proves a clause even where its subject was not understood. */
 function loose(scene: Scene, at: number, entries: readonly CueEntry[]): Frame | undefined {

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
-import { has, looks, Shape, Tag } from '../../language/index.ts'
+import { has, looks, Shape, Tag, wordFact } from '../../language/index.ts'
 import { type CueEntry, Takes, verbCuesBefore } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
@@ -20,7 +20,7 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   const entry = speechEntry(scene, verb.last, verbCuesBefore(tokens[verb.last], tokens[verb.head]!))
   if (!entry) return undefined
   const own = clause.subject && standsBefore(scene, clause) ? clause.subject : undefined
-  if (own && isRelative.test(tokens[own.first]!.lower)) return undefined
+  if (own && isRelative(tokens[own.first]!)) return undefined
   const inverted = !own
   const begin = inverted ? verb.first : own.first
   const before = begin <= first ? sentenceBefore(scene, entry) : contentBefore(scene, begin)
@@ -48,7 +48,7 @@ export function postposed(scene: Scene, clause: Clause): Candidate | undefined {
   return candidate(rule, source, cue, after ? [before, after] : [before])
 }
 
-const isRelative = /^(?:who|which|that|whose)$/
+const isRelative = wordFact(({ lower }) => /^(?:who|which|that|whose)$/.test(lower))
 
 /** Whether a content may end before token `at`: with a comma or a quotation. */
 const mayEndBefore = ({ tokens, document }: Scene, at: number): boolean =>
