@@ -111,7 +111,7 @@ function addTokens(
     const form = forms[i]!
     const tag = tags[i]!
     const shape = opening ? form.shape | Shape.SentenceStart : form.shape
-    tokens[offset + i] = new Token(starts[i]!, ends[i]!, tag, shape, lemmaIn(form, tag), form, undefined)
+    tokens[offset + i] = new Token(starts[i]!, ends[i]!, tag, shape, lemmaIn(form, tag), form)
     opening &&= (form.shape & Shape.Mark) !== 0
     promises |= promisesOf(form)
   }

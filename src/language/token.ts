@@ -20,25 +20,14 @@ export class Token {
   readonly lemma: string
   /** The written word, with what it tells by itself. */
   readonly form: Form
-  /** What the house lexicon says of the word. */
-  readonly house: HouseWord | undefined
 
-  constructor(
-    start: number,
-    end: number,
-    tags: number,
-    shape: number,
-    lemma: string,
-    form: Form,
-    house: HouseWord | undefined,
-  ) {
+  constructor(start: number, end: number, tags: number, shape: number, lemma: string, form: Form) {
     this.start = start
     this.end = end
     this.tags = tags
     this.shape = shape
     this.lemma = lemma
     this.form = form
-    this.house = house
   }
 
   // Read from the form: a place in each token for what its form has would be room taken for every word of a text.
@@ -51,9 +40,28 @@ export class Token {
     return this.form.lower
   }
 
+  /** What the house lexicon says of the word. */
+  get house(): HouseWord | undefined {
+    return undefined
+  }
+
   /** The token as the house lexicon has it. */
   asHouse(house: HouseWord | undefined, tags: number): Token {
-    return new Token(this.start, this.end, tags, this.shape, this.lemma, this.form, house)
+    return new HouseToken(this, house, tags)
+  }
+}
+
+/** A token of a house word: most texts have none, and take no room for what it says. */
+class HouseToken extends Token {
+  readonly #house: HouseWord | undefined
+
+  constructor({ start, end, shape, lemma, form }: Token, house: HouseWord | undefined, tags: number) {
+    super(start, end, tags, shape, lemma, form)
+    this.#house = house
+  }
+
+  override get house(): HouseWord | undefined {
+    return this.#house
   }
 }
 

@@ -201,7 +201,7 @@ function styleOf(tokens: readonly Token[], first: number, last: number): number 
 /** A part of a hyphenated token as a word of its own. */
 function partOf({ start }: Token, { form, shape }: Part, at: number): Token {
   const from = start + at
-  return new Token(from, from + form.text.length, 0, shape, form.lower, form, undefined)
+  return new Token(from, from + form.text.length, 0, shape, form.lower, form)
 }
 
 export const is = (bits: number | undefined, test: number): boolean => ((bits ?? 0) & test) !== 0
