@@ -22,7 +22,7 @@ export function attach(parse: Parse, p: number, next: number, verb: VerbGroup): 
   const { line } = parse
   const frame = top(parse)
   if (!frame.verb) {
-    const inside = isFree(line, next) ? subjectOfForm(line, frame, p) : undefined
+    const inside = frame.form && isFree(line, next) ? subjectOfForm(line, frame, p) : undefined
     if (!inside) {
       takeVerb(parse, p, next, verb)
       return
