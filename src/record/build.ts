@@ -16,25 +16,24 @@ export function buildRecord(analysis: Analysis, offsets: OffsetUnit = 'codepoint
   const convert = offsets === 'codepoint' ? points : offsetConverter(text, offsets)
   const write = new Writer(document.source, convert)
   const sha256 = sha(text)
-
-  return {
-    id: document.id,
-    sha256,
-    characters: points(text.length),
-    offsets,
-    ...(document.date && { date: document.date }),
-    ...(document.title && { title: passageOf(write, document.title) }),
-    ...(document.byline && { byline: passageOf(write, document.byline) }),
-    ...(document.dateline && { dateline: passageOf(write, document.dateline) }),
-    ...writeEntities(analysis, write),
-    roles: entities.roles.map(r => write.role(r)),
-    quantities: analysis.quantities.map(q => write.quantity(q)),
-    dates: analysis.dates.map(d => write.date(d)),
-    claims: writeClaims(analysis, sha256, write, points),
-    skipped: [...document.skipped.map(s => ({ ...toSource(map, s), reason: s.reason })), ...document.unread]
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, end, reason }) => ({ span: [convert(start), convert(end)], reason })),
-  }
+  const { date, title, byline, dateline } = document
+  const record: Partial<DocumentRecord> = { id: document.id, sha256, characters: points(text.length), offsets }
+  if (date) record.date = date
+  if (title) record.title = passageOf(write, title)
+  if (byline) record.byline = passageOf(write, byline)
+  if (dateline) record.dateline = passageOf(write, dateline)
+  const { people, organizations, places } = writeEntities(analysis, write)
+  record.people = people
+  record.organizations = organizations
+  record.places = places
+  record.roles = entities.roles.map(r => write.role(r))
+  record.quantities = analysis.quantities.map(q => write.quantity(q))
+  record.dates = analysis.dates.map(d => write.date(d))
+  record.claims = writeClaims(analysis, sha256, write, points)
+  record.skipped = [...document.skipped.map(s => ({ ...toSource(map, s), reason: s.reason })), ...document.unread]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, reason }) => ({ span: [convert(start), convert(end)], reason }))
+  return record as DocumentRecord
 }
 
 const passageOf = (write: Writer, { start, end }: Span): ReturnType<Writer['passage']> => write.passage(start, end)
