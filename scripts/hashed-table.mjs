@@ -30,6 +30,16 @@ export function hashKeys(sorted) {
   }
 }
 
+/** The bits that `hasHash` looks at, about one in ten of them set. */
+export function hashBits(keys) {
+  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(keys.size)))
+  for (const key of keys) {
+    const bit = hashKey(key) & (bits.length * 8 - 1)
+    bits[bit >> 3] |= 1 << (bit & 7)
+  }
+  return bits
+}
+
 /** Writes typed arrays one behind the other, each from a multiple of four bytes. */
 export function writeTable(name, sections) {
   const bytes = sections.map(s => Buffer.from(s.buffer, s.byteOffset, s.byteLength))

@@ -35,6 +35,12 @@ export function findKey(key: string, { slots, marks, firstByte, keys }: HashedKe
   return -1
 }
 
+/** Whether the bit of a key's hash is set: the length of `bits` is a power of two. */
+export function hasHash(key: string, bits: Uint8Array): boolean {
+  const bit = hashKey(key) & (bits.length * 8 - 1)
+  return (bits[bit >> 3]! & (1 << (bit & 7))) !== 0
+}
+
 /** Room for the bytes of a key that is looked for without making a string of it. */
 export const sought = new Uint8Array(1 << 8)
 

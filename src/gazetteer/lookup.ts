@@ -1,6 +1,6 @@
-import { findKey, findPlainKey, findSought, sought } from '../hashed-keys.ts'
-import { wordFact } from '../language/index.ts'
-import { placeKey, writePlaceKey } from './key.ts'
+import { findKey, findPlainKey, findSought, hasHash, sought } from '../hashed-keys.ts'
+import { type Token, wordFact } from '../language/index.ts'
+import { firstEdge, lastEdge, placeKey, writePlaceKey } from './key.ts'
 import { gazetteer, Kind } from './table.ts'
 
 /** What the gazetteer knows of a name: its entries, the weightiest first. */
@@ -19,8 +19,28 @@ const longestAbbreviation = 8
 /** Looks a name up as it stands in the text; undefined when no place is called so. */
 export const lookUp = (name: string): PlaceMatch | undefined => lookUpAt(name, 0, name.length)
 
+/** The same for the name from one word of a text to a later one; most names begin or end with a word with which no place does. */
+export function placeOfWords(text: string, first: Token, last: Token): PlaceMatch | undefined {
+  // What touches may be one word of a name: `King` and `’s` in `King’s Lynn`.
+  if (!(edges(last) & Edge.Last) && text.charCodeAt(last.start - 1) === space) return undefined
+  if (!(edges(first) & Edge.First) && text.charCodeAt(first.end) === space) return undefined
+  return lookUpAt(text, first.start, last.end)
+}
+
+const space = 0x20
+const Edge = { First: 1, Last: 2 } as const
+
+/** Whether a name of several words may begin with a word, and whether it may end with it. */
+const edges = wordFact(({ text }) => {
+  const key = placeKey(text)
+  // A hyphen alone is no word of a name.
+  if (key === '') return Edge.First | Edge.Last
+  const { edges } = gazetteer()
+  return (hasHash(firstEdge(key), edges) ? Edge.First : 0) | (hasHash(lastEdge(key), edges) ? Edge.Last : 0)
+})
+
 /** The same for the name `text.slice(start, end)`. */
-export function lookUpAt(text: string, start: number, end: number): PlaceMatch | undefined {
+function lookUpAt(text: string, start: number, end: number): PlaceMatch | undefined {
   if (end - start >= longest) return undefined
   const n = findPlainKey(text, start, end, gazetteer()) ?? findFolded(text, start, end)
   if (n === -1) return undefined

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/index.ts'
-import { lookUpAt, type PlaceMatch, placeOfWord } from '../../gazetteer/lookup.ts'
+import { type PlaceMatch, placeOfWord, placeOfWords } from '../../gazetteer/lookup.ts'
 import type { Token } from '../../language/index.ts'
 import { Counts } from './counts.ts'
 import { readWords, type Words } from './words.ts'
@@ -54,7 +54,7 @@ export class Scene implements Words {
     const asked = first * this.words.length + last
     if (asked !== this.#asked) {
       this.#asked = asked
-      this.#place = lookUpAt(this.view, this.words[first]!.start, this.words[last - 1]!.end)
+      this.#place = placeOfWords(this.view, this.words[first]!, this.words[last - 1]!)
     }
     return this.#place
   }
