@@ -1,5 +1,6 @@
 import { makeReadings, type Readings } from './readings.ts'
 import { Tag } from './token.ts'
+import { WordMap } from './word-map.ts'
 
 const { Noun, Pronoun, Possessive, Determiner, Adjective, Adverb, Preposition, Conjunction, Subordinator } = Tag
 const {
@@ -98,9 +99,11 @@ const entries: readonly (readonly [readings: readonly number[], words: string])[
 ]
 
 /** Lower-case word → its readings. */
-export const closedWords: ReadonlyMap<string, Readings> = new Map(
-  entries.flatMap(([list, words]) => {
-    const readings = makeReadings(list)
-    return words.split(/\s+/).map(word => [word, readings] as const)
-  }),
+export const closedWords = new WordMap<Readings>(
+  new Map(
+    entries.flatMap(([list, words]) => {
+      const readings = makeReadings(list)
+      return words.split(/\s+/).map(word => [word, readings] as const)
+    }),
+  ),
 )

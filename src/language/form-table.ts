@@ -64,7 +64,8 @@ export function formOfUnits(units: Uint16Array, start: number, end: number): For
     if (places[place] !== high || places[place + 1] !== low || id > 0 !== whole) continue
     const form = forms[whole ? id : -id]!
     if (!whole && !isText(form.text, units, start, end)) continue
-    places[place + 3] = 1
+    // Memory that is written without need has to be carried back.
+    if (places[place + 3] === 0) places[place + 3] = 1
     return form
   }
 }

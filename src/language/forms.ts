@@ -9,11 +9,10 @@ import { shapeOf } from './shape.ts'
 import { usualTags } from './tag.ts'
 import { Shape, Tag } from './token.ts'
 
-/** All that a written word tells without its sentence, worked out once. */
+/** All that a written word tells without its sentence, worked out once. What is read of every word stands side by side. */
 export type Form = {
   /** From 1, where `wordFact` and `lemmaFact` keep what it tells; 0 when it is forgotten, which tokens of it may outlive. */
   id: number
-  readonly text: string
   readonly lower: string
   /** Bits of `Shape`, without SentenceStart. */
   readonly shape: number
@@ -28,14 +27,15 @@ export type Form = {
   readonly edges: number
   /** Worked out when asked for: see `promisesOf`. */
   promises: number
+  /** What clauses and attributions ask of nearly every word, as bits; 0 until they are asked for. */
+  words: number
+  hints: number
+  readonly text: string
   /** Whether the readings come from a word list, not from the ending. */
   readonly known: boolean
   /** Worked out when asked for: see `lemmaIn`. */
   verbLemma: string | undefined
   nounLemma: string | undefined
-  /** What clauses and attributions ask of nearly every word, as bits; 0 until they are asked for. */
-  words: number
-  hints: number
   triggers: number
   /** The same of what a word tells about its line. */
   line: number
@@ -49,7 +49,6 @@ export function makeForm(id: number, text: string, given?: Readings): Form {
   const readings = listed ?? guessReadings(text, lower, shape)
   return {
     id,
-    text,
     lower,
     shape,
     readings,
@@ -58,11 +57,12 @@ export function makeForm(id: number, text: string, given?: Readings): Form {
     kinds: kindsOf(lower),
     edges: edgesOf(text, shape, readings.list[0]!),
     promises: 0,
+    words: 0,
+    hints: 0,
+    text,
     known: listed !== undefined,
     verbLemma: undefined,
     nounLemma: undefined,
-    words: 0,
-    hints: 0,
     triggers: 0,
     line: 0,
   }
@@ -77,13 +77,15 @@ const ofList = (lower: string, shape: number): Readings | undefined =>
 /** Lower case with straight apostrophes and plain hyphens. */
 function keyOf(text: string): string {
   const lower = text.toLowerCase()
-  return /[’‐‑\u00ad]/.test(lower)
-    ? lower
-        .replace(/’/g, "'")
-        .replace(/[‐‑]/g, '-')
-        .replace(/\u00ad/g, '')
-    : lower
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 0x7f) return plainMarks(lower)
+  return lower
 }
+
+const plainMarks = (lower: string): string =>
+  lower
+    .replace(/’/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\u00ad/g, '')
 
 /** The dictionary form of a word that has these tags. */
 export function lemmaIn(form: Form, tags: number): string {

@@ -2,6 +2,7 @@ import { readTable, readTableBytes } from '../tables.ts'
 import { hashOf, placeOf } from './hash.ts'
 import { type Readings, readCode } from './readings.ts'
 import { Tag } from './token.ts'
+import { WordMap } from './word-map.ts'
 
 /**
  * `word code` lines, those of one hash together: the lines of hash `h` are the bytes `[starts[h], starts[h + 1])`. Read as they
@@ -52,15 +53,16 @@ function readingsAt(lines: Uint8Array, start: number): Readings {
   return readings
 }
 
-let lemmas: { v: Map<string, string>; n: Map<string, string> } | undefined
+let lemmas: { v: WordMap<string>; n: WordMap<string> } | undefined
 
-function irregulars(): { v: Map<string, string>; n: Map<string, string> } {
+function irregulars(): { v: WordMap<string>; n: WordMap<string> } {
   if (lemmas) return lemmas
-  lemmas = { v: new Map(), n: new Map() }
+  const bases = { v: new Map<string, string>(), n: new Map<string, string>() }
   for (const line of readTable('lemmas.txt').split('\n')) {
     const [form, base, kind] = line.split(' ') as [string, string, 'v' | 'n']
-    if (base) lemmas[kind].set(form, base)
+    if (base) bases[kind].set(form, base)
   }
+  lemmas = { v: new WordMap(bases.v), n: new WordMap(bases.n) }
   return lemmas
 }
 

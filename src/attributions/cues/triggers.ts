@@ -19,17 +19,25 @@ export const Trigger = {
   Inflected: 1 << 8,
   /** Any word: its bits are known. */
   Known: 1 << 9,
+  /** The longest word of a marker. */
+  MarkerWord: 1 << 10,
 } as const
 
 const linking: ReadonlySet<string> = new Set(
   "be 's become remain feel stay seem appear grow get sound look make".split(' '),
 )
 
+/** The longest word of each marker: its first may be as common as `in`. */
+const markerWords = markerEntries
+  .filter(isBesideSource)
+  .map(({ lemma, fixed }) => [lemma, ...fixed].reduce((a, b) => (b.length > a.length ? b : a)))
+
 /** Bits of words in lower case, nouns in the singular. */
 const listed = new WordBits([
   [Trigger.Colon, ':'],
   [Trigger.Noun, nounEntries.map(({ lemma }) => lemma)],
   [Trigger.Marker, markerEntries.filter(isBesideSource).map(({ lemma }) => lemma)],
+  [Trigger.MarkerWord, markerWords],
   [Trigger.Poll, 'poll polls polling survey surveys'],
 ])
 
@@ -51,19 +59,10 @@ function triggersOf(form: Form): number {
   return form.triggers
 }
 
-/** The longest word of each marker: its first may be as common as `in`. */
-const markerWords: ReadonlySet<string> = new Set(
-  markerEntries
-    .filter(isBesideSource)
-    .map(({ lemma, fixed }) => [lemma, ...fixed].reduce((a, b) => (b.length > a.length ? b : a))),
-)
+const callers = Trigger.Noun | Trigger.Inflected | Trigger.MarkerWord | Trigger.Colon | Trigger.Dash | Trigger.Poll
 
 /** Promised by words without which no word of a sentence calls a rule. */
-export const calling: number = promise(
-  (_, lower, __, form) =>
-    (triggersOf(form) & (Trigger.Noun | Trigger.Inflected | Trigger.Colon | Trigger.Dash | Trigger.Poll)) !== 0 ||
-    markerWords.has(lower),
-)
+export const calling: number = promise((_, __, ___, form) => (triggersOf(form) & callers) !== 0)
 
 /** Bits of `Trigger` that call the rules of a word. */
 export function wordTriggers(token: Token): number {

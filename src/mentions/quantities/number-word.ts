@@ -88,6 +88,7 @@ const lists: BitLists = [
 ]
 /** Bits of words in lower case, and those that hold as written only. */
 const known = new WordBits(lists)
+const counting = new WordBits([[1, triggers]])
 const written = new WordBits([
   [Num.Money, [...signs.keys(), ...codes, ...letters.keys(), ...capitals.keys()]],
   [Num.Unit, symbols.keys()],
@@ -103,7 +104,7 @@ export const countable: number = promise(
 )
 
 function isCounting(lower: string): boolean {
-  return lower !== 'first' && triggers.has(lower)
+  return counting.get(lower) !== 0 && lower !== 'first'
 }
 
 /** Bits of `Num` of a word. */
@@ -124,5 +125,5 @@ export const numberOf = wordFact(({ text, lower, shape }: Form): number => {
 
 /** Whether a part of a hyphenated word is a number word. */
 function hasNumberWord(lower: string): boolean {
-  return lower.split('-').some(word => triggers.has(word))
+  return lower.split('-').some(word => counting.get(word) !== 0)
 }
