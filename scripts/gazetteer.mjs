@@ -6,7 +6,7 @@ import { load } from './bundle.mjs'
 import { hashBits, hashKeys, sums, writeTable } from './hashed-table.mjs'
 
 const require = createRequire(import.meta.url)
-const { firstEdge, lastEdge, placeKey } = await load('src/gazetteer/key.ts')
+const { firstWord, lastWord, placeKey } = await load('src/gazetteer/key.ts')
 
 const Kind = { country: 0, region: 1, division: 1, district: 2, city: 3, water: 4, area: 5 }
 const entries = []
@@ -135,10 +135,20 @@ const sorted = [...names.keys()].sort()
 for (const [i, entry] of entries.entries()) entry.index = i
 const lists = sorted.map(key => names.get(key).sort((a, b) => weight(b) - weight(a)))
 const { slots, marks, firstByte, keys } = hashKeys(sorted)
-const edges = hashBits(new Set(sorted.filter(key => key.includes(' ')).flatMap(key => [firstEdge(key), lastEdge(key)])))
+const long = sorted.filter(key => key.includes(' '))
+const opening = hashBits(new Set(long.map(firstWord)))
+const closing = hashBits(new Set(long.map(lastWord)))
 const column = (Type, value) => Type.from(entries, value)
 writeTable('gazetteer.bin', [
-  Uint32Array.of(entries.length, sorted.length, lists.flat().length, keys.length, slots.length, edges.length),
+  Uint32Array.of(
+    entries.length,
+    sorted.length,
+    lists.flat().length,
+    keys.length,
+    slots.length,
+    opening.length,
+    closing.length,
+  ),
   column(Int32Array, e => Math.round(e.lat * 10_000)),
   column(Int32Array, e => Math.round(e.lon * 10_000)),
   column(Uint32Array, e => e.geonames),
@@ -152,5 +162,6 @@ writeTable('gazetteer.bin', [
   column(Uint8Array, e => e.kind),
   keys,
   marks,
-  edges,
+  opening,
+  closing,
 ])

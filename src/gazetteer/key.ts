@@ -31,9 +31,9 @@ export function placeKey(name: string): string {
     .trim()
 }
 
-/** The first word of a key with the space behind it, and the last with the space before it, whatever the key has on that side. */
-export const firstEdge = (key: string): string => `${key.split(' ', 1)[0]} `
-export const lastEdge = (key: string): string => ` ${key.slice(key.lastIndexOf(' ') + 1)}`
+/** The first and the last word of a key. */
+export const firstWord = (key: string): string => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : key)
+export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 
 const Dropped = 1
 /** Several bytes, or none that a key has. */

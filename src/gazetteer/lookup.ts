@@ -1,6 +1,6 @@
 import { findKey, findPlainKey, findSought, hasHash, sought } from '../hashed-keys.ts'
 import { type Token, wordFact } from '../language/index.ts'
-import { firstEdge, lastEdge, placeKey, writePlaceKey } from './key.ts'
+import { firstWord, lastWord, placeKey, writePlaceKey } from './key.ts'
 import { gazetteer, Kind } from './table.ts'
 
 /** What the gazetteer knows of a name: its entries, the weightiest first. */
@@ -35,8 +35,8 @@ const edges = wordFact(({ text }) => {
   const key = placeKey(text)
   // A hyphen alone is no word of a name.
   if (key === '') return Edge.First | Edge.Last
-  const { edges } = gazetteer()
-  return (hasHash(firstEdge(key), edges) ? Edge.First : 0) | (hasHash(lastEdge(key), edges) ? Edge.Last : 0)
+  const { opening, closing } = gazetteer()
+  return (hasHash(firstWord(key), opening) ? Edge.First : 0) | (hasHash(lastWord(key), closing) ? Edge.Last : 0)
 })
 
 /** The same for the name `text.slice(start, end)`. */

@@ -20,8 +20,9 @@ export type Table = HashedKeys & {
   /** Entries of name `n`: `entries[firstEntry[n]] … entries[firstEntry[n + 1] - 1]`, the weightiest first. */
   readonly firstEntry: Uint32Array
   readonly entries: Uint32Array
-  /** A bit for each hash of the `firstEdge` and the `lastEdge` of a name of several words: no name begins or ends with other words. */
-  readonly edges: Uint8Array
+  /** A bit for the hash of each `firstWord` of a name of several words, and of each `lastWord`: none begins or ends with others. */
+  readonly opening: Uint8Array
+  readonly closing: Uint8Array
 }
 
 let table: Table | undefined
@@ -33,8 +34,16 @@ export function gazetteer(): Table {
 }
 
 function open(bytes: Uint8Array): Table {
-  const { counts, take } = openTable(bytes, 6)
-  const [entryCount = 0, nameCount = 0, listCount = 0, keyBytes = 0, slotCount = 0, edgeBytes = 0] = counts
+  const { counts, take } = openTable(bytes, 7)
+  const [
+    entryCount = 0,
+    nameCount = 0,
+    listCount = 0,
+    keyBytes = 0,
+    slotCount = 0,
+    openingBytes = 0,
+    closingBytes = 0,
+  ] = counts
   return {
     lat: take(Int32Array, entryCount, 4),
     lon: take(Int32Array, entryCount, 4),
@@ -49,6 +58,7 @@ function open(bytes: Uint8Array): Table {
     kind: take(Uint8Array, entryCount, 1),
     keys: take(Uint8Array, keyBytes, 1),
     marks: take(Uint8Array, slotCount, 1),
-    edges: take(Uint8Array, edgeBytes, 1),
+    opening: take(Uint8Array, openingBytes, 1),
+    closing: take(Uint8Array, closingBytes, 1),
   }
 }
