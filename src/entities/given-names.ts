@@ -1,23 +1,57 @@
+import { hashKey } from '../hashed-keys.ts'
 import { readTable } from '../tables.ts'
 import type { Gender } from './draft.ts'
 
-let table: Map<string, Gender> | undefined
+/**
+ * All names one behind the other, found by hash where they lie: most names of a text are met once, and each part of a map that
+ * they are looked up in is far away in memory.
+ */
+type GivenNames = {
+  /** A space before and behind each name. */
+  readonly text: string
+  /** The names of women stand in `[women, men)` of the text. */
+  readonly women: number
+  readonly men: number
+  /** Open addressing: where a name begins, and the other bits of its hash; 0 for an empty slot. */
+  readonly slots: Int32Array
+}
+
+/** The bits of a slot that are a place in the text. */
+const placeBits = (1 << 18) - 1
+const slotCount = 1 << 15
+
+let table: GivenNames | undefined
 
 /** The gender that a given name tells (lower case, no diacritics); undefined when it tells none. Read on first use. */
 export function genderOfGivenName(name: string): Gender | undefined {
   table ??= load()
-  return table.get(name)
+  const { text, slots } = table
+  const hash = hashKey(name)
+  for (let slot = hash & (slotCount - 1); slots[slot] !== 0; slot = (slot + 1) & (slotCount - 1)) {
+    if ((slots[slot]! ^ hash) & ~placeBits) continue
+    const at = slots[slot]! & placeBits
+    if (text.startsWith(name, at) && text[at + name.length] === ' ')
+      return at >= table.women && at < table.men ? 'female' : 'male'
+  }
+  return undefined
 }
 
-function load(): Map<string, Gender> {
+function load(): GivenNames {
   const [female = '', male = ''] = readTable('given-names.txt').split('\n')
-  const genders = new Map<string, Gender>()
-  // The table has no name twice; what the lists here say goes before it.
-  for (const name of female.split(' ')) genders.set(name, 'female')
-  for (const name of male.split(' ')) genders.set(name, 'male')
-  for (const name of women) genders.set(name, 'female')
-  for (const name of men) genders.set(name, 'male')
-  return genders
+  // A name that stands twice is found where it stands first: what the lists here say goes before the table.
+  const ours = ` ${men.join(' ')} `
+  const theirs = `${women.join(' ')} ${female} `
+  const text = `${ours}${theirs}${male} `
+  const slots = new Int32Array(slotCount)
+  for (let at = 1; at < text.length; ) {
+    const end = text.indexOf(' ', at)
+    const hash = hashKey(text.slice(at, end))
+    let slot = hash & (slotCount - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1)
+    slots[slot] = (hash & ~placeBits) | at
+    at = end + 1
+  }
+  return { text, women: ours.length, men: ours.length + theirs.length, slots }
 }
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
