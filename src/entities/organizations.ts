@@ -27,16 +27,13 @@ function readWritten(text: string): Written {
 /** Ties names of organisations: the same name, an acronym, a short form (`Acme` for `Acme Holdings`). */
 export function castOrganizations(scene: Scene, cast: Cast): void {
   const { names } = scene
-  const byText = new Map<string, Written>()
+  const read: (Written | undefined)[] = new Array(names.length).fill(undefined)
   const mentions: { readonly n: number; readonly written: Written }[] = []
   for (let n = 0; n < names.length; n++) {
     if (names[n]!.type !== 'organization') continue
-    const text = scene.textOf(n)
-    let written = byText.get(text)
-    if (!written) {
-      written = readWritten(text)
-      byText.set(text, written)
-    }
+    const first = scene.firstOf[n]!
+    const written = read[first] ?? readWritten(scene.textOf(n))
+    read[first] = written
     mentions.push({ n, written })
   }
   // The longest first, so that a short form finds its full name wherever it stands.
@@ -98,21 +95,20 @@ function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
 /** Ties names of places: the same name, another name of the same country, the same entry of the gazetteer. */
 export function castPlaces(scene: Scene, cast: Cast): void {
   const { names } = scene
-  const byText = new Map<string, Draft>()
   const byKey = new Map<string, Draft>()
   const byEntry = new Map<number, Draft>()
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!
     if (name.type !== 'place') continue
-    const text = scene.textOf(n)
+    const first = scene.firstOf[n]!
+    const text = scene.textOf(first)
     const entry = name.location?.geonames
-    let into = byText.get(text)
+    let into = cast.draftOf[first]
     if (into) addName(cast, into, name, n, text, 'entity.same-place')
     else {
       const key = countryNames.get(text.toLowerCase()) ?? fold(text)
       const draft = byKey.get(key) ?? (entry === undefined ? undefined : byEntry.get(entry))
       into = addName(cast, draft, name, n, text, draft ? 'entity.same-place' : 'entity.full-name')
-      byText.set(text, into)
       byKey.set(key, into)
     }
     if (entry !== undefined) byEntry.set(entry, into)

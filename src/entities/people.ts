@@ -28,17 +28,14 @@ type Named = { readonly n: number; readonly own: Written }
 /** Ties full names to people, then surnames and given names to them; a surname of two goes to the nearer or stays open. */
 export function castPeople(scene: Scene, cast: Cast): void {
   const { names } = scene
-  const byText = new Map<string, Written>()
+  const read: (Written | undefined)[] = new Array(names.length).fill(undefined)
   const full: Named[] = []
   const short: Named[] = []
   for (let n = 0; n < names.length; n++) {
     if (names[n]!.type !== 'person') continue
-    const text = scene.textOf(n)
-    let own = byText.get(text)
-    if (!own) {
-      own = readWritten(scene, names[n]!, text)
-      byText.set(text, own)
-    }
+    const first = scene.firstOf[n]!
+    const own = read[first] ?? readWritten(scene, names[n]!, scene.textOf(n))
+    read[first] = own
     if (own.full) full.push({ n, own })
     else short.push({ n, own })
   }

@@ -4,6 +4,7 @@ import type { Name } from '../mentions/names/index.ts'
 import type { Role } from '../mentions/roles/index.ts'
 import type { Draft, Gender } from './draft.ts'
 import { genderOf } from './gender.ts'
+import { firstWritten } from './spellings.ts'
 
 /** Tokens `[first, last)`. */
 type Range = { readonly first: number; readonly last: number }
@@ -24,10 +25,13 @@ export class Scene {
   readonly roles: readonly Role[]
   /** Index in `names` for every token, -1 outside names. */
   readonly nameAt: Int32Array
+  /** For each name the first one of its type that is written the same. */
+  readonly firstOf: Int32Array
   private readonly sentenceAt: Int32Array
   private readonly quotationAt: Int32Array
   private readonly embedded: Uint8Array
   private readonly held: (Role[] | undefined)[]
+  private readonly texts: (string | undefined)[]
 
   constructor(document: Document, names: readonly Name[], roles: readonly Role[]) {
     const { tokens, sentences, quotations } = document
@@ -44,6 +48,7 @@ export class Scene {
       if (quotations[q]!.depth === 0) mark(this.quotationAt, quotations[q]!, q)
     this.embedded = new Uint8Array(names.length)
     this.held = new Array(names.length).fill(undefined)
+    this.texts = new Array(names.length).fill(undefined)
     for (const role of roles) {
       const { holder } = role
       if (holder !== undefined) {
@@ -56,12 +61,17 @@ export class Scene {
         if (n >= 0 && n !== holder) this.embedded[n] = 1
       }
     }
+    this.firstOf = firstWritten(document.text, names, n => this.textOf(n))
   }
 
   /** A name with one space between its words. */
   textOf(name: number): string {
+    const known = this.texts[name]
+    if (known !== undefined) return known
     const { start, end, first, last } = this.names[name]!
-    return this.ofTokens(start, end, first, last) ?? this.document.text.slice(start, end).replace(/\s+/g, ' ')
+    const text = this.ofTokens(start, end, first, last) ?? this.document.text.slice(start, end).replace(/\s+/g, ' ')
+    this.texts[name] = text
+    return text
   }
 
   /**
