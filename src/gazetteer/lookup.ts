@@ -39,7 +39,7 @@ const edges = wordFact(({ text }) => {
   return (hasHash(firstWord(key), opening) ? Edge.First : 0) | (hasHash(lastWord(key), closing) ? Edge.Last : 0)
 })
 
-/** The same for the name `text.slice(start, end)`. */
+/** Looks up the name `text.slice(start, end)`. */
 function lookUpAt(text: string, start: number, end: number): PlaceMatch | undefined {
   if (end - start >= longest) return undefined
   const n = findPlainKey(text, start, end, gazetteer()) ?? findFolded(text, start, end)

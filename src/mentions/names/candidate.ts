@@ -11,9 +11,6 @@ export const Organization = 1
 export const Place = 2
 export const None = 3
 
-/** How many mentions a name has, and the sums of their sums. */
-export type Mentions = { size: number; readonly totals: number[] }
-
 /** What full names taught about a shorter form: how much for each kind. */
 export type Lesson = { person: number; organization: number; place: number; none: number }
 
@@ -30,17 +27,14 @@ export type Candidate = {
   /** One word in capitals. */
   readonly acronym: boolean
   readonly place: PlaceMatch | undefined
-  /** Sums for person, organisation, place and none. */
-  readonly sums: number[]
-  /** The pieces of evidence that spoke: `scene.fired[firedFrom]` to `scene.fired[firedTo - 1]`. */
-  firedFrom: number
-  firedTo: number
+  /** Where the four numbers of `scene.sums` begin, once it is weighed: for person, organisation, place and none. */
+  sums: number
   /** The first mention of its name, where that is another: all mentions are weighed together. */
   firstMention: Candidate | undefined
   /** Of a first mention: the number of another one that `Namesakes` keeps with it; -1 for none. */
   before: number
-  /** Of a first mention: all mentions, where there are several, and what full names taught about it. */
-  mentions: Mentions | undefined
+  /** Of a first mention: how many there are, and what full names taught about it. */
+  mentions: number
   lesson: Lesson | undefined
   type: NameType | undefined
   /** The candidate that this acronym stands for, or the other way round. */
@@ -69,12 +63,10 @@ export function candidateOf(
       end - start <= 7 &&
       !(scene.positions[first]! & Position.Capitals),
     place: scene.place(first, last),
-    sums: [0, 0, 0, 0],
-    firedFrom: 0,
-    firedTo: 0,
+    sums: 0,
     firstMention: undefined,
     before: -1,
-    mentions: undefined,
+    mentions: 1,
     lesson: undefined,
     type: undefined,
     partner: undefined,

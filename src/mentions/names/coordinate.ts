@@ -4,9 +4,10 @@ import type { Scene } from './scene.ts'
 
 /** `Lod, Ramle and Acre`: in a row of names one that nothing else is known of is what its neighbours are. */
 export function coordinate(scene: Scene, candidates: readonly Candidate[]): void {
+  const { own } = scene.sums
   for (let i = 0; i < candidates.length; i++) {
     const c = candidates[i]!
-    if (c.type !== undefined && strength(c) > 2) continue
+    if (c.type !== undefined && strength(own, c) > 2) continue
     if (c.last - c.first > 3 || c.acronym || c.titled) continue
     const before = i > 0 ? candidates[i - 1] : undefined
     const behind = candidates[i + 1]
@@ -14,11 +15,12 @@ export function coordinate(scene: Scene, candidates: readonly Candidate[]): void
     const right = behind && inRow(scene, c, behind) ? behind.type : undefined
     if (left && right && left !== right) continue
     const type = left ?? right
-    if (type) c.sums[kinds.indexOf(type)]! += left && right ? 1.4 : 0.8
+    if (type) own[c.sums + kinds.indexOf(type)]! += left && right ? 1.4 : 0.8
   }
 }
 
-const strength = ({ sums }: Candidate): number => Math.max(sums[0]!, sums[1]!, sums[2]!)
+const strength = (own: Float64Array, { sums }: Candidate): number =>
+  Math.max(own[sums]!, own[sums + 1]!, own[sums + 2]!)
 
 /** Whether nothing but a comma, `and` or both stands between. */
 function inRow({ words, paragraph }: Scene, left: Candidate, right: Candidate): boolean {

@@ -12,6 +12,7 @@ import type { Name } from './name.ts'
 import { Namesakes } from './namesakes.ts'
 import { placeNames } from './places.ts'
 import { propagate } from './propagate.ts'
+import { evidenceOf, lowestBit } from './questions.ts'
 import { Scene } from './scene.ts'
 import { pool, weigh } from './weigh.ts'
 import { Class, is } from './words.ts'
@@ -37,11 +38,11 @@ export function recognise(document: Document): { scene: Scene; candidates: Candi
   tieBrackets(scene, candidates)
   weigh(scene, candidates)
   const names = new Namesakes(scene, candidates)
-  pool(candidates)
-  decide(candidates)
+  pool(scene, candidates)
+  decide(scene, candidates)
   propagate(scene, candidates, names)
   coordinate(scene, candidates)
-  decide(candidates)
+  decide(scene, candidates)
   return { scene, candidates }
 }
 
@@ -97,15 +98,17 @@ function namesOf(scene: Scene, candidates: readonly Candidate[], home: number | 
 }
 
 /** The evidence that weighed most for the kind decided on; what the document taught when nothing else did. */
-function ruleOf({ fired }: Scene, { firedFrom, firedTo, type }: Candidate): string {
+function ruleOf({ sums: { held } }: Scene, { sums, type }: Candidate): string {
   const kind = kinds.indexOf(type!)
   let best = -1
   let most = 0
-  for (let f = firedFrom; f < firedTo; f++) {
-    const e = fired[f]!
-    if (kindOf[e] !== kind || weightOf[e]! <= most) continue
-    best = e
-    most = weightOf[e]!
+  for (let w = 0; w < 4; w++) {
+    for (let rest = held[sums + w]!; rest !== 0; rest &= rest - 1) {
+      const e = evidenceOf[32 * w + lowestBit(rest)]!
+      if (kindOf[e] !== kind || weightOf[e]! <= most) continue
+      best = e
+      most = weightOf[e]!
+    }
   }
   return best < 0 ? 'name.document' : idOf[best]!
 }

@@ -8,12 +8,14 @@ import { Class, is } from './words.ts'
 
 /** Full names teach their short forms: `Ngozi Okonjo` tells who `Okonjo` is, an acronym takes the kind of what it stands for. */
 export function propagate(scene: Scene, candidates: readonly Candidate[], names: Namesakes): void {
+  const { own } = scene.sums
   for (let i = 0; i < candidates.length; i++) {
     const c = candidates[i]!
     if (c.last - c.first > 1) teachForms(scene, c, names)
-    if (c.acronym && c.partner && !c.partner.type) c.sums[None]! += 3
-    if (c.acronym && c.sums[None]! > c.sums[Organization]!) teach(c.firstMention ?? c, None, 3)
-    if (c.partner && c.type && !c.partner.type) c.partner.sums[c.type === 'organization' ? Organization : Place]! += 3
+    if (c.acronym && c.partner && !c.partner.type) own[c.sums + None]! += 3
+    if (c.acronym && own[c.sums + None]! > own[c.sums + Organization]!) teach(c.firstMention ?? c, None, 3)
+    if (c.partner && c.type && !c.partner.type)
+      own[c.partner.sums + (c.type === 'organization' ? Organization : Place)]! += 3
   }
   for (let i = 0; i < candidates.length; i++) {
     const c = candidates[i]!
@@ -62,16 +64,17 @@ function teachForms(scene: Scene, c: Candidate, names: Namesakes): void {
 
 /** What was taught about its form, added to the sums of a candidate. */
 function learn(scene: Scene, c: Candidate, { person, organization, place, none }: Lesson): void {
+  const { own } = scene.sums
   const size = c.last - c.first
   if (person > 0 && size < 3 && !(c.place?.kind === Kind.country && !c.titled)) {
     const town = c.place && c.place.population > 200_000 && !c.titled ? 1.5 : 0
     const common = size === 1 && is(scene.classes[c.first], Class.Common)
-    c.sums[Person]! += person - (common ? 0.5 : 0) - town
+    own[c.sums + Person]! += person - (common ? 0.5 : 0) - town
     // `Alec Fanny … Fanny`: who bears an English word for a name takes it from the language.
     if (common && person >= 2.5 && !is(besideBefore(scene, c), Beside.The | Beside.A))
-      c.sums[None]! -= is(scene.classes[c.first], Class.Surname) ? 6 : 3
+      own[c.sums + None]! -= is(scene.classes[c.first], Class.Surname) ? 6 : 3
   }
-  if (c.acronym && !c.partner) c.sums[Place]! += place
-  c.sums[None]! += none
-  if (size < 3) c.sums[Organization]! += organization
+  if (c.acronym && !c.partner) own[c.sums + Place]! += place
+  own[c.sums + None]! += none
+  if (size < 3) own[c.sums + Organization]! += organization
 }

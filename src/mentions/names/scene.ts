@@ -2,7 +2,10 @@ import type { Document } from '../../document/index.ts'
 import { type PlaceMatch, placeOfWord, placeOfWords } from '../../gazetteer/lookup.ts'
 import type { Token } from '../../language/index.ts'
 import { Counts } from './counts.ts'
+import { makeSums, type Sums } from './sums.ts'
 import { readWords, type Words } from './words.ts'
+
+const noSums = makeSums(0)
 
 /** What the stages of names read: the words, the document's own spelling, and the gazetteer. */
 export class Scene implements Words {
@@ -20,8 +23,7 @@ export class Scene implements Words {
   readonly large: Int32Array
   readonly counted: Int32Array
   readonly counts: Counts
-  /** Numbers of the pieces of evidence that spoke, candidate by candidate. */
-  readonly fired: number[] = []
+  sums: Sums = noSums
   /** The last question of several words: a run of them is looked up where it is cut, and again where it is a candidate. */
   #asked = -1
   #place: PlaceMatch | undefined

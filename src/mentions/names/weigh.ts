@@ -7,6 +7,7 @@ import { Located, Own } from './evidence/evidence.ts'
 import { evidence } from './evidence/index.ts'
 import { evidenceOf, lowestBit, pass, passed, shown } from './questions.ts'
 import type { Scene } from './scene.ts'
+import { makeSums, type Sums } from './sums.ts'
 import { Position } from './words.ts'
 
 const kindOf = Uint8Array.from(evidence, ({ kind }) => kind)
@@ -15,12 +16,17 @@ const holdsOf = evidence.map(({ holds }) => holds)
 
 /** Lets every piece of evidence speak on every candidate. */
 export function weigh(scene: Scene, candidates: readonly Candidate[]): void {
-  for (let c = 0; c < candidates.length; c++) ask(scene, candidates[c]!)
+  scene.sums = makeSums(candidates.length)
+  for (let c = 0; c < candidates.length; c++) {
+    candidates[c]!.sums = 4 * c
+    ask(scene, candidates[c]!)
+  }
 }
 
 function ask(scene: Scene, candidate: Candidate): void {
   const { first, last, sums } = candidate
-  const { classes, paragraph, beside, fired } = scene
+  const { own, held } = scene.sums
+  const { classes, paragraph, beside } = scene
   const before = first > 0 && paragraph[first - 1] === paragraph[first] ? first - 1 : -1
   const behind = last < scene.words.length && paragraph[last] === paragraph[first] ? last : -1
   shown[0] = classes[first]!
@@ -32,19 +38,17 @@ function ask(scene: Scene, candidate: Candidate): void {
   shown[6] = smallClass(scene, behind)
   shown[7] = locatedOf(candidate)
   pass(ownOf(scene, candidate, behind))
-  candidate.firedFrom = fired.length
   let spoke = -1
   for (let w = 0; w < passed.length; w++) {
     for (let rest = passed[w]!; rest !== 0; rest &= rest - 1) {
       const number = evidenceOf[32 * w + lowestBit(rest)]!
       const holds = holdsOf[number]
       if (number === spoke || (holds !== undefined && !holds(scene, candidate))) continue
-      sums[kindOf[number]!]! += weightOf[number]!
+      own[sums + kindOf[number]!]! += weightOf[number]!
       spoke = number
-      fired.push(spoke)
+      held[sums + w]! |= rest & -rest
     }
   }
-  candidate.firedTo = fired.length
 }
 
 function ownOf(scene: Scene, candidate: Candidate, behind: number): number {
@@ -87,29 +91,31 @@ const smallClass = ({ shapes, classes }: Scene, i: number): number =>
   i < 0 || shapes[i]! & Shape.Capital ? 0 : classes[i]!
 
 /** Share of its own sum that a mention keeps; the rest is the mean of all mentions of the name. */
-const own = 0.5
+const ownShare = 0.5
 
 /** Mentions of one name share what is known of each: half its own sum, half the mean. */
-export function pool(candidates: readonly Candidate[]): void {
+export function pool(scene: Scene, candidates: readonly Candidate[]): void {
+  const { own, total } = scene.sums
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]!
-    if (candidate.firstMention) addMention(candidate.firstMention, candidate)
+    if (candidate.firstMention) addMention(scene.sums, candidate.firstMention, candidate)
   }
   for (let c = 0; c < candidates.length; c++) {
     const { sums, firstMention } = candidates[c]!
-    const { mentions } = firstMention ?? candidates[c]!
-    if (!mentions) continue
-    const { size, totals } = mentions
+    const first = firstMention ?? candidates[c]!
+    if (first.mentions === 1) continue
     for (let k = 0; k < 4; k++) {
-      const rest = Math.max(0, totals[k]! - sums[k]!)
-      sums[k] = own * sums[k]! + (1 - own) * (totals[k]! / size) + 0.15 * Math.min(8, rest) * (1 - own)
+      const alone = own[sums + k]!
+      const all = total[first.sums + k]!
+      const rest = Math.max(0, all - alone)
+      own[sums + k] =
+        ownShare * alone + (1 - ownShare) * (all / first.mentions) + 0.15 * Math.min(8, rest) * (1 - ownShare)
     }
   }
 }
 
-function addMention(first: Candidate, { sums }: Candidate): void {
-  first.mentions ??= { size: 1, totals: first.sums.slice() }
-  const { mentions } = first
-  mentions.size++
-  for (let k = 0; k < 4; k++) mentions.totals[k]! += sums[k]!
+function addMention({ own, total }: Sums, first: Candidate, { sums }: Candidate): void {
+  if (first.mentions === 1) for (let k = first.sums; k < first.sums + 4; k++) total[k] = own[k]!
+  first.mentions++
+  for (let k = 0; k < 4; k++) total[first.sums + k]! += own[sums + k]!
 }
