@@ -111,7 +111,12 @@ export function readWords({ tokens, sentences, paragraphs }: Document): Words {
   return all
 }
 
-type Room = Omit<Words, 'words'> & { words: Token[]; count: number }
+type Room = Omit<Words, 'words'> & {
+  /** The tokens themselves until one is cut, then `cut`: a copy of them in which words take their places, of which there are more. */
+  words: readonly Token[]
+  cut: Token[] | undefined
+  count: number
+}
 
 /** How many places behind the last word are looked at: nothing is known there. */
 const behind = 16
@@ -121,6 +126,7 @@ function makeRoom(most: number): Room {
   const buffer = new ArrayBuffer(most * 37)
   return {
     words: [],
+    cut: undefined,
     count: 0,
     token: new Int32Array(buffer, 0, most),
     classes: new Int32Array(buffer, most * 4, most),
@@ -143,8 +149,8 @@ const usual = makeRoom(1 << 14)
 function roomFor(tokens: readonly Token[]): Room {
   const most = 2 * tokens.length + behind
   const room = most > usual.token.length ? makeRoom(most) : usual
-  // Most words are the tokens themselves, and there are no fewer of them.
-  room.words = tokens.slice()
+  room.words = tokens
+  room.cut = undefined
   room.count = 0
   return room
 }
@@ -157,13 +163,17 @@ function closeRoom({ count, classes, written, beside, shapes, positions, paragra
 }
 
 function addPart(all: Room, part: Token, n: number, paragraph: number, position: number): void {
+  if (all.cut === undefined) {
+    all.cut = all.words.slice()
+    all.words = all.cut
+  }
   add(all, part, facts.at(part), n, paragraph, position)
 }
 
 /** Adds a word whose facts begin at `at`. */
 function add(all: Room, word: Token, at: number, n: number, paragraph: number, position: number): void {
   const i = all.count++
-  all.words[i] = word
+  if (all.cut !== undefined) all.cut[i] = word
   const { numbers } = facts
   all.token[i] = n
   all.spelling[i] = numbers[at]! & (spellings - 1)
