@@ -8,6 +8,9 @@ import { Shape, Tag } from './token.ts'
 const number = readCode('c')
 const ordinal = readCode('o')
 const proper = readCode('p')
+const gerund = readCode('gn')
+const participle = readCode('ka')
+const nounOrBase = readCode('nb')
 
 /** Readings of a word that no list has, from its shape and ending. */
 export function guessReadings(text: string, lower: string, shape: number): Readings {
@@ -56,7 +59,7 @@ function ofPrefixed(lower: string): Readings | undefined {
 }
 
 /** What endings tell, the most telling first. */
-const endings: readonly (readonly [code: string, endings: string])[] = [
+const endings = [
   ['ra', 'ly'],
   ['n', 'tion sion ment ness ship hood ance ence ity ism dom age ure cy logy'],
   ['a', 'ous ful less able ible ish ical ary ory esque worthy wide'],
@@ -64,7 +67,7 @@ const endings: readonly (readonly [code: string, endings: string])[] = [
   ['b', 'ize ise ify'],
   ['n', 'er or ist eer ee'],
   ['r', 'ward wards'],
-]
+].map(([code, list]) => ({ readings: readCode(code!), list: list! }))
 /** The last two letters of a word as a number of ten bits, the same for a few others. */
 const lastLetters = (word: string): number =>
   ((word.charCodeAt(word.length - 2) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31)
@@ -78,18 +81,18 @@ function byLastLetters<T>(endings: Iterable<readonly [ending: string, tells: T]>
 
 /** The endings of `endings`, each with its place there. */
 const ownEndings = byLastLetters(
-  endings.flatMap(([, list], rank) => list.split(' ').map(ending => [ending, rank] as const)),
+  endings.flatMap(({ list }, rank) => list.split(' ').map(ending => [ending, rank] as const)),
 )
 
 function ofEnding(lower: string): Readings {
   const last = lower[lower.length - 1]
-  if (last === 'g' && lower.length > 4 && lower.endsWith('ing')) return readCode('gn')
-  if (last === 'd' && lower.length > 3 && lower.endsWith('ed')) return readCode('ka')
+  if (last === 'g' && lower.length > 4 && lower.endsWith('ing')) return gerund
+  if (last === 'd' && lower.length > 3 && lower.endsWith('ed')) return participle
   if (last === 's' && lower.length > 3 && !/[siu]s$/.test(lower)) return ofPlural(lower)
   let rank = endings.length
   for (const [ending, place] of ownEndings[lastLetters(lower)]!)
     if (place < rank && lower.endsWith(ending)) rank = place
-  return readCode(endings[rank]?.[0] ?? fromTables(lower) ?? 'nb')
+  return endings[rank]?.readings ?? fromTables(lower) ?? nounOrBase
 }
 
 function ofPlural(lower: string): Readings {
@@ -100,12 +103,12 @@ function ofPlural(lower: string): Readings {
 
 /** Endings of the tables, and patterns by the code of the letter that a word has to end in for them, in their order. */
 type Tables = {
-  readonly byEnding: readonly [string, string][][]
+  readonly byEnding: readonly (readonly [string, Readings])[][]
   readonly byLetter: readonly (Patterns | undefined)[]
 }
 /** `any` holds where one of `all` does. */
 type Patterns = { readonly any: RegExp; readonly all: readonly Pattern[] }
-type Pattern = { readonly shape: RegExp; readonly code: string }
+type Pattern = { readonly shape: RegExp; readonly readings: Readings }
 let tables: Tables | undefined
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz'"
@@ -113,13 +116,14 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz'"
 function load(): Tables {
   const [plain, shapes] = readTable('suffixes.txt').split('\n\n') as [string, string]
   const longestFirst = plain.split('\n').map(line => line.split(' ') as [string, string])
-  const byEnding = byLastLetters(longestFirst.sort(([a], [b]) => b.length - a.length))
+  longestFirst.sort(([a], [b]) => b.length - a.length)
+  const byEnding = byLastLetters(longestFirst.map(([ending, code]) => [ending, readCode(code)] as const))
   const groups = new Map([...alphabet].map(letter => [letter, [] as Pattern[]]))
   for (const line of shapes.split('\n').filter(Boolean)) {
     const source = line.slice(line.indexOf(' ') + 1)
     // In `^(yo)+$` or `a{2}$` too a word ends in the letter before the marks of repetition.
     const last = /(?:^|[^\\])(?:([a-z'])|\[([a-z']+)\])(?:[+)]|\{\d\})*\$$/.exec(source)
-    const pattern = { shape: new RegExp(source), code: line.split(' ')[0]! }
+    const pattern = { shape: new RegExp(source), readings: readCode(line.split(' ')[0]!) }
     for (const letter of last?.[1] ?? last?.[2] ?? alphabet) groups.get(letter)!.push(pattern)
   }
   // Read backwards from the end of a word, most patterns fail at its last letters; searched, they would be tried at each letter.
@@ -131,13 +135,13 @@ function load(): Tables {
   return { byEnding, byLetter }
 }
 
-function fromTables(lower: string): string | undefined {
+function fromTables(lower: string): Readings | undefined {
   tables ??= load()
-  for (const [ending, code] of tables.byEnding[lastLetters(lower)]!)
-    if (ending.length < lower.length && lower.endsWith(ending)) return code
+  for (const [ending, readings] of tables.byEnding[lastLetters(lower)]!)
+    if (ending.length < lower.length && lower.endsWith(ending)) return readings
   const last = lower.charCodeAt(lower.length - 1)
   const patterns = last < 0x80 ? tables.byLetter[last] : undefined
   if (!patterns) return undefined
   patterns.any.lastIndex = lower.length
-  return patterns.any.test(lower) ? patterns.all.find(({ shape }) => shape.test(lower))?.code : undefined
+  return patterns.any.test(lower) ? patterns.all.find(({ shape }) => shape.test(lower))?.readings : undefined
 }
