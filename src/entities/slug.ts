@@ -9,7 +9,7 @@ export function slugOf(name: string, taken: Set<string>): string {
 
 function stemOf(name: string): string {
   const lower = name.toLowerCase()
-  return stemOfPlain(lower) ?? stemOfAscii(lower) ?? stemOfAny(name)
+  return stemOfPlain(lower) ?? stemOfLatin(lower) ?? stemOfAny(name)
 }
 
 /** The stem of words of letters and digits with a space between, as most names are; undefined for another name. */
@@ -29,24 +29,35 @@ function stemOfPlain(lower: string): string | undefined {
 /** A letter or digit of ASCII in lower case. */
 const isPlain = (code: number): boolean => (code >= a && code <= z) || (code >= zero && code <= nine)
 
-/** The runs of letters and digits of a name in lower case, quotation marks between them left out; undefined where it is not all ASCII. */
-function stemOfAscii(lower: string): string | undefined {
+/** The runs of letters and digits of a name in lower case, quotation marks between them left out; undefined where it is not all Latin. */
+function stemOfLatin(lower: string): string | undefined {
   let stem = ''
   let from = 0
   let gap = false
   for (let i = 0; i <= lower.length; i++) {
     const code = lower.charCodeAt(i)
     if (isPlain(code)) continue
-    if (code > 127) return undefined
-    if (i > from) {
+    const letter = code > 127 && code !== curlyApostrophe ? latinLetter(code) : ''
+    if (letter === undefined) return undefined
+    if (i > from || letter) {
       if (gap && stem) stem += '-'
-      stem += lower.slice(from, i)
+      stem += lower.slice(from, i) + letter
       gap = false
     }
-    if (code !== apostrophe && code !== grave) gap = true
+    if (!letter && code !== apostrophe && code !== curlyApostrophe && code !== grave) gap = true
     from = i + 1
   }
   return stem
+}
+
+/** The stems of `à` to `ſ` by their code, each worked out when it is met. */
+const latinLetters: (string | undefined)[] = new Array(0x180).fill(undefined)
+
+/** The stem of a letter as European languages have it; undefined for other characters. */
+function latinLetter(code: number): string | undefined {
+  if (code < 0xc0 || code >= 0x180) return undefined
+  latinLetters[code] ??= stemOfAny(String.fromCharCode(code))
+  return latinLetters[code]
 }
 
 const a = 0x61
@@ -54,6 +65,7 @@ const z = 0x7a
 const zero = 0x30
 const nine = 0x39
 const apostrophe = 0x27
+const curlyApostrophe = 0x2019
 const grave = 0x60
 
 function stemOfAny(name: string): string {
