@@ -17,12 +17,16 @@ type Held = { readonly draft: Draft; readonly role: Role }
 /** `the minister`: the only holder of such an office, or the one named last in the sentences just before. */
 function resolveOfficeHolders(scene: Scene, cast: Cast): void {
   const { roles, tokens } = scene
+  // Who holds what is only asked before the last `the minister`.
+  let end = roles.length
+  while (end > 0 && !mayRepeat(scene, roles[end - 1]!)) end--
+  if (end === 0) return
   const heldBefore = new Map<string, Held[]>()
-  for (let r = 0; r < roles.length; r++) {
+  for (let r = 0; r < end; r++) {
     const role = roles[r]!
     const draft = cast.holderOf[r]
     if (draft) hold(scene, heldBefore, draft, role)
-    if ((role.rule !== 'role.unnamed' && role.rule !== 'role.owner') || !isThe(tokens[role.from]!)) continue
+    if (!mayRepeat(scene, role)) continue
     const holders = firstHolders(scene, heldBefore.get(role.head) ?? nobody, role)
     if (holders.length === 0) continue
     const chosen = holders.length === 1 ? holders[0] : nearOne(scene, cast, role)
@@ -36,6 +40,10 @@ function resolveOfficeHolders(scene: Scene, cast: Cast): void {
     chosen.mentions.push({ start, end: role.end, kind: 'description', rule: 'entity.office' })
   }
 }
+
+/** Whether a role names nobody and may be that of somebody named before. */
+const mayRepeat = ({ tokens }: Scene, { rule, from }: Role): boolean =>
+  (rule === 'role.unnamed' || rule === 'role.owner') && isThe(tokens[from]!)
 
 const nobody: readonly Held[] = []
 
