@@ -14,34 +14,37 @@ type Written = PersonName & {
   readonly full: boolean
   /** Whom a full name stands for, once that is known. */
   draft: Draft | undefined
+  /** Whom a short name can mean. */
+  called: Called | undefined
 }
 
 function readWritten(scene: Scene, name: Name, text: string): Written {
   const { words, surnames, given } = readPersonName(wordsOf(scene.tokens, name, text))
   const full = words.length > 1 && !startsWithParticle(words)
-  return { words, surnames, given, text, full, draft: undefined }
+  return { words, surnames, given, text, full, draft: undefined, called: undefined }
 }
-
-/** A name of a person in the text. */
-type Named = { readonly n: number; readonly own: Written }
 
 /** Ties full names to people, then surnames and given names to them; a surname of two goes to the nearer or stays open. */
 export function castPeople(scene: Scene, cast: Cast): void {
-  const { names } = scene
+  const { names, firstOf } = scene
   const read: (Written | undefined)[] = new Array(names.length).fill(undefined)
-  const full: Named[] = []
-  const short: Named[] = []
+  const known = new KnownPeople()
   for (let n = 0; n < names.length; n++) {
     if (names[n]!.type !== 'person') continue
-    const first = scene.firstOf[n]!
-    const own = read[first] ?? readWritten(scene, names[n]!, scene.textOf(n))
+    const first = firstOf[n]!
+    if (read[first]) continue
+    const own = readWritten(scene, names[n]!, scene.textOf(n))
     read[first] = own
-    if (own.full) full.push({ n, own })
-    else short.push({ n, own })
+    if (!own.full) own.called = known.callBy(own)
   }
-  const known = new KnownPeople(short)
-  for (const { n, own } of full) castFull(cast, known, names[n]!, n, own)
-  for (const { n, own } of short) castShort(scene, cast, known, n, own)
+  for (let n = 0; n < names.length; n++) {
+    const own = read[firstOf[n]!]
+    if (own?.full) castFull(cast, known, names[n]!, n, own)
+  }
+  for (let n = 0; n < names.length; n++) {
+    const own = read[firstOf[n]!]
+    if (own?.called) castShort(scene, cast, known, n, own, own.called)
+  }
 }
 
 function castFull(cast: Cast, known: KnownPeople, name: Name, n: number, own: Written): void {
@@ -53,10 +56,9 @@ function castFull(cast: Cast, known: KnownPeople, name: Name, n: number, own: Wr
   if (!named) known.add(into, own)
 }
 
-function castShort(scene: Scene, cast: Cast, known: KnownPeople, n: number, own: Written): void {
+function castShort(scene: Scene, cast: Cast, known: KnownPeople, n: number, own: Written, called: Called): void {
   const name = scene.names[n]!
   const { text } = own
-  const called = known.called.get(joined(own))!
   const isSurname = called.bySurname.length > 0
   const candidates = isSurname ? called.bySurname : called.byGiven
   const chosen = candidates.length > 1 ? nearest(scene, candidates, n) : candidates[0]
@@ -82,21 +84,26 @@ type Called = {
 /** The people named so far, to be found by what a later mention may call them. */
 class KnownPeople {
   /** By the short names of the text: nobody is called anything else. */
-  readonly called = new Map<string, Called>()
+  private readonly called = new Map<string, Called>()
   private readonly byWord = new Map<string, Bearer[]>()
 
-  constructor(short: readonly Named[]) {
-    for (const { own } of short) {
-      const name = joined(own)
-      if (!this.called.has(name)) this.called.set(name, { bySurname: [], byGiven: [], open: undefined })
+  /** Keeps from now on whom a short name can mean. */
+  callBy({ words }: Written): Called {
+    const name = words.length === 1 ? words[0]! : words.join(' ')
+    let called = this.called.get(name)
+    if (!called) {
+      called = { bySurname: [], byGiven: [], open: undefined }
+      this.called.set(name, called)
     }
+    return called
   }
 
   add(draft: Draft, name: Written): void {
     const { words, surnames, given } = name
-    for (const surname of surnames) addOnce(this.called.get(surname)?.bySurname, draft)
+    const isCalled = this.called.size > 0
+    if (isCalled) for (const surname of surnames) addOnce(this.called.get(surname)?.bySurname, draft)
     if (words.length === 1) return
-    for (const one of given) addOnce(this.called.get(one)?.byGiven, draft)
+    if (isCalled) for (const one of given) addOnce(this.called.get(one)?.byGiven, draft)
     const bearer = { draft, name }
     for (let w = 0; w < words.length; w++) {
       if (words.indexOf(words[w]!) < w) continue
@@ -126,8 +133,6 @@ class KnownPeople {
     return undefined
   }
 }
-
-const joined = ({ words }: PersonName): string => (words.length === 1 ? words[0]! : words.join(' '))
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {
   if (some.length !== others.length) return false
