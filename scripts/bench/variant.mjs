@@ -1,5 +1,5 @@
 // One variant in a process of its own, V8 set as the command sets it, which compromise and wink-nlp do not feel. Measures the last
-// quarter of the texts once those before have gone by: our code is large and V8 goes on compiling it for some megabytes;
+// fifth of the texts once those before have gone by: our code is large and V8 goes on compiling it for about ten megabytes;
 // compromise and wink-nlp are as fast as they get after one.
 //   node variant.mjs NAME DOCUMENTS.ndjson → {"ms": …, "characters": …, "rss": …}
 import { readFileSync } from 'node:fs'
@@ -45,8 +45,8 @@ const variants = {
 
 tune()
 const run = await variants[name]()
-const warm = Math.floor((3 * texts.length) / 4)
-let from = name === 'compromise' || name === 'wink' ? Math.floor(warm * 0.8) : 0
+const warm = Math.floor(0.8 * texts.length)
+let from = name === 'compromise' || name === 'wink' ? Math.floor(0.9 * warm) : 0
 // As in the command, there are pauses in which what is due is done.
 for (; from < warm; from += 100) {
   run(texts.slice(from, Math.min(from + 100, warm)))
