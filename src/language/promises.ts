@@ -17,10 +17,15 @@ export function promise(about: Question<boolean>): number {
   return bit
 }
 
-/** The first of several bits, all told by one question: `about` answers with them. */
+/**
+ * The first of several bits, all told by one question: `about` answers with them.
+ *
+ * @throws where no bits are left.
+ */
 export function promises(count: number, about: Question<number>): number {
   const first = 1 << taken
   taken += count
+  if (taken > 32) throw new RangeError('a word has no bits left for what it promises')
   questions.push(about)
   return first
 }
