@@ -24,7 +24,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const engine = { name: 'engine', test: /src[\\/](?:pipeline|records|record[\\/]build)\.ts$/ }
 const base = {
   name: 'base',
-  test: /src[\\/](?:tables|read[\\/](?:day|offset-map)|record[\\/](?:offsets|positions|sha))\.ts$/,
+  test: /src[\\/](?:tables|lower-bound|read[\\/](?:day|offset-map)|record[\\/](?:offsets|positions|sha))\.ts$/,
   priority: 1,
 }
 const program = await rolldown({

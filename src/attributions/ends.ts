@@ -1,9 +1,9 @@
 import type { Clause } from '../clauses/index.ts'
 import * as w from '../clauses/words.ts'
+import { quotationAround, quotationFrom, quotationIndex } from '../document/quotation-index.ts'
 import type { Token } from '../language/index.ts'
 import type { Complement } from './cues/entry.ts'
 import { Takes, verbCuesOf } from './cues/index.ts'
-import { quotationAround, quotationFrom, quotationIndex } from './quotes.ts'
 import type { Range, Scene } from './scene.ts'
 import { Hint, hints, isStop } from './words.ts'
 

@@ -1,9 +1,9 @@
 import type { Clause, VerbGroup } from '../clauses/index.ts'
 import * as w from '../clauses/words.ts'
+import { quotationFrom, quotationIn } from '../document/quotation-index.ts'
 import { has, looks, Shape, Tag, wordFact } from '../language/index.ts'
 import { type Complement, type CueEntry, leadsTo, Takes } from './cues/index.ts'
 import { isPlainAdverb, simplePhraseEnd, skipAdjuncts, startsNounPhrase } from './phrases.ts'
-import { quotationFrom, quotationIn } from './quotes.ts'
 import type { Range, Scene } from './scene.ts'
 import { Hint, hints } from './words.ts'
 

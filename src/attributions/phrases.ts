@@ -1,6 +1,6 @@
 import * as w from '../clauses/words.ts'
+import { quotationFrom } from '../document/quotation-index.ts'
 import { has, looks, Shape, Tag, type Token } from '../language/index.ts'
-import { quotationFrom } from './quotes.ts'
 import type { Scene } from './scene.ts'
 import { Hint, hints } from './words.ts'
 

@@ -1,9 +1,10 @@
 import type { Document } from '../document/index.ts'
 import type { Entities, Entity, ResolvedRole } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
+import { lowerBound } from '../lower-bound.ts'
 import type { DateMention } from '../mentions/dates/index.ts'
 import type { Quantity } from '../mentions/quantities/index.ts'
-import { lowerBound, Placed } from './placed.ts'
+import { Placed } from './placed.ts'
 
 /** What is looked up by where it stands. */
 type Found = {

@@ -1,4 +1,5 @@
 import type { Span } from '../language/index.ts'
+import { lowerBound } from '../lower-bound.ts'
 
 /**
  * Spans sorted by their start, to be looked up by offset. Their ends are kept as numbers: spans of many kinds are looked up, and V8
@@ -41,15 +42,3 @@ export class Placed<T extends Span> {
 }
 
 const none: readonly never[] = []
-
-/** Index of the first of the ascending `offsets` that is not before `offset`. */
-export function lowerBound(offsets: readonly number[], offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts'
 import type { OffsetMap } from '../read/offset-map.ts'
 import { utf16Offsets } from '../verify/passages.ts'
 import type { Extracted } from './format.ts'
@@ -14,23 +15,12 @@ export function readableOf({ text, view = text, map }: Extracted): Readable {
 /** The parts of the view whose source lies between two offsets; a run that stands for its source as a whole is never cut. */
 function viewOf(view: string, map: OffsetMap, start: number, end: number): string {
   let words = ''
-  for (let i = firstRun(map, start); i < map.view.length && map.from[i]! < end; i++) {
+  // From the first run whose source does not end before the stretch.
+  for (let i = lowerBound(map.to, start); i < map.view.length && map.from[i]! < end; i++) {
     const [at, next] = [map.view[i]!, map.view[i + 1] ?? view.length]
     const [from, to] = [map.from[i]!, map.to[i]!]
     if (next - at !== to - from) words += from >= start ? view.slice(at, next) : ''
     else words += view.slice(at + Math.max(0, start - from), at + Math.min(next - at, end - from))
   }
   return words
-}
-
-/** The first run whose source does not end before the offset. */
-function firstRun({ to }: OffsetMap, offset: number): number {
-  let low = 0
-  let high = to.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (to[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

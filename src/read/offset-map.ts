@@ -1,3 +1,5 @@
+import { lowerBound } from '../lower-bound.ts'
+
 /**
  * How a view lies over its source: runs in the order of both. Run `i` covers the view from `view[i]` to `view[i + 1]` (or the
  * end) and the source from `from[i]` to `to[i]`. A run of the same length in both is the source letter by letter; any other
@@ -23,16 +25,7 @@ export function toSource(
   }
 }
 
-function runAt({ view }: OffsetMap, offset: number): number {
-  let low = 0
-  let high = view.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (view[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}
+const runAt = ({ view }: OffsetMap, offset: number): number => Math.max(0, lowerBound(view, offset + 1) - 1)
 
 /** Whether a run stands for its stretch as a whole. The last run is never one: the builder closes with an empty run. */
 function isWhole({ view, from, to }: OffsetMap, run: number): boolean {

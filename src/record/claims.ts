@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/index.ts'
 import { indexMentions, type MentionIndex, type PlacedMention } from '../claims/mentions.ts'
-import { lowerBound, type Placed } from '../claims/placed.ts'
+import type { Placed } from '../claims/placed.ts'
 import type { Document } from '../document/document.ts'
 import type { Entity } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
+import { lowerBound } from '../lower-bound.ts'
 import type { DateMention } from '../mentions/dates/index.ts'
 import type { Quantity } from '../mentions/quantities/index.ts'
 import type { Analysis } from '../pipeline.ts'
@@ -61,7 +62,7 @@ function writeStatement(
   write: Writer,
   points: Points,
 ): Partial<ClaimRecord> {
-  const at = lastBefore(lines, from)
+  const at = lowerBound(lines, from + 1) - 1
   const line = at + 1
   const column = points(from) - points(lines[at]!) + 1
   const content = writeContent(write, spans)
@@ -188,16 +189,4 @@ function writtenIn<T extends Span, W>(
     }
   }
   return written
-}
-
-/** Index of the last of the ascending `starts` that is not after `offset`. */
-function lastBefore(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,9 +1,9 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
+import { quotationAround } from '../../document/quotation-index.ts'
 import { has, Tag } from '../../language/index.ts'
 import { lightVerbs } from '../cues/index.ts'
 import { nounPhraseBefore } from '../phrases.ts'
-import { quotationAround } from '../quotes.ts'
 import type { Range, Scene } from '../scene.ts'
 import { invertedSource } from './inverted.ts'
 

@@ -1,10 +1,10 @@
 import type { Clause } from '../../clauses/index.ts'
 import * as w from '../../clauses/words.ts'
+import { quotationFrom } from '../../document/quotation-index.ts'
 import { looks, Shape } from '../../language/index.ts'
 import { plainVerbCuesOf, Takes } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { simplePhraseEnd, skipAdjuncts, startsNounPhrase } from '../phrases.ts'
-import { quotationFrom } from '../quotes.ts'
 import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
 
 /** A cue between two commas in the middle of what it reports: `The talks, she said, would go on`. */

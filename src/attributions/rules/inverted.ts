@@ -1,7 +1,7 @@
 import * as w from '../../clauses/words.ts'
+import { quotationFrom } from '../../document/quotation-index.ts'
 import { has, looks, Shape, Tag } from '../../language/index.ts'
 import { startsNounPhrase } from '../phrases.ts'
-import { quotationFrom } from '../quotes.ts'
 import type { Range, Scene } from '../scene.ts'
 import { Hint, hints, isStop } from '../words.ts'
 

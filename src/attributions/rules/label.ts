@@ -1,6 +1,6 @@
 import * as w from '../../clauses/words.ts'
+import { quotationTo } from '../../document/quotation-index.ts'
 import { has, looks, Shape, Tag, type Token } from '../../language/index.ts'
-import { quotationTo } from '../quotes.ts'
 import { type Candidate, candidate, cueWords, type Scene } from '../scene.ts'
 import { isStop } from '../words.ts'
 

@@ -1,10 +1,10 @@
 import * as w from '../../clauses/words.ts'
+import { quotationAround } from '../../document/quotation-index.ts'
 import { has, Tag, type Token, wordLists } from '../../language/index.ts'
 import { isBesideSource, markerEntries, markersOf } from '../cues/index.ts'
 import { contentEnd, trimEnd } from '../ends.ts'
 import { particleEnd } from '../frames.ts'
 import { startsNounPhrase } from '../phrases.ts'
-import { quotationAround } from '../quotes.ts'
 import { type Candidate, candidate, cueWords, type Range, type Scene } from '../scene.ts'
 import { Hint, hints, isStop } from '../words.ts'
 

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/index.ts'
+import { quotationAround } from '../../document/quotation-index.ts'
 import { has, Tag, type Token, wordLists } from '../../language/index.ts'
 import { type NamedTokens, nameIndex } from './named-tokens.ts'
 import { isGenitive } from './noun-phrases.ts'
@@ -82,8 +82,9 @@ function isSpeaker(tokens: readonly Token[], { last, adjunctLast, first, determi
 /** `to name a new coach`, `“A mayor leaves last”`: nobody in particular. */
 function isUnspecific({ tokens, document }: NamedTokens, { determiner, first }: RolePhrase): boolean {
   const before = determiner! > 0 ? tokens[determiner! - 1] : undefined
-  return (has(before, Tag.Base) && has(before, Tag.Verb)) || listed(before, Unspecific) || isQuoted(document, first)
+  return (
+    (has(before, Tag.Base) && has(before, Tag.Verb)) ||
+    listed(before, Unspecific) ||
+    quotationAround(document, first) !== undefined
+  )
 }
-
-const isQuoted = ({ quotations }: Document, i: number): boolean =>
-  quotations.some(({ first, last }) => first <= i && i < last)

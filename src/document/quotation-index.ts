@@ -1,5 +1,4 @@
-import type { Document, Quotation } from '../document/index.ts'
-import type { Range } from './scene.ts'
+import type { Document, Quotation } from './document.ts'
 
 /** Where the latest search ended: the next is mostly for a place near by. */
 let latest = 0
@@ -42,5 +41,3 @@ export function quotationAround({ quotations }: Document, at: number): Quotation
   }
   return undefined
 }
-
-export const rangeOf = ({ first, last }: Quotation): Range => ({ first, last })
