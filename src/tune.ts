@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 const isKnown = process.versions.v8.startsWith('11.')
 
 /** Milliseconds; V8 has then seen what the texts need. */
-const young = 2_000
+const young = 1_000
 
 /**
  * Sets V8 to work like ours: many functions, each for a moment. The V8 of Node 20 makes its fast code larger than a core's caches

@@ -6,8 +6,8 @@ import { forgetFacts, mostForms } from './word-fact.ts'
 
 /** The apostrophes that stand for a possessive: forms that no text leads to, kept for good. */
 const possessive = makeReadings([Tag.Possessive])
-const straight = makeForm(1, "'", possessive)
-const curly = makeForm(2, '’', possessive)
+const straight = withId(1, makeForm("'", possessive))
+const curly = withId(2, makeForm('’', possessive))
 
 /** Forms by `id`. */
 const forms: (Form | undefined)[] = [undefined, straight, curly]
@@ -87,9 +87,15 @@ function addForm(place: number, high: number, low: number, whole: boolean, text:
     empty = emptyPlace(high, low)
   }
   const id = free.pop() ?? forms.length
-  const form = makeForm(id, text)
+  const form = withId(id, makeForm(text))
   forms[id] = form
   enter(empty, high, low, whole ? id : -id)
+  return form
+}
+
+/** Sets an id anew: what V8 has compiled counts on a number that was never changed, and would be thrown away at the first forgetting. */
+function withId(id: number, form: Form): Form {
+  form.id = id
   return form
 }
 

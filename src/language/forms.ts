@@ -41,14 +41,14 @@ export type Form = {
   line: number
 }
 
-/** A form as `id`; `given` readings are those of a mark that stands for something. */
-export function makeForm(id: number, text: string, given?: Readings): Form {
+/** A form that has no id yet; `given` readings are those of a mark that stands for something. */
+export function makeForm(text: string, given?: Readings): Form {
   const lower = keyOf(text)
   const shape = shapeOf(text)
   const listed = given ?? closedWords.get(lower) ?? ofList(lower, shape)
   const readings = listed ?? guessReadings(text, lower, shape)
   return {
-    id,
+    id: 0,
     lower,
     shape,
     readings,
