@@ -2,8 +2,9 @@ import { buffer } from 'node:stream/consumers'
 import { deserialize, serialize } from 'node:v8'
 import type { Sent } from './messages.ts'
 import type { Task } from './task.ts'
-import { prepare, workOn } from './work.ts'
+import { prepareForSent } from './work.ts'
 
 // A process for one batch: both come on stdin, the results go to stdout.
 const [task, batch] = deserialize(await buffer(process.stdin)) as [Task, Sent]
-process.stdout.write(serialize(await workOn(batch, await prepare(task))))
+const work = await prepareForSent(task)
+process.stdout.write(serialize(await work(batch)))

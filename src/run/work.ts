@@ -10,8 +10,8 @@ import type { Result, Task } from './task.ts'
 /** Does a task for a batch of inputs; results in their order. `first` counts the inputs of the run before these. */
 export type Perform = (inputs: readonly Input[], first: number) => Promise<Result[]>
 
-/** Makes the function that does a task. A document that fails costs itself only. */
-export async function prepare(task: Task): Promise<Perform> {
+/** Makes the function that does a task. A document that fails costs itself only. `pack` is what becomes of each result at once. */
+export async function prepare(task: Task, pack = (result: Result): Result => result): Promise<Perform> {
   const write = await writer(task)
   const kept = await openKept(task)
   return async (inputs, first) => {
@@ -21,14 +21,18 @@ export async function prepare(task: Task): Promise<Perform> {
     return inputs.map((input, i) => {
       const record = found[i]
       const one = record ? { record } : keepIn(kept, input, made!.next().value!)
-      return 'failure' in one ? one : write(input, first + i, one)
+      return pack('failure' in one ? one : write(input, first + i, one))
     })
   }
 }
 
-/** What a worker does with a batch that was sent to it. */
-export async function workOn(batch: Sent, perform: Perform): Promise<Result[]> {
-  return (await perform(unpackInputs(batch), batch.first)).map(packResult)
+/**
+ * Makes what a worker does with a batch that was sent to it. Each result is packed before the next is made: the long text that
+ * it was would live on until the batch is done, and be copied at each collection of young objects.
+ */
+export async function prepareForSent(task: Task): Promise<(batch: Sent) => Promise<Result[]>> {
+  const perform = await prepare(task, packResult)
+  return batch => perform(unpackInputs(batch), batch.first)
 }
 
 type Failure = { readonly failure: string }
