@@ -1,6 +1,7 @@
 import type { ResourceLimits } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import type { Input } from '../read/input.ts'
+import { shareTables } from '../tables.ts'
 import { tuneWorkers } from '../tune.ts'
 import { builtScript } from './built.ts'
 import { outOfMemory } from './failure.ts'
@@ -18,6 +19,7 @@ export class Workers {
 
   constructor(task: Task, threads: number, resourceLimits: ResourceLimits = {}) {
     tuneWorkers(threads)
+    shareTables()
     this.pool = new Tinypool({
       filename: builtScript('worker.js').href,
       workerData: task,

@@ -3,6 +3,7 @@ import { placeKey, writePlaceKey } from '../../src/gazetteer/key.ts'
 import { gazetteer } from '../../src/gazetteer/table.ts'
 import { findKey, findPlainKey } from '../../src/hashed-keys.ts'
 import { Known, knownAs } from '../../src/mentions/names/word-table.ts'
+import { readTableBytes, shareTables } from '../../src/tables.ts'
 
 const table = gazetteer()
 const keyAt = (n: number) => String.fromCharCode(...table.keys.subarray(table.firstByte[n], table.firstByte[n + 1]))
@@ -37,4 +38,13 @@ test('the table of words knows English words, given names and surnames', () => {
   expect(knownAs('nadia')).toBe(Known.Given)
   expect(knownAs('petrov') & Known.Surname).toBeTruthy()
   expect(knownAs('vurimal')).toBe(0)
+})
+
+test('a table that threads share has the bytes of the file, in memory that is not copied for them', () => {
+  const own = readTableBytes('words.bin')
+  shareTables()
+  const shared = readTableBytes('words.bin')
+  expect(shared.equals(own)).toBe(true)
+  expect(shared.buffer).toBeInstanceOf(SharedArrayBuffer)
+  expect(shared.buffer).toBe(readTableBytes('words.bin').buffer)
 })
