@@ -19,10 +19,19 @@ export function readTableBytes(name: string): Buffer {
   return table ? Buffer.from(table) : read(name)
 }
 
-/** Has worker threads that start from now on share one copy of the large tables, eleven megabytes. */
+/**
+ * Has worker threads that start from now on share one copy of the large tables, eleven megabytes. One that cannot be read is left
+ * to them: they say so of each document.
+ */
 export function shareTables(): void {
   if (getEnvironmentData(shared)) return
-  setEnvironmentData(shared, Object.fromEntries(large.map(name => [name, copyToShare(read(name))])))
+  const tables: Record<string, SharedArrayBuffer> = {}
+  for (const name of large) {
+    try {
+      tables[name] = copyToShare(read(name))
+    } catch {}
+  }
+  setEnvironmentData(shared, tables)
 }
 
 function copyToShare(bytes: Buffer): SharedArrayBuffer {

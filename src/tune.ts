@@ -9,7 +9,7 @@ const young = 1_000
 
 /**
  * Sets V8 to work like ours: many functions, each for a moment. The V8 of Node 20 makes its fast code larger than a core's caches
- * by inlining, and in the first seconds spends more on it than it brings, above all where several workers share the cores. Later
+ * by inlining, and in the first second spends more on it than it brings, above all where several workers share the cores. Later
  * ones have a compiler between and are left alone. It also lets the heap grow to many times what is in use, which for an archive
  * is nothing but memory: a collection costs a few milliseconds. And what begins with tables and caches, it takes for what all
  * its kind is like, and puts each later one among the old objects, where a short life costs most.

@@ -93,7 +93,7 @@ function addForm(place: number, high: number, low: number, whole: boolean, text:
   return form
 }
 
-/** Sets an id anew: what V8 has compiled counts on a number that was never changed, and would be thrown away at the first forgetting. */
+/** Sets an id anew: compiled code counts on a number that was never changed, and would be thrown away at the first forgetting. */
 function withId(id: number, form: Form): Form {
   form.id = id
   return form

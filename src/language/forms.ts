@@ -11,7 +11,10 @@ import { Shape, Tag } from './token.ts'
 
 /** All that a written word tells without its sentence, worked out once. What is read of every word stands side by side. */
 export type Form = {
-  /** From 1, where `wordFact` and `lemmaFact` keep what it tells; 0 when it is forgotten, which tokens of it may outlive. */
+  /**
+   * From 1, where `wordFact` and `lemmaFact` keep what it tells; 0 before it is kept and when it is forgotten, which tokens of it
+   * may outlive.
+   */
   id: number
   readonly lower: string
   /** Bits of `Shape`, without SentenceStart. */
