@@ -1,5 +1,6 @@
 import { type Attribution, findAttributions } from './attributions/index.ts'
 import { buildClaims, type Claim } from './claims/index.ts'
+import { MentionIndex } from './claims/mentions.ts'
 import { type Clause, segmentClauses } from './clauses/index.ts'
 import { type Document, readDocument } from './document/index.ts'
 import { type Entities, resolveEntities } from './entities/index.ts'
@@ -21,6 +22,7 @@ export type Analysis = {
   readonly dates: readonly DateMention[]
   readonly quantities: readonly Quantity[]
   readonly entities: Entities
+  readonly mentions: MentionIndex
   readonly clauses: readonly Clause[]
   readonly attributions: readonly Attribution[]
   readonly claims: readonly Claim[]
@@ -59,6 +61,7 @@ export function analyseAll(
   )
   const clauses = each('clauses', document => segmentClauses(document))
   const attributions = each('attributions', (document, i) => findAttributions(document, clauses[i]!, names[i]!))
+  const mentions = each('mentions', (_, i) => new MentionIndex(entities[i]!, quantities[i]!, dates[i]!))
   const found = documents.map((document, i) => ({
     document,
     names: names[i]!,
@@ -66,6 +69,7 @@ export function analyseAll(
     dates: dates[i]!,
     quantities: quantities[i]!,
     entities: entities[i]!,
+    mentions: mentions[i]!,
     clauses: clauses[i]!,
     attributions: attributions[i]!,
     claims: nothingYet,

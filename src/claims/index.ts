@@ -1,17 +1,14 @@
 import type { Attribution, Cue } from '../attributions/index.ts'
 import type { Clause } from '../clauses/index.ts'
 import type { Document } from '../document/index.ts'
-import type { Entities } from '../entities/index.ts'
 import type { Span } from '../language/index.ts'
-import type { DateMention } from '../mentions/dates/index.ts'
-import type { Quantity } from '../mentions/quantities/index.ts'
 import type { Audience } from './audience.ts'
 import { certaintyOf } from './certainty.ts'
 import { confidenceOf } from './confidence.ts'
 import { readContent, stretchOver } from './content.ts'
 import { withoutDateline } from './dateline.ts'
 import { judgeAttribution } from './judge.ts'
-import { indexMentions, type MentionIndex } from './mentions.ts'
+import type { MentionIndex } from './mentions.ts'
 import { findNarrated, type NarratedClause } from './narrated.ts'
 import { contentNegated } from './negation.ts'
 import { polarityOf } from './polarity.ts'
@@ -52,21 +49,18 @@ type Draft = Omit<Claim, 'source' | 'within'> & { source: ClaimSource | undefine
 export type Findings = {
   readonly document: Document
   readonly clauses: readonly Clause[]
-  readonly entities: Entities
-  readonly quantities: readonly Quantity[]
-  readonly dates: readonly DateMention[]
+  readonly mentions: MentionIndex
   readonly attributions: readonly Attribution[]
 }
 
 /** Claims in the order of the text: every attribution, and the finite clauses of the document's own voice that hold a mention. */
 export function buildClaims(findings: Findings): Claim[] {
-  const { document, clauses } = findings
+  const { document, clauses, mentions } = findings
   const attributions = document.dateline
     ? findings.attributions.map(a => outsideDateline(document, a))
     : findings.attributions
-  const mentions = indexMentions(findings)
   const claims: Draft[] = []
-  for (const attribution of attributions) claims.push(attributed(findings, mentions, attribution))
+  for (const attribution of attributions) claims.push(attributed(findings, attribution))
   inFirstPerson(document, claims)
   for (const found of findNarrated(document, clauses, attributions, mentions)) claims.push(narrated(findings, found))
   return inTextOrder(claims)
@@ -77,8 +71,8 @@ function outsideDateline(document: Document, attribution: Attribution): Attribut
   return content === attribution.content || content.length === 0 ? attribution : { ...attribution, content }
 }
 
-function attributed(findings: Findings, mentions: MentionIndex, attribution: Attribution): Draft {
-  const { form, source, audience, certainty, polarity, tense } = judgeAttribution(findings, mentions, attribution)
+function attributed(findings: Findings, attribution: Attribution): Draft {
+  const { form, source, audience, certainty, polarity, tense } = judgeAttribution(findings, attribution)
   return {
     form: form.value,
     source: source?.value,

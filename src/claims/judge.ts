@@ -4,18 +4,13 @@ import { certaintyOf } from './certainty.ts'
 import { readContent } from './content.ts'
 import { formOf } from './form.ts'
 import type { Findings } from './index.ts'
-import type { MentionIndex } from './mentions.ts'
 import { contentNegated, cueNegated } from './negation.ts'
 import { polarityOf } from './polarity.ts'
 import { sourceOf } from './source.ts'
 import { tenseOf } from './tense.ts'
 
 /** Every judgement of one attribution, each with the rule that made it. */
-export function judgeAttribution(
-  { document, clauses }: Pick<Findings, 'document' | 'clauses'>,
-  mentions: MentionIndex,
-  attribution: Attribution,
-) {
+export function judgeAttribution({ document, clauses, mentions }: Findings, attribution: Attribution) {
   const { cue, source, content } = attribution
   const read = readContent(document, clauses, content)
   const negated = cueNegated(document, attribution)

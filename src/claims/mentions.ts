@@ -6,13 +6,6 @@ import type { DateMention } from '../mentions/dates/index.ts'
 import type { Quantity } from '../mentions/quantities/index.ts'
 import { Placed } from './placed.ts'
 
-/** What is looked up by where it stands. */
-type Found = {
-  readonly entities: Entities
-  readonly quantities: readonly Quantity[]
-  readonly dates: readonly DateMention[]
-}
-
 export type PlacedMention = Span & {
   readonly entity: Entity
   /** Index of the entity in the list of entities. */
@@ -31,7 +24,7 @@ export class MentionIndex {
   private readonly standIns: Entities['unnamed']
   private readonly standInStarts: readonly number[]
 
-  constructor({ entities: { entities, roles, unnamed }, quantities, dates }: Found) {
+  constructor({ entities, roles, unnamed }: Entities, quantities: readonly Quantity[], dates: readonly DateMention[]) {
     const mentions: PlacedMention[] = []
     for (let place = 0; place < entities.length; place++) {
       const entity = entities[place]!
@@ -95,15 +88,3 @@ export class MentionIndex {
 type Held = { readonly roles: ResolvedRole[]; texts: readonly string[] | undefined }
 
 const none: readonly string[] = []
-
-const indexes = new WeakMap<Entities, MentionIndex>()
-
-/** The index of the mentions of a text, made once: claims and the record look up in the same. */
-export function indexMentions(found: Found): MentionIndex {
-  let index = indexes.get(found.entities)
-  if (!index) {
-    index = new MentionIndex(found)
-    indexes.set(found.entities, index)
-  }
-  return index
-}

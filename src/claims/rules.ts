@@ -6,7 +6,6 @@ import { certaintyRules } from './certainty.ts'
 import { formRules } from './form.ts'
 import { judgeAttribution } from './judge.ts'
 import { judging } from './judgement.ts'
-import { indexMentions } from './mentions.ts'
 import { polarityRules } from './polarity.ts'
 import { sourceRules } from './source.ts'
 import { tenseRules } from './tense.ts'
@@ -32,10 +31,9 @@ export const claimRules: RuleSet = {
   ],
   find(text, date) {
     const analysis = analyse(plainInput(text, 'text', date ? { date: { value: date, from: 'option' } } : {}))
-    const mentions = indexMentions(analysis)
     const found: Found[] = []
     for (const attribution of analysis.attributions) {
-      const { source, audience, ...judged } = judgeAttribution(analysis, mentions, attribution)
+      const { source, audience, ...judged } = judgeAttribution(analysis, attribution)
       for (const [name, { value, rule }] of Object.entries(judged)) {
         found.push({
           rule,

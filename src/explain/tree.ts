@@ -1,5 +1,4 @@
 import { judgeAttribution } from '../claims/judge.ts'
-import { indexMentions } from '../claims/mentions.ts'
 import type { Span } from '../language/index.ts'
 import type { Analysis } from '../pipeline.ts'
 import { listRules } from '../rules/list.ts'
@@ -19,7 +18,6 @@ export type Branch = {
 /** How each claim of a document came to be, in the order of the claims. */
 export function explainClaims(analysis: Analysis): Branch[] {
   const about = new Map(listRules().map(rule => [rule.id, rule]))
-  const mentions = indexMentions(analysis)
   const words = ({ start, end }: Span) => analysis.document.text.slice(start, end)
   const branch = (label: string, rule?: string, branches: Branch[] = []): Branch => {
     const listed = rule === undefined ? undefined : about.get(rule)
@@ -28,7 +26,7 @@ export function explainClaims(analysis: Analysis): Branch[] {
 
   return analysis.claims.map(claim => {
     const attribution = analysis.attributions.find(a => a.content === claim.content)
-    const judged = attribution && judgeAttribution(analysis, mentions, attribution)
+    const judged = attribution && judgeAttribution(analysis, attribution)
     const { source, cue, audience, content } = claim
     const branches: Branch[] = []
     if (source) {

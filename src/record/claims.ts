@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.ts'
-import { indexMentions, type MentionIndex, type PlacedMention } from '../claims/mentions.ts'
+import type { MentionIndex, PlacedMention } from '../claims/mentions.ts'
 import type { Placed } from '../claims/placed.ts'
 import type { Document } from '../document/document.ts'
 import type { Entity } from '../entities/index.ts'
@@ -19,7 +19,7 @@ export function writeClaims(analysis: Analysis, sha256: string, write: Writer, p
   const { document, claims } = analysis
   const ids = claimIds(claims, sha256, document, points)
   const lines = lineStarts(document.source.text)
-  const { mentions, roles, quantities, dates } = indexMentions(analysis)
+  const { mentions, roles, quantities, dates } = analysis.mentions
   const quantity = (found: Quantity) => write.quantity(found)
   const date = (found: DateMention) => write.date(found)
   const records: ClaimRecord[] = []
