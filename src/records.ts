@@ -8,7 +8,7 @@ import type { DocumentRecord, OffsetUnit } from './record/schema.ts'
  * So much text do the stages take at once, in UTF-16 units. With less, each finds its code and tables gone from the processor's
  * cache; with more, what they make outlives V8's collections of young objects.
  */
-const atOnce = 16 * 1024
+const atOnce = 48 * 1024
 
 /**
  * The records of inputs, in their order; the same as one by one, in less time.
