@@ -22,6 +22,7 @@ export type Analysis = {
   readonly dates: readonly DateMention[]
   readonly quantities: readonly Quantity[]
   readonly entities: Entities
+  /** For claims and record. Kept in a WeakMap, it would hold a done document through V8's collections of young objects. */
   readonly mentions: MentionIndex
   readonly clauses: readonly Clause[]
   readonly attributions: readonly Attribution[]
