@@ -1,14 +1,9 @@
+import { atOnce } from './at-once.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { analyseAll } from './pipeline.ts'
 import type { Input } from './read/input.ts'
 import { buildRecord } from './record/build.ts'
 import type { DocumentRecord, OffsetUnit } from './record/schema.ts'
-
-/**
- * So much text do the stages take at once, in UTF-16 units. With less, each finds its code and tables gone from the processor's
- * cache; with more, what they make outlives V8's collections of young objects.
- */
-const atOnce = 48 * 1024
 
 /**
  * The records of inputs, in their order; the same as one by one, in less time.

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { ResourceLimits } from 'node:worker_threads'
+import { atOnce } from '../at-once.ts'
 import type { Input } from '../read/input.ts'
 import { type Batch, type BatchLimits, gather, split } from './batches.ts'
 import { inThisThread } from './here.ts'
@@ -24,13 +25,13 @@ export type Means = {
 export type Sizes = {
   /** Up to here one thread is done before workers would have started. */
   readonly small: number
-  /** A message to a worker: some articles, a sixtieth of a second; as much as the stages take at once. */
+  /** A message to a worker: some articles, a sixtieth of a second. */
   readonly batch: number
   /** Such a text gets a process of its own, even with one job: this one hears an interrupt and outlives the text. */
   readonly huge: number
 }
 
-const usual: Sizes = { small: 256 * 1024, batch: 48 * 1024, huge: 4 * 1024 * 1024 }
+const usual: Sizes = { small: 256 * 1024, batch: atOnce, huge: 4 * 1024 * 1024 }
 
 /** What becomes of each input, in the order of the inputs, done by as many threads as pay. */
 export async function* outcomesOf(

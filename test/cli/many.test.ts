@@ -1,11 +1,12 @@
-import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, rmSync, symlinkSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { text as textOf } from 'node:stream/consumers'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { root } from './command.ts'
 import { command, folderOf, spawnExtract } from './spawn.ts'
 
 const line = (id: number): string =>
@@ -68,8 +69,8 @@ test('what cannot be read is told once, and the rest is extracted by any number 
 })
 
 test.each(['1', '2'])('a table that is gone from the build is told of each document: %s jobs', jobs => {
-  const root = dirname(dirname(command))
   const copy = folderOf({})
+  onTestFinished(() => rmSync(copy, { recursive: true }))
   for (const part of ['dist', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   rmSync(join(copy, 'dist', 'tables', 'words.bin'))
@@ -77,12 +78,10 @@ test.each(['1', '2'])('a table that is gone from the build is told of each docum
   const text = 'The pilots’ union said on Friday that talks with the airline had failed. '.repeat(700)
   const ids = ['a', 'b', 'c', 'd', 'e', 'f']
   const args = ['-', '--input', 'ndjson', '--format', 'ndjson', '--no-config', '--jobs', jobs]
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'dist', 'extract.js'), ...args], {
-    input: ids.map(id => `${JSON.stringify({ id, text })}\n`).join(''),
-    encoding: 'utf8',
-  })
-  expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
-  const told = stderr.trim().split('\n')
+  const stdin = ids.map(id => `${JSON.stringify({ id, text })}\n`).join('')
+  const ran = spawnExtract(args, { stdin, built: join(copy, 'dist', 'extract.js') })
+  expect(ran).toMatchObject({ code: 3, stdout: '' })
+  const told = ran.stderr.trim().split('\n')
   expect(told.map(line => /^error: (.): could not be extracted: ENOENT: .*words\.bin'$/.exec(line)?.[1])).toEqual(ids)
 })
 

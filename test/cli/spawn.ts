@@ -10,9 +10,12 @@ export const command = fileURLToPath(new URL('../../dist/extract.js', import.met
 
 export type Ran = { code: number | null; stdout: string; stderr: string }
 
-/** Runs the built command in a process of its own, with something on its stdin. */
-export function spawnExtract(args: readonly string[], { cwd, stdin = '' }: { cwd?: string; stdin?: string } = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+/** Runs the built command, or a copy of it, in a process of its own, with something on its stdin. */
+export function spawnExtract(
+  args: readonly string[],
+  { cwd, stdin = '', built = command }: { cwd?: string; stdin?: string; built?: string } = {},
+): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...args], {
     cwd,
     input: stdin,
     encoding: 'utf8',
